@@ -1,0 +1,6 @@
+"""PHC Desk: an offline directory of community mental health services and the documents around them.
+
+Importing this package loads nothing else: no Qt, no index, no file is opened.
+"""
+
+__version__ = "0.1.0"
