@@ -1,0 +1,103 @@
+"""What is asked of a search and what it answers: plain values that both shells and the command line share."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from phcdesk.model import Assurance, Code, Kind, Phone
+
+Step = Literal["all", "most", "spelling", "none"]
+"""Which rung of the ladder answered: all words, most of them, a corrected spelling, or nothing did."""
+
+FACETS = ("kind", "type", "topic", "population", "language", "country", "cost", "delivery", "pack")
+"""The facets that are counted and filtered by, in the order they are shown."""
+
+FacetCounts = dict[str, dict[str, int]]
+"""facet -> value -> how many of the entries found have it."""
+
+
+class Point(Struct, frozen=True):
+    """A place on the map, in degrees; ``name`` is what the person chose or typed."""
+
+    latitude: float
+    longitude: float
+    name: str = ""
+
+
+class Request(Struct, frozen=True):
+    """One search. Values of one facet are alternatives; several facets must all hold."""
+
+    text: str = ""
+    filters: dict[str, tuple[str, ...]] = {}
+    near: Point | None = None
+    within_km: float | None = None
+    open_now: bool = False
+    offset: int = 0
+    limit: int = 20
+
+
+class Piece(Struct, frozen=True):
+    """A run of a snippet; ``marked`` runs are the words that were looked for."""
+
+    text: str
+    marked: bool = False
+
+
+class Hit(Struct, frozen=True):
+    """One row of the results: enough to choose by, without opening the record."""
+
+    ref: str  # "publisher/id"
+    kind: Kind
+    title: str
+    pack: str  # title of the pack
+    score: float
+    type_codes: tuple[Code, ...] = ()
+    organization: str = ""
+    place: str = ""  # town, or the area served
+    country: str = ""
+    language: str = ""  # of the title
+    phones: tuple[Phone, ...] = ()
+    hours_note: str = ""
+    assurance: Assurance = Assurance()
+    status: str = ""
+    year: str = ""
+    role: str = ""  # "example" is never a place to refer to
+    fictional: bool = False
+    page: int | None = None
+    heading: str = ""
+    snippet: tuple[Piece, ...] = ()
+    distance_km: float | None = None
+    open_now: bool | None = None  # None: hours not known, which is not "closed"
+
+
+class Relaxation(Struct, frozen=True):
+    """What would be found if one filter were dropped."""
+
+    facet: str
+    value: str
+    total: int
+
+
+class Results(Struct, frozen=True):
+    """The answer to a request. Facets are counted by a second call, because the rows must not wait for them."""
+
+    total: int
+    step: Step
+    hits: tuple[Hit, ...]
+    did_you_mean: str | None = None
+    chips: tuple[Code, ...] = ()  # terms of the vocabulary that the words named, offered as filters
+    crisis: bool = False  # the words speak of danger: raise the crisis strip
+    exact_total: int = 0  # of ``total``, how many have all the words
+    relaxations: tuple[Relaxation, ...] = ()
+    instead: tuple[Hit, ...] = ()  # when nothing was found: a line to call, a card for when no service exists
+
+
+class Suggestion(Struct, frozen=True):
+    """A completion under the search box."""
+
+    text: str
+    kind: Literal["title", "term", "place"]
+    ref: str = ""
+    code: Code | None = None
