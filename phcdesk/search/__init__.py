@@ -1,0 +1,1 @@
+"""The index, on Tantivy: terms in, ranked entries, facet counts and suggestions out."""

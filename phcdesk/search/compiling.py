@@ -1,0 +1,147 @@
+"""From the query tree to Tantivy: what makes an entry match a word, and what that is worth.
+
+A word is matched by any of its stems; by what it may grow into, when it is unfinished; and by the code of a concept it
+names, for less. The best of these counts, not their sum (a dismax), so that a word with many readings weighs no more
+than one with a single reading.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+import tantivy
+from tantivy import Occur
+from tantivy import Query as Compiled
+
+from phcdesk.model import Code
+from phcdesk.search.index import Index
+from phcdesk.search.reading import Reader, exact_terms
+from phcdesk.text.folding import fold
+from phcdesk.text.query import AllOf, AnyOf, Node, Phrase, Word
+
+CONCEPT_WEIGHT = 0.5
+COMPLETION_WEIGHT = 0.7
+MAX_COMPLETIONS = 32
+
+Codes = dict[Word, tuple[Code, ...]]
+"""The concepts that a word, or the phrase it is part of, names."""
+
+
+class Compiler:
+    """Builds Tantivy queries against one state of the index."""
+
+    def __init__(self, index: Index, searcher: tantivy.Searcher, reader: Reader) -> None:
+        self._schema = index.schema
+        self._entries = max(index.seal.entries, 1)
+        self._searcher = searcher
+        self._reader = reader
+
+    def node(self, node: Node, codes: Codes) -> Compiled:
+        """Any part of a query."""
+        match node:
+            case Word():
+                return self.word(node, codes.get(node, ()))
+            case Phrase(text):
+                return self._phrase(exact_terms(text))
+            case AllOf(parts):
+                return every(self.node(part, codes) for part in parts)
+            case AnyOf(parts):
+                return some([self.node(part, codes) for part in parts], 1)
+
+    def word(self, word: Word, codes: Sequence[Code] = ()) -> Compiled:
+        """One word, by the best of its readings."""
+        alternatives = [every(self._term("text", stem) for stem in reading) for reading in self._reader.stems(word.text)]
+        if not alternatives:
+            alternatives = [every(self._term("exact", term) for term in exact_terms(word.text))]
+        if word.prefix:
+            alternatives += self._completions(fold(word.text))
+        alternatives += [
+            Compiled.boost_query(self._term("codes", f"{code.facet}:{code.code}".lower()), CONCEPT_WEIGHT)
+            for code in codes
+        ]
+        return alternatives[0] if len(alternatives) == 1 else Compiled.disjunction_max_query(alternatives)
+
+    def passage(self, words: Iterable[Word]) -> list[Compiled]:
+        """The words, as they are looked for inside documents."""
+        readings = (reading for word in words for reading in self._reader.stems(word.text))
+        return [every(self._term("passage_text", stem) for stem in reading) for reading in readings]
+
+    def is_known(self, word: Word) -> bool:
+        """Whether any entry has the word, in any reading, finished or not."""
+        if any(
+            all(self._searcher.doc_freq("text", stem) for stem in reading) for reading in self._reader.stems(word.text)
+        ):
+            return True
+        terms = exact_terms(word.text)
+        if terms and all(self._searcher.doc_freq("exact", term) for term in terms):
+            return True
+        return word.prefix and bool(self._searcher.terms_with_prefix("exact", fold(word.text), limit=1))
+
+    def rarity(self, word: Word) -> float:
+        """How much a word tells: BM25's inverse document frequency of its rarest reading that occurs; 0 if none does."""
+        counts = [
+            count
+            for reading in self._reader.stems(word.text)
+            for stem in reading
+            if (count := self._searcher.doc_freq("text", stem))
+        ]
+        return max((self._idf(count) for count in counts), default=0.0)
+
+    def filter(self, facet: str, values: Iterable[str]) -> Compiled:
+        """Entries that have one of the values; adds nothing to the score."""
+        return unscored(some([self._term(facet, value) for value in values], 1))
+
+    def one_of(self, entries: Iterable[int]) -> Compiled:
+        """Entries by their numbers; adds nothing to the score."""
+        return unscored(Compiled.term_set_query(self._schema, "entry", list(entries)))
+
+    def of_document(self, entry: int) -> Compiled:
+        """The passages of one document."""
+        return unscored(Compiled.term_query(self._schema, "passage_of", entry))
+
+    def everything(self) -> Compiled:
+        """All entries, and no passages."""
+        return unscored(Compiled.exists_query("entry"))
+
+    def _term(self, field: str, term: str) -> Compiled:
+        return Compiled.term_query(self._schema, field, term)
+
+    def _phrase(self, terms: list[str]) -> Compiled:
+        if len(terms) < 2:
+            return every(self._term("exact", term) for term in terms)
+        return Compiled.phrase_query(self._schema, "exact", list(terms))
+
+    def _completions(self, beginning: str) -> list[Compiled]:
+        """What an unfinished word may become: the most frequent words, each weighed as if all were one word.
+
+        Without that the rarest completion would win, for BM25 takes a rare word for a telling one, and nobody typed it.
+        """
+        found = self._searcher.terms_with_prefix("exact", beginning)
+        frequent = sorted((item for item in found if item[0] != beginning), key=lambda item: -item[1])[:MAX_COMPLETIONS]
+        together = self._idf(min(sum(count for _, count in frequent), self._entries))
+        return [
+            Compiled.boost_query(self._term("exact", term), COMPLETION_WEIGHT * together / self._idf(count))
+            for term, count in frequent
+        ]
+
+    def _idf(self, count: int) -> float:
+        return math.log(1 + (self._entries - count + 0.5) / (count + 0.5)) + 1e-6
+
+
+def every(queries: Iterable[Compiled]) -> Compiled:
+    """All of the queries."""
+    listed = list(queries)
+    return listed[0] if len(listed) == 1 else Compiled.boolean_query([(Occur.Must, query) for query in listed])
+
+
+def some(queries: Sequence[Compiled], at_least: int) -> Compiled:
+    """``at_least`` so many of the queries."""
+    if len(queries) == 1:
+        return queries[0]
+    return Compiled.boolean_query([(Occur.Should, query) for query in queries], minimum_number_should_match=at_least)
+
+
+def unscored(query: Compiled) -> Compiled:
+    """A query that decides but does not rank."""
+    return Compiled.const_score_query(query, 0.0)

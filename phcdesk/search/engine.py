@@ -1,0 +1,223 @@
+"""Answers requests with the numbers of entries; what those entries are is the catalog's business.
+
+An Engine is made for one open index and is safe to use from several threads: it holds no state of a search but a small
+memory of the last answers, so that counting facets does not ask everything again.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from threading import Lock
+
+import tantivy
+from tantivy import Occur
+from tantivy import Query as Compiled
+
+from phcdesk.errors import UsageError
+from phcdesk.model import Code
+from phcdesk.progress import CancelToken
+from phcdesk.search.compiling import Compiler, some
+from phcdesk.search.concepts import chip
+from phcdesk.search.index import Index
+from phcdesk.search.ladder import Climbed, Ladder
+from phcdesk.search.ranking import distance_km, freshness, nearness
+from phcdesk.search.reading import Reader, all_stems
+from phcdesk.search.results import FACETS, FacetCounts, Point, Relaxation, Request, Step
+from phcdesk.search.spelling import Speller
+from phcdesk.text.folding import fold
+from phcdesk.text.query import Query, Word, parse
+
+RERANKED = 100
+"""So many of the best by BM25 are put in order with the priors; those after them stay as BM25 has them."""
+
+_REMEMBERED_ANSWERS = 16
+_MAX_VALUES = 1_000
+
+OpenEntries = Callable[[], Collection[int]]
+"""Gives the entries that are open now; asked only when a request wants them."""
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """One entry found."""
+
+    entry: int
+    score: float
+    distance_km: float | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answer in numbers, and how it was understood."""
+
+    total: int
+    exact_total: int
+    step: Step
+    ranked: tuple[Ranked, ...]
+    did_you_mean: str | None
+    chips: tuple[Code, ...]
+    crisis: bool
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+class Engine:
+    """Searches one index. ``today`` is given by the caller, as an ordinal day."""
+
+    def __init__(self, index: Index) -> None:
+        self._points = index.lookups.points
+        self._searcher = index.tantivy.searcher()
+        self._reader = Reader(index.seal.languages, index.lookups.concepts)
+        self._compiler = Compiler(index, self._searcher, self._reader)
+        self._speller = Speller(lambda: self._searcher.terms_with_prefix("exact", ""))
+        self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
+        self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
+        self._lock = Lock()
+
+    def search(
+        self, request: Request, *, today: int, open_entries: OpenEntries, cancel: CancelToken | None = None
+    ) -> Found:
+        """The best entries for a request. Raises ``UsageError`` for a facet that does not exist, ``Cancelled``."""
+        query, climbed = self._climb(request, open_entries)
+        if cancel:
+            cancel.check()
+        ranked = self._ranked(climbed, request, today) if climbed.total else ()
+        chips = dict.fromkeys(filter(None, map(chip, climbed.codes)))
+        already = {(facet, value) for facet, values in _filters(request, query).items() for value in values}
+        return Found(
+            total=climbed.total,
+            exact_total=climbed.exact_total,
+            step=climbed.step,
+            ranked=ranked,
+            did_you_mean=climbed.did_you_mean,
+            chips=tuple(code for code in chips if (code.facet, code.code) not in already),
+            crisis=self._reader.speaks_of_danger(request.text[:2_000]),
+            words=climbed.words,
+            stems=all_stems(self._reader, climbed.words),
+            beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
+        )
+
+    def facets(self, request: Request, *, open_entries: OpenEntries, cancel: CancelToken | None = None) -> FacetCounts:
+        """Counts over everything found. A facet that is filtered by counts as if its own filter were off."""
+        query, climbed = self._climb(request, open_entries)
+        filters = _filters(request, query)
+        counts = self._counts(climbed.query, [facet for facet in FACETS if facet not in filters])
+        for facet in filters:
+            if cancel:
+                cancel.check()
+            others = {name: values for name, values in filters.items() if name != facet}
+            counts |= self._counts(self._again(query, climbed, request, others, open_entries), [facet])
+        return {facet: counts[facet] for facet in FACETS if counts.get(facet)}
+
+    def relaxations(self, request: Request, *, open_entries: OpenEntries) -> tuple[Relaxation, ...]:
+        """How much each filter hides, for a request that found nothing."""
+        query = parse(request.text, FACETS)
+        filters = _filters(request, query)
+        found = []
+        for facet, values in filters.items():
+            others = {name: kept for name, kept in filters.items() if name != facet}
+            conditions = self._conditions(request, others, open_entries)
+            total = self._ladder.climb(query, request.text, conditions).total
+            if total:
+                found.append(Relaxation(facet, ", ".join(values), total))
+        return tuple(found)
+
+    def best_passage(self, entry: int, words: Sequence[Word]) -> int | None:
+        """The number of the passage of a document that has most of the words."""
+        wanted = self._compiler.passage(words)
+        if not wanted:
+            return None
+        inside = (Occur.Must, self._compiler.of_document(entry))
+        hits = self._searcher.search(Compiled.boolean_query([inside, (Occur.Must, some(wanted, 1))]), limit=1).hits
+        if not hits:
+            return None
+        return int(self._searcher.fast_field_values("passage_number", [hits[0][1]])[0] or 0)
+
+    def nearest_km(self, entry: int, here: Point) -> float | None:
+        """The distance to the nearest place of an entry; None when it has no point."""
+        points = self._points.get(entry)
+        return min((distance_km(here, *point) for point in points), default=None) if points else None
+
+    def _climb(self, request: Request, open_entries: OpenEntries) -> tuple[Query, Climbed]:
+        key = (request.text, tuple(sorted(request.filters.items())), request.near, request.within_km, request.open_now)
+        with self._lock:
+            known = None if request.open_now else self._answers.get(key)
+        if known:
+            return known
+        query = parse(request.text, FACETS)
+        conditions = self._conditions(request, _filters(request, query), open_entries)
+        answer = query, self._ladder.climb(query, request.text, conditions)
+        with self._lock:
+            self._answers[key] = answer
+            while len(self._answers) > _REMEMBERED_ANSWERS:
+                self._answers.popitem(last=False)
+        return answer
+
+    def _conditions(
+        self, request: Request, filters: dict[str, tuple[str, ...]], open_entries: OpenEntries
+    ) -> list[Compiled]:
+        conditions = [self._compiler.filter(facet, values) for facet, values in filters.items()]
+        if request.near and request.within_km is not None:
+            conditions.append(self._compiler.one_of(self._within(request.near, request.within_km)))
+        if request.open_now:
+            conditions.append(self._compiler.one_of(open_entries()))
+        return conditions
+
+    def _within(self, here: Point, radius_km: float) -> list[int]:
+        return [entry for entry in self._points if (self.nearest_km(entry, here) or 0.0) <= radius_km]
+
+    def _again(
+        self, query: Query, climbed: Climbed, request: Request, filters: dict[str, tuple[str, ...]], opened: OpenEntries
+    ) -> Compiled:
+        """The query that answered, under other filters, on the same step of the ladder."""
+        text = climbed.did_you_mean or request.text
+        return self._ladder.climb(parse(text, FACETS), text, self._conditions(request, filters, opened)).query
+
+    def _counts(self, query: Compiled, facets: Sequence[str]) -> FacetCounts:
+        if not facets:
+            return {}
+        wanted = {facet: {"terms": {"field": facet, "size": _MAX_VALUES}} for facet in facets}
+        found = self._searcher.aggregate(query, wanted)
+        return {
+            facet: {str(bucket["key"]): int(bucket["doc_count"]) for bucket in found[facet]["buckets"]}
+            for facet in facets
+        }
+
+    def _ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
+        first, last = request.offset, request.offset + request.limit
+        hits = self._searcher.search(climbed.query, limit=max(last, RERANKED), count=False).hits
+        if not climbed.words and not request.near:
+            hits = self._newest_first(climbed.query, max(last, RERANKED))
+        entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
+        checked = self._searcher.fast_field_values("checked", [address for _, address in hits])
+        ranked = [
+            self._with_priors(int(entry or 0), float(score), int(day or 0), request.near, today)
+            for (score, _), entry, day in zip(hits, entries, checked, strict=True)
+        ]
+        ranked[:RERANKED] = sorted(ranked[:RERANKED], key=lambda found: -found.score)
+        return tuple(ranked[first:last])
+
+    def _newest_first(self, query: Compiled, limit: int) -> list[tuple[float, tantivy.DocAddress]]:
+        hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits
+        return [(0.0, address) for _, address in hits]
+
+    def _with_priors(self, entry: int, score: float, checked: int, near: Point | None, today: int) -> Ranked:
+        score *= freshness(checked, today)
+        away = self.nearest_km(entry, near) if near else None
+        if near:
+            score = (score or 1.0) * nearness(away if away is not None else 1e6)
+        return Ranked(entry, score, away)
+
+
+def _filters(request: Request, query: Query) -> dict[str, tuple[str, ...]]:
+    """The filters that were set and those that were typed, in one."""
+    filters: dict[str, tuple[str, ...]] = {facet: tuple(values) for facet, values in request.filters.items() if values}
+    for facet, value in query.filters:
+        filters[facet] = (*filters.get(facet, ()), value)
+    for facet in filters:
+        if facet not in FACETS:
+            raise UsageError("unknown-facet", facet=facet, facets=", ".join(FACETS))
+    return filters

@@ -1,0 +1,81 @@
+"""Which facet values an entry has: what is counted beside the results and filtered by.
+
+A displayed facet may gather several facets of the vocabulary, because a person looking for "perinatal" does not care
+whether it is a condition or a topic. Codes are shown bare; they are unique across what one displayed facet gathers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from phcdesk.model import Code, Country, Document, Entry, Guide, Service, kind_of
+
+GATHERS: dict[str, tuple[str, ...]] = {
+    "type": ("service_type", "document_type"),
+    "topic": ("topic", "programme_integration", "condition"),
+    "population": ("population",),
+    "cost": ("cost",),
+    "delivery": ("modality",),
+    "country": ("country",),
+    "language": ("language",),
+}
+"""Displayed facet -> facets of the vocabulary."""
+
+SHOWN_AS = {gathered: shown for shown, facets in GATHERS.items() for gathered in facets}
+
+
+def facet_values(entry: Entry, pack_id: str) -> dict[str, tuple[str, ...]]:
+    """The values of an entry in every displayed facet it has any in."""
+    values: dict[str, list[str]] = {"kind": [kind_of(entry)], "pack": [pack_id]}
+    for code in codes_of(entry):
+        shown = SHOWN_AS.get(code.facet)
+        if shown:
+            values.setdefault(shown, []).append(code.code)
+    return {facet: tuple(dict.fromkeys(found)) for facet, found in values.items()}
+
+
+def codes_of(entry: Entry) -> tuple[Code, ...]:
+    """Every classification of an entry, its languages and countries among them."""
+    at_places: Iterable[Code] = ()
+    if isinstance(entry, Service):
+        at_places = (code for place in entry.service_at_locations for code in place.codes)
+    places = (Code("country", country) for country in countries_of(entry))
+    spoken = (Code("language", language) for language in languages_of(entry))
+    return (*entry.codes, *at_places, *places, *spoken)
+
+
+def countries_of(entry: Entry) -> tuple[str, ...]:
+    """ISO 3166-1 alpha-2 codes of the countries an entry is in or serves."""
+    match entry:
+        case Service():
+            places = (place.location for place in entry.service_at_locations)
+            found = [
+                entry.country,
+                *(address.country for place in places for address in place.addresses),
+                *(area.country for area in entry.service_areas),
+            ]
+        case Document() | Country():
+            found = [entry.country]
+        case Guide():
+            found = []
+    return tuple(dict.fromkeys(country.upper() for country in found if country))
+
+
+def languages_of(entry: Entry) -> tuple[str, ...]:
+    """BCP 47 primary codes of the languages a service speaks or a text is written in."""
+    match entry:
+        case Service():
+            places = [place.location for place in entry.service_at_locations]
+            spoken = [
+                *entry.languages,
+                *(language for phone in entry.phones for language in phone.languages),
+                *(language for place in places for language in place.languages),
+            ]
+            found = [language.code for language in spoken]
+        case Document():
+            found = [language.code for language in entry.languages] or [entry.language]
+        case Guide():
+            found = [entry.language]
+        case Country():
+            found = []
+    return tuple(dict.fromkeys(code.split("-")[0].lower() for code in found if code))

@@ -1,0 +1,234 @@
+"""The Tantivy index of one generation: made from the catalog, kept in a cache, thrown away when in doubt.
+
+Entries and passages of documents share one index but no field, so that the lengths and frequencies of one do not
+disturb the ranking of the other:
+
+    entry     text (stems), exact (folded words), codes, one field a facet, entry (its number in the catalog), checked
+    passage   passage_text, passage_of (the number of its entry), passage_number
+
+Terms come ready from the language layer, joined by spaces; Tantivy only splits them. Beside the index lie
+``lookups.json`` (the phrases of the vocabulary and the points of places) and, written last, ``index.json``: the
+generation it belongs to, and the SHA-256 of every file. An index whose seal does not agree is not opened, because
+Tantivy checks no sums while it reads.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import tantivy
+from msgspec import Struct
+
+from phcdesk.errors import DamagedLibrary, DiskError
+from phcdesk.model import Entry, Passage, Service
+from phcdesk.progress import CancelToken, Progress, silent
+from phcdesk.search import fields
+from phcdesk.search.concepts import ConceptTable, concept_table
+from phcdesk.search.facets import codes_of, facet_values
+from phcdesk.search.results import FACETS
+from phcdesk.taxonomy import Vocabulary
+from phcdesk.text.analysis import exact_words, stems_of
+
+VERSION = 1
+"""Raised whenever the fields or the language layer change: an older index is then built anew."""
+
+SEAL = "index.json"
+LOOKUPS = "lookups.json"
+_HEAP = 96_000_000
+_REPORT_EVERY = 500
+
+Row = tuple[int, str, Entry, Sequence[Passage]]
+"""(number in the catalog, pack id, entry, passages of its document)"""
+
+
+class Seal(Struct, frozen=True):
+    """What an index says about itself."""
+
+    version: int
+    generation: str
+    entries: int
+    languages: tuple[str, ...]  # in which terms were made: a query must be read in each of them
+    files: dict[str, str]  # name -> SHA-256
+
+
+class Lookups(Struct, frozen=True):
+    """What is looked up beside Tantivy."""
+
+    concepts: ConceptTable
+    points: dict[int, tuple[tuple[float, float], ...]]  # entry -> (latitude, longitude) of its places
+
+
+class Index(Struct, frozen=True):
+    """An open index."""
+
+    tantivy: tantivy.Index
+    schema: tantivy.Schema
+    seal: Seal
+    lookups: Lookups
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("text", tokenizer_name="terms", index_option="freq")
+    builder.add_text_field("exact", tokenizer_name="terms", index_option="position")
+    builder.add_text_field("passage_text", tokenizer_name="terms", index_option="freq")
+    builder.add_text_field("codes", tokenizer_name="raw", index_option="basic")
+    for facet in FACETS:
+        builder.add_text_field(facet, tokenizer_name="raw", index_option="basic", fast=True)
+    builder.add_unsigned_field("entry", fast=True, indexed=True)
+    builder.add_integer_field("checked", fast=True)
+    builder.add_unsigned_field("passage_of", fast=True, indexed=True)
+    builder.add_unsigned_field("passage_number", fast=True)
+    return builder.build()
+
+
+def _registered(index: tantivy.Index) -> tantivy.Index:
+    index.config_reader("manual")  # no thread that watches the folder: an index never changes once it is sealed
+    index.register_tokenizer("terms", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+    return index
+
+
+def build_index(
+    folder: Path | None,
+    rows: Iterable[Row],
+    vocabulary: Vocabulary,
+    generation: str,
+    *,
+    total: int = 0,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Index:
+    """Build the index of a generation in ``folder``, or in memory when it is None.
+
+    What lies in the folder is removed first. Raises ``DiskError`` when the disk refuses and ``Cancelled``; either way
+    the folder holds no seal and will not be opened.
+    """
+    cancel = cancel or CancelToken()
+    schema = _schema()
+    try:
+        index = _registered(tantivy.Index(schema, path=_emptied(folder), reuse=False))
+        writer = index.writer(_HEAP, 1)
+        made = _Writing(writer, vocabulary)
+        for count, row in enumerate(rows):
+            if count % _REPORT_EVERY == 0:
+                cancel.check()
+                progress("index", count, total)
+            made.add(*row)
+        writer.commit()
+        writer.wait_merging_threads()
+        index.reload()
+        lookups = Lookups(concept_table(vocabulary), made.points)
+        seal = _seal(folder, generation, made, lookups)
+    except (OSError, ValueError) as problem:
+        raise DiskError("index-unwritable", path=str(folder or ""), reason=str(problem)) from problem
+    progress("index", total, total)
+    return Index(index, schema, seal, lookups)
+
+
+def _emptied(folder: Path | None) -> str | None:
+    if folder is None:
+        return None
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return str(folder)
+
+
+class _Writing:
+    """Turns rows into Tantivy documents, and remembers what the seal says."""
+
+    def __init__(self, writer: tantivy.IndexWriter, vocabulary: Vocabulary) -> None:
+        self._writer = writer
+        self._vocabulary = vocabulary
+        self.entries = 0
+        self.languages: set[str] = set()
+        self.points: dict[int, tuple[tuple[float, float], ...]] = {}
+
+    def add(self, number: int, pack_id: str, entry: Entry, passages: Sequence[Passage]) -> None:
+        language = entry.language or "en"
+        self.languages.add(language)
+        name = " ".join(fields.names(entry))
+        other = " ".join(fields.words(entry, self._vocabulary))
+        body = " ".join(part for passage in passages for part in (passage.heading, passage.text))
+        stems = stems_of(language)
+        named = stems.terms(name)
+        document = tantivy.Document()
+        document.add_unsigned("entry", number)
+        document.add_integer("checked", day_number(entry.assurance.as_of))
+        document.add_text("text", " ".join([*named, *named, *stems.terms(other), *stems.terms(body)]))
+        document.add_text("exact", " ".join(exact_words().terms(f"{name} {other} {body}")))
+        for code in dict.fromkeys(f"{code.facet}:{code.code}".lower() for code in codes_of(entry)):
+            document.add_text("codes", code)
+        for facet, values in facet_values(entry, pack_id).items():
+            for value in values:
+                document.add_text(facet, value)
+        self._writer.add_document(document)
+        self._add_passages(number, language, passages)
+        self._remember(number, entry)
+
+    def _add_passages(self, number: int, language: str, passages: Sequence[Passage]) -> None:
+        for passage in passages:
+            document = tantivy.Document()
+            document.add_unsigned("passage_of", number)
+            document.add_unsigned("passage_number", passage.number)
+            terms = stems_of(language).terms(f"{passage.heading} {passage.text}")
+            document.add_text("passage_text", " ".join(terms))
+            self._writer.add_document(document)
+
+    def _remember(self, number: int, entry: Entry) -> None:
+        self.entries += 1
+        if isinstance(entry, Service):
+            places = (at.location for at in entry.service_at_locations)
+            points = tuple(
+                (place.latitude, place.longitude)
+                for place in places
+                if place.latitude is not None and place.longitude is not None and not place.restricted
+            )
+            if points:
+                self.points[number] = points
+
+
+def day_number(as_of: str) -> int:
+    """Days since 1 January of the year 1 for an ISO date; the first day of a partial one; 0 when not known."""
+    parts = (as_of.split("-") + ["1", "1"])[:3]
+    with suppress(ValueError):
+        return date(*map(int, parts)).toordinal()
+    return 0
+
+
+def _seal(folder: Path | None, generation: str, made: _Writing, lookups: Lookups) -> Seal:
+    if folder is None:
+        return Seal(VERSION, generation, made.entries, tuple(sorted(made.languages)), {})
+    (folder / LOOKUPS).write_bytes(msgspec.json.encode(lookups))
+    seal = Seal(VERSION, generation, made.entries, tuple(sorted(made.languages)), _sums(folder))
+    (folder / SEAL).write_bytes(msgspec.json.encode(seal))
+    return seal
+
+
+def _sums(folder: Path) -> dict[str, str]:
+    files = sorted(path for path in folder.iterdir() if path.name != SEAL and not path.name.endswith(".lock"))
+    sums = {}
+    for path in files:
+        with path.open("rb") as file:
+            sums[path.name] = hashlib.file_digest(file, "sha256").hexdigest()
+    return sums
+
+
+def open_index(folder: Path, generation: str) -> Index:
+    """Open the index of a generation. Raises ``DamagedLibrary`` when it is missing, half-built, or not as sealed."""
+    try:
+        seal = msgspec.json.decode((folder / SEAL).read_bytes(), type=Seal)
+        if seal.version != VERSION or seal.generation != generation:
+            raise DamagedLibrary("index-of-another-generation", path=str(folder))
+        if _sums(folder) != seal.files:
+            raise DamagedLibrary("index-damaged", path=str(folder))
+        lookups = msgspec.json.decode((folder / LOOKUPS).read_bytes(), type=Lookups)
+        index = _registered(tantivy.Index.open(str(folder)))
+    except (OSError, ValueError, msgspec.MsgspecError) as problem:
+        raise DamagedLibrary("index-damaged", path=str(folder), reason=str(problem)) from problem
+    return Index(index, index.schema, seal, lookups)

@@ -1,0 +1,128 @@
+"""From text to terms: Whoosh analyzers composed for each language, and a memory that makes them quick.
+
+``analyzer(language)`` is a Whoosh pipeline, tokenizer | fold | pairs | stop | stem, and is the only definition of what
+a term is. Running it over every word of a library would take minutes, and most words have been met before; so
+``Lexicon`` runs the pipeline once for each word of its language and afterwards only looks it up. A Lexicon is itself a
+Whoosh analyzer, so that the highlighter sees exactly the terms that were indexed.
+
+Two spellings of a word are indexed: the *stem* (what it means) and the *exact* folded form (for phrases, prefixes and
+the correction of typing errors).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from threading import Lock
+from typing import Any
+
+from whoosh.analysis import Analyzer, Filter, RegexTokenizer, StemFilter, StopFilter, Token
+
+from phcdesk.text.folding import fold
+from phcdesk.text.languages import language_of_word, primary, stemmer, stop_words
+from phcdesk.text.words import WORD, grams
+
+
+class FoldFilter(Filter):  # type: ignore[misc]
+    """Writes every token in its one spelling (see ``folding``)."""
+
+    def __call__(self, tokens: Iterator[Token]) -> Iterator[Token]:
+        for token in tokens:
+            token.text = fold(token.text).replace(" ", "")
+            if token.text:
+                yield token
+
+
+class PairFilter(Filter):  # type: ignore[misc]
+    """Cuts runs of scripts without spaces into pairs of characters (see ``words.grams``)."""
+
+    def __call__(self, tokens: Iterator[Token]) -> Iterator[Token]:
+        for token in tokens:
+            start = token.startchar if token.chars else 0
+            for text, first, last in grams(token.text):
+                token.text = text
+                if token.chars:
+                    token.startchar, token.endchar = start + first, start + last
+                yield token
+
+
+@cache
+def exact_analyzer() -> Analyzer:
+    """The pipeline for folded whole words, in any language."""
+    return RegexTokenizer(WORD) | PairFilter() | FoldFilter()
+
+
+@cache
+def analyzer(language: str) -> Analyzer:
+    """The pipeline for stems of one language (BCP 47); without stop words."""
+    return (
+        exact_analyzer()
+        | StopFilter(stoplist=stop_words(language), minsize=1, renumber=False)
+        | StemFilter(stemfn=stemmer(language), cachesize=None)
+    )
+
+
+_REMEMBERED = 200_000
+"""Words a Lexicon keeps before it starts afresh: about 40 MB at the most, more words than any language here uses."""
+
+
+class Lexicon(Analyzer):  # type: ignore[misc]
+    """A Whoosh analyzer that remembers what each word became. ``stems=False`` gives exact forms.
+
+    A word in another script than its text's language is read in the usual language of that script, so that the Arabic
+    name inside an English record is stemmed as Arabic.
+    """
+
+    def __init__(self, language: str, *, stems: bool = True) -> None:
+        self.language = language
+        self._stems = stems
+        self._learned: dict[str, tuple[tuple[str, int, int], ...]] = {}
+        self._lock = Lock()  # Snowball's stemmers keep the word at work in themselves
+
+    def terms(self, text: str) -> list[str]:
+        """The terms of a text, in order."""
+        learned = self._learned
+        found: list[str] = []
+        for word in WORD.findall(text):
+            known = learned.get(word)
+            if known is None:
+                known = self._learn(word)
+            found.extend(term for term, _, _ in known)
+        return found
+
+    def _learn(self, word: str) -> tuple[tuple[str, int, int], ...]:
+        if len(self._learned) >= _REMEMBERED:
+            self._learned.clear()
+        pipeline = analyzer(language_of_word(word, self.language)) if self._stems else exact_analyzer()
+        with self._lock:
+            known = tuple((token.text, token.startchar, token.endchar) for token in pipeline(word, chars=True))
+        self._learned[word] = known
+        return known
+
+    def __call__(self, value: str, **wanted: Any) -> Iterator[Token]:
+        token = Token(positions=True, chars=True, removestops=True, mode=wanted.get("mode", ""))
+        position = 0
+        for match in WORD.finditer(value):
+            start = match.start()
+            for term, first, last in self._learned.get(match.group()) or self._learn(match.group()):
+                token.text, token.pos = term, position
+                token.startchar, token.endchar = start + first, start + last
+                token.stopped = False
+                position += 1
+                yield token
+
+
+@cache
+def _lexicon(language: str) -> Lexicon:
+    return Lexicon(language)
+
+
+def stems_of(language: str) -> Lexicon:
+    """The shared lexicon of stems for a language."""
+    return _lexicon(primary(language))
+
+
+@cache
+def exact_words() -> Lexicon:
+    """The shared lexicon of exact forms; folding does not depend on the language."""
+    return Lexicon("", stems=False)

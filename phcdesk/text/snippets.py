@@ -1,0 +1,83 @@
+"""The part of a text that shows why it was found, by Whoosh's highlighter, with the words marked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from whoosh.analysis import Token
+from whoosh.highlight import ContextFragmenter, Formatter, Fragment, highlight
+
+from phcdesk.text.analysis import stems_of
+
+READ = 4_000
+"""Characters of a text that are looked at: the row shows two lines, and it must not wait for a whole document."""
+
+Marked = tuple[tuple[str, bool], ...]
+"""Runs of text, each with whether it is marked."""
+
+
+class _Wanted(frozenset[str]):
+    """The terms to mark; what an unfinished word begins with counts too, as Whoosh asks by ``in``."""
+
+    beginnings: tuple[str, ...] = ()
+
+    def __contains__(self, term: object) -> bool:
+        return super().__contains__(term) or (
+            bool(self.beginnings) and isinstance(term, str) and term.startswith(self.beginnings)
+        )
+
+
+class _Runs(Formatter):  # type: ignore[misc]
+    """Collects the runs of the fragments in place of drawing them as HTML."""
+
+    def __init__(self) -> None:
+        self.runs: list[tuple[str, bool]] = []
+
+    def format(self, fragments: Iterable[Fragment], replace: bool = False) -> str:
+        for number, fragment in enumerate(fragments):
+            if number or fragment.startchar:
+                self._add("… " if not number else " … ", marked=False)
+            self._add_fragment(fragment)
+            if fragment.endchar < len(fragment.text):
+                self._add("…", marked=False)
+        return ""
+
+    def _add_fragment(self, fragment: Fragment) -> None:
+        end = fragment.startchar
+        for token in sorted(fragment.matches, key=_start):
+            if token.startchar < end:
+                continue
+            self._add(fragment.text[end : token.startchar], marked=False)
+            self._add(fragment.text[token.startchar : token.endchar], marked=True)
+            end = token.endchar
+        self._add(fragment.text[end : fragment.endchar], marked=False)
+
+    def _add(self, text: str, *, marked: bool) -> None:
+        if text:
+            self.runs.append((text, marked))
+
+
+def _start(token: Token) -> Any:
+    return token.startchar
+
+
+def snippet(
+    text: str, stems: Collection[str], beginnings: Collection[str], language: str, *, width: int = 180
+) -> Marked:
+    """The best part of ``text`` around the wanted stems, about ``width`` characters; its beginning when none occurs."""
+    text = " ".join(text[:READ].split())
+    if not text:
+        return ()
+    wanted = _Wanted(stems)
+    wanted.beginnings = tuple(beginning for beginning in beginnings if len(beginning) > 1)
+    runs = _Runs()
+    fragmenter = ContextFragmenter(maxchars=width, surround=width // 3)
+    highlight(text, wanted, stems_of(language), fragmenter, runs, top=1)
+    return tuple(runs.runs) if runs.runs else _opening(text, width)
+
+
+def _opening(text: str, width: int) -> Marked:
+    if len(text) <= width:
+        return ((text, False),)
+    return ((text[:width].rsplit(" ", 1)[0] + " …", False),)
