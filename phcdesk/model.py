@@ -310,6 +310,13 @@ def kind_of(entry: Entry) -> Kind:
             return "country"
 
 
+def all_phones(service: Service) -> tuple[Phone, ...]:
+    """The numbers of a service: its own, those at its places, those of the places, and at last its organization's."""
+    at_places = [phone for at in service.service_at_locations for phone in at.phones]
+    of_places = [phone for at in service.service_at_locations for phone in at.location.phones]
+    return tuple(dict.fromkeys([*service.phones, *at_places, *of_places])) or service.organization.phones
+
+
 class Passage(Struct, frozen=True, omit_defaults=True):
     """A part of a document that can be found by itself: a page, or the section under a heading.
 

@@ -32,6 +32,7 @@ from phcdesk.search import fields
 from phcdesk.search.concepts import ConceptTable, concept_table
 from phcdesk.search.facets import codes_of, facet_values
 from phcdesk.search.results import FACETS
+from phcdesk.search.towns import Town, TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
 
@@ -61,6 +62,7 @@ class Lookups(Struct, frozen=True):
     """What is looked up beside Tantivy."""
 
     concepts: ConceptTable
+    towns: tuple[Town, ...]
     points: dict[int, tuple[tuple[float, float], ...]]  # entry -> (latitude, longitude) of its places
 
 
@@ -123,7 +125,7 @@ def build_index(
         writer.commit()
         writer.wait_merging_threads()
         index.reload()
-        lookups = Lookups(concept_table(vocabulary), made.points)
+        lookups = Lookups(concept_table(vocabulary), made.towns.all(), made.points)
         seal = _seal(folder, generation, made, lookups)
     except (OSError, ValueError) as problem:
         raise DiskError("index-unwritable", path=str(folder or ""), reason=str(problem)) from problem
@@ -148,6 +150,7 @@ class _Writing:
         self.entries = 0
         self.languages: set[str] = set()
         self.points: dict[int, tuple[tuple[float, float], ...]] = {}
+        self.towns = TownsOfPlaces()
 
     def add(self, number: int, pack_id: str, entry: Entry, passages: Sequence[Passage]) -> None:
         language = entry.language or "en"
@@ -183,7 +186,8 @@ class _Writing:
     def _remember(self, number: int, entry: Entry) -> None:
         self.entries += 1
         if isinstance(entry, Service):
-            places = (at.location for at in entry.service_at_locations)
+            places = [at.location for at in entry.service_at_locations]
+            self.towns.add(places)
             points = tuple(
                 (place.latitude, place.longitude)
                 for place in places

@@ -53,6 +53,7 @@ class Hit(Struct, frozen=True):
     title: str
     pack: str  # title of the pack
     score: float
+    pack_id: str = ""
     type_codes: tuple[Code, ...] = ()
     organization: str = ""
     place: str = ""  # town, or the area served

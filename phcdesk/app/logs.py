@@ -1,0 +1,29 @@
+"""A log for the person who mends the program: what it did, never what somebody looked for.
+
+Only codes, counts and durations are written; no words of a search, no ids of entries, no path inside a home folder.
+The file is in the data folder, small, and turned over once.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+_MAX_BYTES = 256_000
+
+log = logging.getLogger("phcdesk")
+log.addHandler(logging.NullHandler())
+
+
+def write_log_to(data_dir: Path) -> None:
+    """Write the log into ``data_dir``; where that cannot be written to, there is no log."""
+    try:
+        handler = logging.handlers.RotatingFileHandler(
+            data_dir / "phcdesk.log", maxBytes=_MAX_BYTES, backupCount=1, encoding="utf-8", delay=False
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)

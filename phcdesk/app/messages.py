@@ -1,0 +1,118 @@
+"""From the code of an error to a sentence for a person, and what to do next.
+
+Core raises codes and fields; this is the one table of words. A test demands an entry for every code that is raised.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from phcdesk.errors import PhcError
+
+_PLAIN_REASONS = {
+    "ENOSPC": "the disk is full",
+    "EROFS": "the disk is read-only",
+    "EACCES": "you may not write there",
+    "EPERM": "you may not write there",
+    "EIO": "the disk reports a fault",
+    "ENOENT": "the folder does not exist",
+    "ENOTDIR": "a part of the path is a file",
+    "EDQUOT": "your share of the disk is used up",
+    "EMFILE": "too many files are open",
+}
+
+
+class Message(Struct, frozen=True):
+    """What happened in one sentence, and the next step in another."""
+
+    text: str
+    next_step: str
+
+
+class _Template(Struct, frozen=True):
+    text: str
+    next_step: str
+    exit_code: int
+
+
+_REPAIR = "Run “phcdesk doctor --repair”, or start the window: it repairs itself."
+_FILE_HELP = "Correct the file and try again."
+
+TABLE: dict[str, _Template] = {
+    "library-missing": _Template(
+        "There is no library in {path} yet.", "Run “phcdesk prepare”, or start the window: it builds one.", 6
+    ),
+    "library-damaged": _Template("The library in {path} is damaged.", _REPAIR, 2),
+    "library-busy": _Template("Another PHC Desk is changing the library.", "Wait until it has finished and try again.", 6),
+    "state-damaged": _Template("The record of what is installed is damaged ({path}).", _REPAIR, 2),
+    "generation-damaged": _Template("A part of the library is damaged ({path}).", _REPAIR, 2),
+    "object-damaged": _Template("A file of the library is damaged ({path}).", _REPAIR, 2),
+    "object-missing": _Template("A file of the library is missing ({path}).", _REPAIR, 2),
+    "catalog-damaged": _Template("The catalog of the library is damaged.", _REPAIR, 2),
+    "catalog-version": _Template("The library was made by another version of PHC Desk.", _REPAIR, 2),
+    "index-damaged": _Template("The search index is damaged.", _REPAIR, 2),
+    "index-of-another-generation": _Template("The search index is out of date.", _REPAIR, 2),
+    "index-unwritable": _Template(
+        "The search index cannot be written to {path} ({reason}).", "Make room or choose another folder with --data-dir.", 6
+    ),
+    "disk": _Template("{path} cannot be used: {reason}.", "Make room or choose another folder with --data-dir.", 6),
+    "no-room": _Template(
+        "There is not enough room in {path}: {needed_mb} MB are needed, {free_mb} MB are free.",
+        "Make room and try again. Nothing was changed.",
+        6,
+    ),
+    "nowhere-to-write": _Template(
+        "There is no folder to keep the library in.", "Name one with --data-dir, on any disk that can be written to.", 6
+    ),
+    "nothing-to-go-back-to": _Template("There is no earlier library to go back to.", "Nothing was changed.", 64),
+    "not-found": _Template("Nothing here is called “{id}”.", "Copy the id from “phcdesk search … --json”.", 64),
+    "pack-not-found": _Template("No pack is called “{id}”.", "“phcdesk pack list” shows what is installed.", 64),
+    "ambiguous-id": _Template("Several publishers have “{id}”: {candidates}.", "Write the publisher in front.", 64),
+    "unknown-facet": _Template("There is no filter “{facet}”.", "Use one of: {facets}.", 64),
+    "unknown-value": _Template(
+        "“{facet}” has no value “{value}”.", "Look at the values with “phcdesk search … --json”.", 64
+    ),
+    "filter-form": _Template("“{text}” is not a filter.", "Write it as FACET=VALUE, such as topic=rights.", 64),
+    "unknown-place": _Template(
+        "No place called “{place}” is in the library.", "Write a town of an installed pack, or LATITUDE,LONGITUDE.", 64
+    ),
+    "within-needs-near": _Template("“--within” needs a place to measure from.", "Add --near PLACE.", 64),
+    "source-unreadable": _Template("{path} cannot be read as a pack source.", _FILE_HELP, 64),
+    "pack-toml-missing": _Template("{path} has no pack.toml, so it is no pack source.", "Add one: see docs/pack-source.md.", 64),
+    "pack-toml-invalid": _Template("pack.toml in {path} cannot be read: {reason}.", _FILE_HELP, 64),
+    "over-limit": _Template("{path} is larger than PHC Desk reads ({limit}).", "Split it into smaller files.", 7),
+    "vocabulary-missing": _Template(
+        "The vocabulary {path} is missing.", "Install PHC Desk again: a part of the program is gone.", 2
+    ),
+    "vocabulary-unreadable": _Template(
+        "The vocabulary {path} cannot be read ({reason}).", "Install PHC Desk again: a part of the program is damaged.", 2
+    ),
+    "markdown-over-limit": _Template("The document {document} is too large to show.", "Split it into parts.", 7),
+    "cancelled": _Template("Stopped.", "Nothing was changed.", 130),
+    "index-newer": _Template("The search index was made by a newer PHC Desk.", _REPAIR, 2),
+}
+
+_UNKNOWN = _Template("Something went wrong ({code}).", "Run “phcdesk doctor” and look at what it says.", 70)
+
+
+class _Fields(dict[str, object]):
+    """Fields for a sentence; one that the error does not have is left as a dash."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"
+
+
+def sentence(error: PhcError) -> Message:
+    """The sentence and the next step for an error."""
+    template = TABLE.get(error.code, _UNKNOWN)
+    fields = _Fields(error.fields, code=error.code)
+    if "reason" in fields:
+        fields["reason"] = _PLAIN_REASONS.get(str(fields["reason"]), fields["reason"])
+    if isinstance(fields.get("candidates"), (tuple, list)):
+        fields["candidates"] = ", ".join(map(str, error.fields["candidates"]))  # type: ignore[call-overload]
+    return Message(template.text.format_map(fields), template.next_step.format_map(fields))
+
+
+def exit_code(error: PhcError) -> int:
+    """The exit code of the command line: 2 damaged, 6 disk, 7 over a limit, 64 usage, 70 a fault of ours."""
+    return TABLE.get(error.code, _UNKNOWN).exit_code

@@ -1,0 +1,187 @@
+"""The packs that come with the program, and making a library hold them.
+
+The library is prepared when there is none, when a newer program brings newer editions, and when it is damaged. Packs
+that came from elsewhere stay. The training district is fictional and is only added when somebody asks for it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import Struct
+
+from phcdesk import importing
+from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary
+from phcdesk.importing import Store
+from phcdesk.model import Document, Entry, PackContent, Passage
+from phcdesk.packs.problems import Problem
+from phcdesk.packs.source import read_source
+from phcdesk.progress import CancelToken, Progress, silent
+from phcdesk.search.index import Index, build_index, open_index
+from phcdesk.store.catalog import Catalog, PackInfo
+from phcdesk.store.reading import Generation
+from phcdesk.taxonomy import Vocabulary, load_vocabulary
+
+TRAINING = "training-district"
+PUBLISHER = "phcdesk"
+
+
+class Bundle(Struct, frozen=True):
+    """Where the sources of the packs and the vocabulary lie."""
+
+    packs: Path
+    taxonomy: Path
+
+    def editions(self) -> dict[str, int]:
+        """Pack id -> edition of the packs that belong in every library. Reads a few lines a pack."""
+        return {folder.name: _edition(folder) for folder in self._folders() if folder.name != TRAINING}
+
+    def sources(self, ids: Sequence[str]) -> list[Path]:
+        """The folders of these packs, in the order of their names."""
+        return [folder for folder in self._folders() if folder.name in ids]
+
+    def _folders(self) -> list[Path]:
+        return sorted(folder for folder in self.packs.iterdir() if (folder / "pack.toml").is_file())
+
+
+class Prepared(Struct, frozen=True):
+    """What preparing did. ``problems`` are rows of the sources that could not be taken."""
+
+    generation: str
+    problems: tuple[Problem, ...] = ()
+
+
+def _edition(folder: Path) -> int:
+    try:
+        return int(tomllib.loads((folder / "pack.toml").read_text(encoding="utf-8"))["edition"])
+    except (OSError, ValueError, KeyError):
+        return 0
+
+
+def missing(bundle: Bundle, installed: Sequence[PackInfo]) -> list[str]:
+    """Ids of bundled packs that are not installed, or only in an older edition; the training district if it is old."""
+    have = {pack.manifest.id: pack.manifest.edition for pack in installed if pack.manifest.publisher == PUBLISHER}
+    wanted = bundle.editions()
+    for folder in bundle.sources([TRAINING]) if TRAINING in have else ():
+        wanted[TRAINING] = _edition(folder)
+    return [pack for pack, edition in wanted.items() if have.get(pack, -1) < edition]
+
+
+def prepare(
+    store: Store,
+    bundle: Bundle,
+    *,
+    now: datetime,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Prepared:
+    """Make the library whole and up to date, and its index with it. Cheap when there is nothing to do.
+
+    Raises ``DiskError``, ``LibraryBusy``, ``Cancelled``; the library is then as it was.
+    """
+    problems = _install_missing(store, bundle, now, progress, cancel)
+    with importing.open_current(store) as generation:
+        ready_index(generation, progress=progress, cancel=cancel).tantivy.searcher()
+        return Prepared(generation.id, problems)
+
+
+def add_training(
+    store: Store, bundle: Bundle, *, now: datetime, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Prepared:
+    """Add the fictional training district to a library, and index it."""
+    packs, problems = _read(bundle, [TRAINING], progress, cancel)
+    importing.add(packs, store, now=now, progress=progress, cancel=cancel)
+    with importing.open_current(store) as generation:
+        ready_index(generation, progress=progress, cancel=cancel)
+        return Prepared(generation.id, problems)
+
+
+def _install_missing(
+    store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
+) -> tuple[Problem, ...]:
+    try:
+        installed = _installed(store)
+    except NoLibrary:
+        return _install_all(store, bundle, now, progress, cancel)
+    except DamagedLibrary:
+        return _repair(store, bundle, now, progress, cancel)
+    wanted = missing(bundle, installed)
+    if not wanted:
+        return ()
+    packs, problems = _read(bundle, wanted, progress, cancel)
+    importing.add(packs, store, now=now, progress=progress, cancel=cancel)
+    return problems
+
+
+def _installed(store: Store) -> tuple[PackInfo, ...]:
+    with importing.open_current(store) as generation:
+        generation.catalog.check()
+        return generation.catalog.packs()
+
+
+def _install_all(
+    store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
+) -> tuple[Problem, ...]:
+    packs, problems = _read(bundle, list(bundle.editions()), progress, cancel)
+    vocabulary = load_vocabulary(bundle.taxonomy)
+    importing.install(packs, vocabulary, store, now=now, progress=progress, cancel=cancel)
+    return problems
+
+
+def _repair(
+    store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
+) -> tuple[Problem, ...]:
+    """First from what the library itself still has, so that packs from elsewhere stay; then from the bundle."""
+    with suppress(DamagedLibrary):
+        importing.repair_state(store)
+        importing.rebuild_catalog(store, now=now, progress=progress, cancel=cancel)
+        return ()
+    return _install_all(store, bundle, now, progress, cancel)
+
+
+def _read(
+    bundle: Bundle, ids: Sequence[str], progress: Progress, cancel: CancelToken | None
+) -> tuple[list[PackContent], tuple[Problem, ...]]:
+    vocabulary = load_vocabulary(bundle.taxonomy)
+    folders = bundle.sources(ids)
+    packs, problems = [], []
+    for done, folder in enumerate(folders):
+        progress("read", done, len(folders))
+        reading = read_source(folder, vocabulary, silent, cancel)
+        packs.append(reading.content)
+        problems += reading.problems
+    return packs, tuple(problems)
+
+
+def ready_index(
+    generation: Generation, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Index:
+    """The index of a generation: opened if it is whole, else built anew; in memory where the disk cannot be written."""
+    with suppress(DamagedLibrary):
+        return open_index(generation.index_folder, generation.id)
+    try:
+        return index_of(generation, generation.index_folder, progress=progress, cancel=cancel)
+    except DiskError:
+        return index_of(generation, None, progress=progress, cancel=cancel)
+
+
+def index_of(
+    generation: Generation, folder: Path | None, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Index:
+    """Build the index of a generation from its catalog, in ``folder`` or in memory."""
+    catalog = generation.catalog
+    rows = ((row.id, row.pack, row.entry, _passages(catalog, row.entry, row.id)) for row in catalog.rows())
+    return build_index(
+        folder, rows, catalog.vocabulary(), generation.id, total=catalog.count, progress=progress, cancel=cancel
+    )
+
+
+def _passages(catalog: Catalog, entry: Entry, entry_id: int) -> tuple[Passage, ...]:
+    return catalog.passages(entry_id) if isinstance(entry, Document) and entry.sha256 else ()
+
+
+__all__ = ["PUBLISHER", "TRAINING", "Bundle", "Prepared", "add_training", "index_of", "missing", "prepare", "ready_index"]

@@ -1,0 +1,131 @@
+"""``phcdesk doctor`` and ``phcdesk prepare``: is the library whole, and make it so."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from collections.abc import Iterator
+
+
+import click
+import msgspec
+from msgspec import Struct
+
+import phcdesk
+from phcdesk import bundled, importing
+from phcdesk.app.messages import exit_code, sentence
+from phcdesk.cli.opening import session_of
+from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.errors import DamagedLibrary, PhcError
+from phcdesk.packs.problems import describe
+from phcdesk.search.index import open_index
+
+DAMAGED = 2
+_LITTLE_ROOM_MB = 200
+
+
+class Check(Struct, frozen=True):
+    """One line of the doctor's report. ``state``: ok, notice, or wrong."""
+
+    name: str
+    state: str
+    text: str
+
+
+@click.command()
+@click.option("--repair", is_flag=True, help="Mend what is wrong.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@data_dir_option
+@click.pass_context
+def doctor(context: click.Context, repair: bool, as_json: bool) -> int:
+    """Look at the library and say what is wrong with it. The report holds nothing that anybody looked for."""
+    session = session_of(context)
+    if repair:
+        session.prepare()
+    checks = list(_checks(session))
+    healthy = all(check.state != "wrong" for check in checks)
+    if as_json:
+        click.echo(msgspec.json.encode({"healthy": healthy, "checks": checks}).decode())
+    else:
+        for check in checks:
+            click.echo(f"{check.state:<7} {check.name:<12} {check.text}")
+        if not healthy:
+            session.say("Run “phcdesk doctor --repair” to mend it.")
+    return 0 if healthy else DAMAGED
+
+
+def _checks(session: Session) -> Iterator[Check]:
+    yield Check("program", "ok", f"PHC Desk {phcdesk.__version__}, Python {platform.python_version()}")
+    yield _room(session)
+    try:
+        with importing.open_current(session.store) as generation:
+            packs = generation.catalog.packs()
+            yield Check("library", "ok", f"{generation.catalog.count} entries in {len(packs)} packs")
+            yield _index(generation)
+            yield _editions(session, packs)
+            yield from _findings(session)
+    except PhcError as error:
+        yield Check("library", "wrong", sentence(error).text)
+
+
+def _room(session: Session) -> Check:
+    folder = session.paths.data_dir
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    free = shutil.disk_usage(folder).free // 1_000_000
+    return Check("disk", "notice" if free < _LITTLE_ROOM_MB else "ok", f"{free} MB free in {session.paths.data_dir}")
+
+
+def _index(generation: importing.Generation) -> Check:
+    try:
+        open_index(generation.index_folder, generation.id)
+    except DamagedLibrary as error:
+        return Check("index", "wrong", sentence(error).text)
+    return Check("index", "ok", "as it was sealed")
+
+
+def _editions(session: Session, packs: tuple[bundled.PackInfo, ...]) -> Check:
+    old = bundled.missing(session.bundle, packs)
+    if old:
+        return Check("editions", "notice", f"newer editions come with the program: {', '.join(old)}")
+    return Check("editions", "ok", "as new as the program brings them")
+
+
+def _findings(session: Session) -> Iterator[Check]:
+    findings = importing.verify(session.store, deep=True)
+    for finding in findings:
+        yield Check("files", "wrong", sentence(PhcError(finding.code, **finding.fields)).text)
+    if not findings:
+        yield Check("files", "ok", "every file has the content it was stored with")
+
+
+@click.command()
+@click.option("--progress-json", is_flag=True, help="Report as JSON lines, for the window.")
+@data_dir_option
+@click.pass_context
+def prepare(context: click.Context, progress_json: bool) -> int:
+    """Make the library whole and up to date: build it, bring new editions in, mend what is damaged."""
+    session = session_of(context)
+    if not progress_json:
+        prepared = session.prepare()
+        for problem in prepared.problems:
+            if problem.severity == "error":
+                session.say(describe(problem))
+        session.say("The library is ready.")
+        return 0
+    try:
+        session.prepare(_report_json)
+    except PhcError as error:
+        message = sentence(error)
+        _echo_json({"error": error.code, "text": message.text, "next": message.next_step})
+        return exit_code(error)
+    _echo_json({"done": True})
+    return 0
+
+
+def _report_json(step: str, done: int, total: int) -> None:
+    _echo_json({"step": step, "done": done, "total": total})
+
+
+def _echo_json(line: dict[str, object]) -> None:
+    click.echo(msgspec.json.encode(line).decode())

@@ -1,0 +1,67 @@
+"""The commands, and what happens when one fails: a plain sentence on standard error and an exit code, no traceback.
+
+Exit codes: 0 ok, 2 damaged, 6 disk, 7 over a limit, 64 usage, 70 a fault of ours, 130 stopped.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+import phcdesk
+from phcdesk.app.logs import log
+from phcdesk.app.messages import exit_code
+from phcdesk.cli import care, packs, searching
+from phcdesk.cli.session import data_dir_option, explain
+from phcdesk.errors import PhcError
+
+USAGE = 64
+OURS = 70
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@data_dir_option
+@click.version_option(phcdesk.__version__, prog_name="phcdesk")
+def commands() -> None:
+    """PHC Desk: an offline directory of community mental health services.
+
+    Without a command it opens the window.
+    """
+
+
+commands.add_command(searching.search)
+commands.add_command(searching.show)
+commands.add_command(packs.pack)
+commands.add_command(care.doctor)
+commands.add_command(care.prepare)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; return the exit code."""
+    try:
+        code = commands.main(list(arguments), prog_name="phcdesk", standalone_mode=False)
+    except PhcError as error:
+        explain(error)
+        return exit_code(error)
+    except click.UsageError as error:
+        click.echo(f"{error.format_message()} See “phcdesk --help”.", err=True)
+        return USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains while it shuts down
+        return 0
+    except Exception as fault:
+        log.exception("fault %s", type(fault).__name__)
+        if os.environ.get("PHCDESK_TRACEBACK"):
+            raise
+        click.echo(
+            f"PHC Desk made a mistake ({type(fault).__name__}). Nothing was lost. Please report what you did; "
+            "PHCDESK_TRACEBACK=1 shows the details.",
+            err=True,
+        )
+        return OURS
+    return code if isinstance(code, int) else 0

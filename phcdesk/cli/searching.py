@@ -1,0 +1,149 @@
+"""``phcdesk search`` and ``phcdesk show``."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import click
+import msgspec
+
+from phcdesk.app.assurance import assurance_sentence
+from phcdesk.cli import printing
+from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.cli.opening import session_of
+from phcdesk.errors import UsageError
+from phcdesk.formats.vcard import vcard
+from phcdesk.library import Library
+from phcdesk.model import KINDS, Phone, kind_of
+from phcdesk.search.results import FacetCounts, Hit, Request, Results
+
+
+@click.command()
+@click.argument("text")
+@click.option("--kind", type=click.Choice(KINDS), help="Only entries of this kind.")
+@click.option("--filter", "filters", multiple=True, metavar="FACET=VALUE", help="May be given several times.")
+@click.option("--near", metavar="PLACE|LAT,LON", help="Prefer what is near, and tell the distance.")
+@click.option("--within", type=click.FloatRange(min=0, max=20_100), metavar="KM", help="Only what is so near.")
+@click.option("--open-now", is_flag=True, help="Only what is known to be open.")
+@click.option("--limit", type=click.IntRange(0, 1_000), default=20, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@data_dir_option
+@click.pass_context
+def search(context: click.Context, text: str, as_json: bool, **asked: Any) -> None:
+    """Search the library for TEXT; "-" reads one query a line and answers with one JSON object a line."""
+    session = session_of(context)
+    with session.library() as library:
+        if text == "-":
+            for line in sys.stdin:
+                click.echo(_json(*_answer(library, line.rstrip("\n"), **asked)))
+        elif as_json:
+            click.echo(_json(*_answer(library, text, **asked)))
+        else:
+            printing.results(*_answer(library, text, **asked)[:2], library)
+
+
+def _answer(
+    library: Library,
+    text: str,
+    *,
+    kind: str | None,
+    filters: Sequence[str],
+    near: str | None,
+    within: float | None,
+    open_now: bool,
+    limit: int,
+) -> tuple[Results, FacetCounts, float]:
+    if within is not None and not near:
+        raise UsageError("within-needs-near")
+    request = Request(
+        text=text,
+        filters=_filters(filters, kind),
+        near=library.place(near) if near else None,
+        within_km=within,
+        open_now=open_now,
+        limit=limit,
+    )
+    started = time.perf_counter()
+    results = library.search(request)
+    facets = library.facets(request)
+    return results, facets, (time.perf_counter() - started) * 1000
+
+
+def _filters(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, ...]]:
+    filters: dict[str, tuple[str, ...]] = {"kind": (kind,)} if kind else {}
+    for text in given:
+        facet, equals, value = text.partition("=")
+        if not equals or not facet or not value:
+            raise UsageError("filter-form", text=text)
+        filters[facet.strip()] = (*filters.get(facet.strip(), ()), value.strip())
+    return filters
+
+
+def _json(results: Results, facets: FacetCounts, took_ms: float) -> str:
+    answer = {
+        "total": results.total,
+        "step": results.step,
+        "did_you_mean": results.did_you_mean,
+        "exact_total": results.exact_total,
+        "crisis": results.crisis,
+        "facets": facets,
+        "took_ms": round(took_ms, 2),
+        "hits": [_hit(hit) for hit in results.hits],
+        "relaxations": results.relaxations,
+        "instead": [_hit(hit) for hit in results.instead],
+    }
+    return msgspec.json.encode(answer).decode()
+
+
+def _hit(hit: Hit) -> dict[str, object]:
+    return {
+        "id": hit.ref,
+        "kind": hit.kind,
+        "title": hit.title,
+        "pack": hit.pack_id,
+        "score": hit.score,
+        "distance_km": hit.distance_km,
+        "page": hit.page,
+        "heading": hit.heading,
+        "snippet": "".join(piece.text for piece in hit.snippet),
+        "phones": [_phone(phone) for phone in hit.phones],
+        "checked_on": hit.assurance.as_of or None,
+        "checked": assurance_sentence(hit.assurance, hit.kind),
+        "open_now": hit.open_now,
+        "organization": hit.organization,
+        "place": hit.place,
+        "country": hit.country,
+        "types": [code.code for code in hit.type_codes],
+        "status": hit.status,
+        "role": hit.role,
+        "fictional": hit.fictional,
+    }
+
+
+def _phone(phone: Phone) -> dict[str, str]:
+    return {"number": phone.number, "dialling": phone.dialling, "type": phone.type, "checked_on": phone.assurance.as_of}
+
+
+@click.command()
+@click.argument("ref", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="The record as JSON.")
+@click.option("--as", "form", type=click.Choice(["text", "html", "vcard"]), default="text", show_default=True)
+@data_dir_option
+@click.pass_context
+def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
+    """Show the entry called ID, as a search names it."""
+    session: Session = session_of(context)
+    with session.library() as library:
+        entry = library.show(ref)
+        if as_json:
+            record = msgspec.to_builtins(entry) | {"id": library.ref(ref), "kind": kind_of(entry)}
+            click.echo(msgspec.json.encode(record).decode())
+        elif form == "vcard":
+            click.echo(vcard(entry, assurance_sentence(entry.assurance, kind_of(entry))), nl=False)
+        elif form == "html":
+            click.echo(printing.as_html(entry, library.body_html(ref), library))
+        else:
+            printing.record(entry, library.passages(ref), library)

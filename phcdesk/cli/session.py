@@ -1,0 +1,144 @@
+"""What every command shares: where the library is, how to open it, and how to speak to the person.
+
+Answers go to standard output, everything else to standard error. A library that is missing, out of date or damaged is
+prepared first, behind a progress bar. Where it cannot be kept, it is built for this run only, and that is said.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import click
+from msgspec import Struct
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
+
+from phcdesk import bundled
+from phcdesk.app.logs import log, write_log_to
+from phcdesk.app.messages import sentence
+from phcdesk.app.paths import AppPaths, temporary_paths
+from phcdesk.bundled import Bundle, Prepared
+from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
+from phcdesk.importing import Store
+from phcdesk.library import Library
+from phcdesk.progress import Progress as Report
+from phcdesk.progress import silent
+
+STEPS = {
+    "read": "Reading the packs",
+    "objects": "Storing the packs",
+    "catalog": "Building the catalog",
+    "check": "Checking",
+    "index": "Building the search index",
+}
+"""Steps of a long call in words; a step that is not here is shown as it is."""
+
+
+def now() -> datetime:
+    """The time with its zone: the only clock of the command line."""
+    return datetime.now().astimezone()
+
+
+class Session(Struct, frozen=True):
+    """One run of the command line."""
+
+    paths: AppPaths
+    quiet: bool = False
+
+    @property
+    def store(self) -> Store:
+        return Store(self.paths.data_dir)
+
+    @property
+    def bundle(self) -> Bundle:
+        return Bundle(self.paths.packs, self.paths.taxonomy)
+
+    def say(self, text: str) -> None:
+        """Tell the person something that is not the answer."""
+        if not self.quiet:
+            click.echo(text, err=True)
+
+    @contextmanager
+    def library(self) -> Iterator[Library]:
+        """The open library, prepared first if it has to be."""
+        try:
+            opened = Library.open(self.store, clock=now, bundle=self.bundle)
+        except (NoLibrary, DamagedLibrary):
+            opened = self._prepared()
+        try:
+            yield opened
+        finally:
+            opened.close()
+            if self.paths.is_temporary:
+                shutil.rmtree(self.paths.data_dir, ignore_errors=True)
+
+    def prepare(self, report: Report | None = None) -> Prepared:
+        """Make the library whole and up to date."""
+        started = now()
+        with self.progress(report) as progress:
+            prepared = bundled.prepare(self.store, self.bundle, now=started, progress=progress)
+        write_log_to(self.paths.data_dir)
+        log.info("prepared in %.1f s, %d problems", (now() - started).total_seconds(), len(prepared.problems))
+        return prepared
+
+    def _prepared(self) -> Library:
+        try:
+            self.prepare()
+        except DiskError as refused:
+            return self._for_this_run_only(refused)
+        return Library.open(self.store, clock=now)
+
+    def _for_this_run_only(self, refused: DiskError) -> Library:
+        try:
+            paths = temporary_paths()
+        except OSError as nowhere:
+            raise DiskError("nowhere-to-write") from nowhere
+        click.echo(f"{sentence(refused).text} The library is built for this run only.", err=True)
+        store = Store(paths.data_dir)
+        with self.progress() as progress:
+            bundled.prepare(store, self.bundle, now=now(), progress=progress)
+        library = Library.open(store, clock=now)
+        shutil.rmtree(paths.data_dir, ignore_errors=True)
+        return library
+
+    @contextmanager
+    def progress(self, report: Report | None = None) -> Iterator[Report]:
+        """A progress bar on standard error, if a person is looking; or what the caller reports to."""
+        if report or self.quiet or not sys.stderr.isatty():
+            yield report or silent
+            return
+        columns = (TextColumn("{task.description}"), BarColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task("", total=None)
+
+            def show(step: str, done: int, total: int) -> None:
+                bar.update(task, description=STEPS.get(step, step), completed=done, total=total or None)
+
+            yield show
+
+
+def data_dir_option(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that every command has, before and after its name."""
+    folder = click.Path(path_type=Path)
+    for option in (
+        click.option("--data-dir", type=folder, expose_value=False, callback=_remember, help="Where the library lies."),
+        click.option("--quiet", is_flag=True, expose_value=False, callback=_remember, help="Say nothing but the answer."),
+    ):
+        command = option(command)
+    return command
+
+
+def _remember(context: click.Context, parameter: click.Parameter, value: object) -> None:
+    if value:
+        context.find_root().ensure_object(dict)[str(parameter.name)] = value
+
+
+def explain(error: PhcError) -> None:
+    """Say an error as a person would: what happened, and the next step."""
+    message = sentence(error)
+    click.echo(f"{message.text} {message.next_step}", err=True)

@@ -1,0 +1,217 @@
+"""Markdown to passages for the index, and to bounded HTML for showing.
+
+A passage is the section under a heading, as plain text. Files come from outside, so everything is bounded: the size,
+the depth of nesting, the length of a paragraph whose marks are looked at. Raw HTML in a text stays text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from phcdesk.model import Passage
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+MAX_BYTES = 4 * 1024 * 1024
+MAX_SHOWN = 200_000
+"""Characters of a text that are turned into HTML."""
+MAX_WORDS = 4_000
+MAX_CHARACTERS = 40_000
+"""Of a passage. The second counts where words have no spaces between them."""
+MAX_INLINE = 20_000
+MAX_NESTING = 20
+MAX_LINE = 20_000
+
+_FRONT_MATTER = re.compile(r"\A\s*(\+\+\+|---)[ \t]*\n.*?^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_SAFE_LINK = re.compile(r"(?:https://|mailto:|tel:)[^\s\\]+\Z", re.IGNORECASE)
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+
+
+def read_markdown(data: bytes) -> tuple[Passage, ...]:
+    """The sections of a document, numbered from 1, as plain text.
+
+    A section of more than 4,000 words is divided at its paragraphs. Text before the first heading has a blank heading.
+    A heading without text of its own is put in front of the next one. Only the first 4 MB are read; nothing raises.
+    """
+    passages: list[Passage] = []
+    for heading, blocks in _sections(_decode(data[:MAX_BYTES])):
+        for text in _portions(blocks):
+            passages.append(Passage(len(passages) + 1, heading, text))
+    return tuple(passages)
+
+
+def markdown_to_html(text: str) -> str:
+    """A text as HTML without scripts, pictures or raw HTML; links only to https, mailto and tel, others as plain words.
+
+    Only the first 200,000 characters are shown.
+    """
+    from markdown_it.common.utils import escapeHtml
+
+    markdown = _parser()
+    shown = _FRONT_MATTER.sub("", text[:MAX_SHOWN], count=1)
+    try:
+        tokens = markdown.parse(_bounded(shown))
+    except RecursionError:
+        return f"<pre>{escapeHtml(shown)}</pre>"
+    for token in tokens:
+        if token.type == "inline":
+            token.children = _inline(markdown, token.content)
+            _make_safe(token.children)
+    return str(markdown.renderer.render(tokens, markdown.options, {}))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    # Marks inside paragraphs are parsed one paragraph at a time, so that the length of each can be bounded.
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MAX_NESTING})
+    return parser.enable("table").disable("inline")
+
+
+def _inline(markdown: MarkdownIt, content: str) -> list[Token]:
+    from markdown_it.token import Token
+
+    if len(content) <= MAX_INLINE:
+        children: list[Token] = []
+        markdown.inline.parse(content, markdown, {}, children)
+        return children
+    return [Token("text", "", 0, content=content)]
+
+
+def _make_safe(children: Sequence[Token]) -> None:
+    """Leave only safe links, and of each picture its words."""
+    open_links: list[bool] = []
+    for token in children:
+        if token.type == "link_open":
+            safe = _SAFE_LINK.match(str(token.attrGet("href") or "")) is not None
+            open_links.append(safe)
+            token.hidden = not safe
+        elif token.type == "link_close" and open_links:
+            token.hidden = not open_links.pop()
+        elif token.type == "image":
+            token.type, token.children = "text", None
+
+
+def _decode(data: bytes) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        # The end of a text that was cut may lie in the middle of a letter.
+        cut = len(data) == MAX_BYTES and problem.start >= len(data) - 4
+        text = data[: problem.start].decode("utf-8-sig") if cut else data.decode("cp1252", errors="replace")
+    return _FRONT_MATTER.sub("", text.replace("\r\n", "\n").replace("\r", "\n"), count=1)
+
+
+def _bounded(text: str) -> str:
+    """The text without control characters, and without lines so long that no person wrote them."""
+    text = _CONTROL.sub("", text)
+    if max(map(len, text.split("\n"))) <= MAX_LINE:
+        return text
+    return "\n".join(
+        "\n".join(line[at : at + MAX_LINE] for at in range(0, len(line), MAX_LINE)) or line for line in text.split("\n")
+    )
+
+
+def _sections(text: str) -> Iterator[tuple[str, list[str]]]:
+    markdown = _parser()
+    try:
+        tokens = markdown.parse(_bounded(text))
+    except RecursionError:
+        yield "", [f"\n\n{block}" for block in text.split("\n\n")]
+        return
+    heading, waiting, blocks = "", "", list[str]()
+    level = 0
+    above = ""
+    for kind, block in _blocks(markdown, tokens):
+        if kind == "heading":
+            if blocks:
+                yield heading, blocks
+                waiting = ""
+            elif heading and level > 1:
+                waiting = heading
+            level, title = int(block[:1]), block[1:]
+            heading = f"{waiting}: {title}" if waiting else title
+            blocks = []
+        else:
+            blocks.append(("\n" if kind == above != "text" else "\n\n") + block)
+        above = kind
+    if blocks or heading:
+        yield heading, blocks
+
+
+def _blocks(markdown: MarkdownIt, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """What stands in the text, in order: ("heading", level and title), or ("text", "item" or "row", plain text)."""
+    cells: list[str] = []
+    within = ""
+    for token in tokens:
+        match token.type:
+            case "heading_open" | "list_item_open" | "tr_open":
+                within = token.tag
+                cells = []
+            case "tr_close":
+                yield "row", " | ".join(cells)
+                within = ""
+            case "fence" | "code_block":
+                yield "text", token.content.rstrip("\n")
+            case "inline":
+                text = _plain(_inline(markdown, token.content))
+                if within == "tr":
+                    cells.append(text)
+                    continue
+                if within.startswith("h"):
+                    yield "heading", within[1:] + " ".join(text.split())
+                elif text:
+                    yield ("item", f"- {text}") if within == "li" else ("text", text)
+                within = ""
+
+
+def _plain(children: Sequence[Token]) -> str:
+    parts: list[str] = []
+    for token in children:
+        match token.type:
+            case "softbreak":
+                parts.append(" ")
+            case "hardbreak":
+                parts.append("\n")
+            case _:  # of a picture, this is what it shows in words
+                parts.append(token.content)
+    return "".join(parts).strip()
+
+
+def _portions(blocks: Sequence[str]) -> Iterator[str]:
+    """The blocks of a section joined, each portion of at most 4,000 words; a longer block is divided between words."""
+    portion: list[str] = []
+    words = characters = 0
+    for block in blocks:
+        for piece, count in _pieces(block):
+            if portion and (words + count > MAX_WORDS or characters + len(piece) > MAX_CHARACTERS):
+                yield "".join(portion).strip()
+                portion, words, characters = [], 0, 0
+            portion.append(piece)
+            words += count
+            characters += len(piece)
+    yield "".join(portion).strip()
+
+
+def _pieces(block: str) -> Iterator[tuple[str, int]]:
+    count = len(block.split())
+    if count <= MAX_WORDS and len(block) <= MAX_CHARACTERS:
+        yield block, count
+        return
+    words: list[str] = []
+    length = 0
+    for word in block.split():
+        for at in range(0, len(word), MAX_CHARACTERS):
+            part = word[at : at + MAX_CHARACTERS]
+            if words and (len(words) >= MAX_WORDS or length + len(part) > MAX_CHARACTERS):
+                yield " ".join(words), len(words)
+                words, length = [], 0
+            words.append(part)
+            length += len(part) + 1
+    yield " ".join(words), len(words)

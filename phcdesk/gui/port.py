@@ -1,0 +1,57 @@
+"""What the window needs of a library: the calls of ``phcdesk.library.Library``, as protocols.
+
+The window is written against these, so that it can be tried without an index, and so that importing it loads no engine.
+All calls but ``label`` may take time and are made in the worker of ``tasks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from phcdesk.model import Entry, Passage
+from phcdesk.progress import CancelToken
+from phcdesk.search.results import FacetCounts, Request, Results, Suggestion
+
+
+class PackFacts(Protocol):
+    """What the window says about an installed pack."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def publisher_name(self) -> str: ...
+    @property
+    def edition(self) -> int: ...
+    @property
+    def issued(self) -> str: ...
+    @property
+    def entries(self) -> int: ...
+    @property
+    def fictional(self) -> bool: ...
+
+
+class LibraryPort(Protocol):
+    """The library as the window sees it. Every call may raise ``PhcError``."""
+
+    def search(self, request: Request, cancel: CancelToken | None = None) -> Results: ...
+
+    def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts: ...
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]: ...
+
+    def show(self, ref: str) -> Entry: ...
+
+    def passages(self, ref: str) -> tuple[Passage, ...]: ...
+
+    def body_html(self, ref: str) -> str: ...
+
+    def label(self, facet: str, code: str, language: str = "en") -> str: ...
+
+    def packs(self) -> Sequence[PackFacts]: ...
+
+    def close(self) -> None: ...
+
+
+Opener = Callable[[], LibraryPort]
+"""Opens the library. Raises ``NoLibrary`` or ``DamagedLibrary`` when it has to be prepared first."""

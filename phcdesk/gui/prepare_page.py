@@ -1,0 +1,105 @@
+"""The page that stands in for the window while the library is prepared, and when it cannot be opened.
+
+Calm: one heading, one bar, one button. An error is one sentence and its next step.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from phcdesk.gui.wording import count_words
+
+_WIDTH = 520  # pixels: a line that is easy to read
+
+
+class PreparePage(QWidget):
+    """Progress with a way to stop, or an error with a way to try again."""
+
+    cancelled = Signal()
+    retried = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = _label("title")
+        self.text = _label("")
+        self.next_step = _label("muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
+        self.retry = QPushButton(self.tr("Try again"))
+        self.retry.setProperty("role", "main")
+        self.retry.setDefault(True)
+        self.retry.clicked.connect(self.retried)
+        self._build()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setSpacing(14)
+        for widget in (self.heading, self.text, self.next_step, self.bar):
+            column.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.retry)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def show_start(self) -> None:
+        """Say that the library is being prepared; nothing is known yet."""
+        self.heading.setText(self.tr("Preparing the library"))
+        self.text.setText(self.tr("This is done once, and after an update. It needs no network."))
+        self.next_step.setText("")
+        self.bar.setRange(0, 0)
+        self._switch(running=True)
+        self.cancel.setFocus()
+
+    def show_progress(self, step: str, done: int, total: int) -> None:
+        """Show how far a step is; a total of 0 is a bar that only says that something happens."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(min(done, total))
+        words = self._step_words(step)
+        if total:
+            counts = self.tr("{step}: {done} of {total}")
+            words = counts.format(step=words, done=count_words(done), total=count_words(total))
+        self.next_step.setText(words)
+
+    def show_error(self, text: str, next_step: str) -> None:
+        """Show what went wrong in one sentence, and what to do."""
+        self.heading.setText(self.tr("The library is not ready"))
+        self.text.setText(text or self.tr("The library could not be prepared."))
+        self.next_step.setText(next_step or self.tr("Try again. If it happens again, restart the computer."))
+        self._switch(running=False)
+        self.retry.setFocus()
+
+    def show_stopped(self) -> None:
+        """The person stopped it."""
+        self.show_error(self.tr("Preparing was stopped. Nothing was changed."), self.tr("Try again when you like."))
+
+    def _switch(self, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.cancel.setVisible(running)
+        self.retry.setVisible(not running)
+
+    def _step_words(self, step: str) -> str:
+        words = {
+            "read": self.tr("Reading the packs"),
+            "objects": self.tr("Storing the packs"),
+            "catalog": self.tr("Building the catalog"),
+            "check": self.tr("Checking"),
+            "index": self.tr("Building the search index"),
+        }
+        return words.get(step, self.tr("Working"))
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,109 @@
+"""The right side of the window: the page that fits the kind of what was opened."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from phcdesk.gui.record_country import CountryPage
+from phcdesk.gui.record_document import DocumentPage, TextPage
+from phcdesk.gui.record_page import RecordPage, Shown
+from phcdesk.gui.record_service import ServicePage
+from phcdesk.gui.theme import MARGIN, Theme
+from phcdesk.gui.wording import Wording
+from phcdesk.model import Country, Document, Entry, Guide, Service
+
+_Page = TypeVar("_Page", bound=RecordPage)
+
+
+class RecordPane(QWidget):
+    """One page for each kind, made when it is first needed."""
+
+    left = Signal()  # Escape, or the way back where the record covers the results
+    copied = Signal(str)
+
+    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("record")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._wording = wording
+        self._theme = theme
+        self.ref = ""
+        self.back = QPushButton(self.tr("‹ Back to results"))
+        self.back.setProperty("role", "plain")
+        self.back.clicked.connect(self.left)
+        self.back.hide()
+        self._stack = QStackedWidget()
+        self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        self._message.setProperty("role", "muted")
+        self._message.setMargin(MARGIN + 8)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._stack.addWidget(self._message)
+        self._pages: dict[type[QWidget], QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._stack, 1)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
+        self.show_message(self.tr("Choose a result to read it here."))
+
+    def show_message(self, text: str) -> None:
+        """Show a sentence instead of a record."""
+        self.ref = ""
+        self._message.setText(text)
+        self._stack.setCurrentWidget(self._message)
+
+    def show_entry(self, entry: Entry, shown: Shown) -> None:
+        """Show an entry on the page of its kind."""
+        self.ref = shown.ref
+        match entry:
+            case Service():
+                service = self._page(ServicePage)
+                service.show_service(entry, shown)
+            case Country():
+                self._page(CountryPage).show_country(entry, shown)
+            case Document() if not shown.body_html:
+                self._page(DocumentPage).show_document(entry, shown)
+            case Document() | Guide():
+                self._text_page().show_text(entry, shown)
+
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget() or self._message
+
+    def enter(self) -> None:
+        """Take the focus, ready to scroll with the keys."""
+        self.page().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _page(self, kind: type[_Page]) -> _Page:
+        page = self._pages.get(kind)
+        if not isinstance(page, kind):
+            page = kind(self._wording, self.copy)
+            self._keep(page)
+        self._stack.setCurrentWidget(page)
+        return page
+
+    def _text_page(self) -> TextPage:
+        page = self._pages.get(TextPage)
+        if not isinstance(page, TextPage):
+            page = TextPage(self._wording, self.copy, self._theme)
+            self._keep(page)
+        self._stack.setCurrentWidget(page)
+        return page
+
+    def _keep(self, page: QWidget) -> None:
+        self._pages[type(page)] = page
+        self._stack.addWidget(page)
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard, and tell."""
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)

@@ -1,0 +1,84 @@
+"""The rows of the newest answer, fetched by the page as they come into sight.
+
+``rowCount`` is the number found; a row whose page has not come yet is blank. The model asks for pages by a signal and
+never waits. It holds no more than what was looked at.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from phcdesk.gui.wording import Wording
+from phcdesk.search.results import Hit, Results
+
+PAGE = 50
+HIT_ROLE = int(Qt.ItemDataRole.UserRole)
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class ResultsModel(QAbstractTableModel):
+    pages_wanted = Signal(int, int)  # offset and number of rows that are in sight and not here
+
+    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wording = wording
+        self.request_id = 0
+        self._total = 0
+        self._hits: dict[int, Hit] = {}
+        self._wanted: tuple[int, int] | None = None
+
+    def show(self, request_id: int, results: Results) -> None:
+        """Replace all rows by the first page of a new answer."""
+        self.beginResetModel()
+        self.request_id = request_id
+        self._total = results.total
+        self._hits = dict(enumerate(results.hits))
+        self._wanted = None
+        self.endResetModel()
+
+    def add(self, offset: int, hits: tuple[Hit, ...]) -> None:
+        """Fill rows that were asked for."""
+        self._wanted = None
+        last = min(offset + len(hits), self._total) - 1
+        if last < offset:
+            return
+        self._hits.update((offset + at, hit) for at, hit in enumerate(hits[: last - offset + 1]))
+        self.dataChanged.emit(self.index(offset, 0), self.index(last, 0))
+
+    def give_up(self) -> None:
+        """The pages asked for are not coming; ask again when they are next looked at."""
+        self._wanted = None
+
+    def ensure(self, first: int, last: int) -> None:
+        """Ask for the pages of the rows ``first`` to ``last`` that are not here, unless they were asked for."""
+        missing = [row for row in range(max(first, 0), min(last, self._total - 1) + 1) if row not in self._hits]
+        if not missing:
+            return
+        offset = missing[0] // PAGE * PAGE
+        count = (missing[-1] // PAGE + 1) * PAGE - offset
+        if self._wanted != (offset, count):
+            self._wanted = (offset, count)
+            self.pages_wanted.emit(offset, count)
+
+    def hit(self, row: int) -> Hit | None:
+        return self._hits.get(row)
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        hit = self._hits.get(index.row()) if index.isValid() else None
+        if hit is None:
+            return None
+        if role == HIT_ROLE:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.wording.spoken(hit)
+        return None

@@ -1,0 +1,171 @@
+"""The results: a table of one column whose rows have one fixed height, and the delegate that draws them.
+
+A fixed height lets a hundred thousand rows be shown in the time of twelve. The view says when the rows of an answer
+have been painted, because counts and suggestions wait for that and because it is what is measured.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from phcdesk.gui.results_model import ResultsModel
+from phcdesk.gui.row_drawing import RowDrawing, RowFonts
+from phcdesk.gui.theme import Theme
+
+_KEPT = 400  # drawings kept before all are thrown away: thirty screens
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows from kept ``RowDrawing``s."""
+
+    def __init__(self, model: ResultsModel, theme: Theme, fonts: RowFonts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme = theme
+        self._fonts = fonts
+        self._drawings: dict[int, RowDrawing] = {}
+        self._width = 0
+
+    def forget(self) -> None:
+        """Lay the rows out anew: they are other rows."""
+        self._drawings.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self._fonts.row_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, rect, state)
+        drawing = self._drawing(index.row(), rect.width())
+        if drawing is not None:
+            drawing.draw(painter, rect)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 4, 4)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self._theme.chosen))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), QColor(self._theme.accent))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(self._theme.line))
+
+    def _drawing(self, row: int, width: float) -> RowDrawing | None:
+        if int(width) != self._width or len(self._drawings) > _KEPT:
+            self._width = int(width)
+            self._drawings.clear()
+        drawing = self._drawings.get(row)
+        hit = self._model.hit(row)
+        if drawing is None and hit is not None:
+            drawing = RowDrawing(hit, self._model.wording, self._fonts, self._theme, width)
+            self._drawings[row] = drawing
+        return drawing
+
+
+class ResultsView(QTableView):
+    """Rows of results. Enter or a double click opens; a letter goes on typing in the search box."""
+
+    painted = Signal(int)  # the rows of this request are on the screen
+    chosen = Signal(int)  # the person moved to this row
+    opened = Signal(int)  # the person wants this row, and to be there
+    left = Signal()  # upwards out of the first row, or Escape
+    typed = Signal(str)
+
+    def __init__(self, model: ResultsModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("results")
+        self.setAccessibleName(self.tr("Results"))
+        self._results = model
+        self._painted_request = 0
+        fonts = RowFonts(self.font())
+        self._delegate = RowDelegate(model, theme, fonts, self)
+        self._configure(fonts.row_height)
+        self.setModel(model)
+        self.verticalScrollBar().rangeChanged.connect(self._rest_scroll_bar)
+        self.setItemDelegate(self._delegate)
+        model.modelReset.connect(self._delegate.forget)
+        self.clicked.connect(lambda index: self.chosen.emit(index.row()))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def _configure(self, row_height: int) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(row_height)
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def _rest_scroll_bar(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
+
+    def enter(self) -> None:
+        """Take the focus, on the row last chosen or the first."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid() and self._results.rowCount():
+            self.go_to(0)
+
+    def go_to(self, row: int) -> None:
+        """Choose a row, as the arrow keys do."""
+        self.setCurrentIndex(self._results.index(row, 0))
+        self.chosen.emit(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._ask_for_rows_in_sight()
+        request = self._results.request_id
+        if request != self._painted_request:
+            self._painted_request = request
+            # Said from the event loop, when the whole window, not only this view, has been painted.
+            QTimer.singleShot(0, lambda: self.painted.emit(request))
+
+    def _ask_for_rows_in_sight(self) -> None:
+        total = self._results.rowCount()
+        if not total:
+            return
+        last = self.rowAt(self.viewport().height() - 1)
+        self._results.ensure(self.rowAt(0), total - 1 if last < 0 else last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._delegate.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        row = self.currentIndex().row()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened.emit(row)
+        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and row <= 0):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+            if self.currentIndex().row() not in (row, -1):
+                self.chosen.emit(self.currentIndex().row())
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)

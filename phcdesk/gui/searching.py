@@ -1,0 +1,158 @@
+"""What is being looked for, and the requests that follow from it. It knows no widget.
+
+Each change asks for rows at once. Counts and completions are asked for by ``follow_up``, when the rows are on the
+screen. A newer request makes the older one void, whatever it was about to answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+
+from phcdesk.errors import PhcError
+from phcdesk.gui.port import LibraryPort, PackFacts
+from phcdesk.gui.record_page import Shown
+from phcdesk.gui.results_model import PAGE
+from phcdesk.gui.tasks import Tasks, Urgency
+from phcdesk.model import Document, Entry, Guide
+from phcdesk.progress import CancelToken
+from phcdesk.search.results import Hit, Request, Results
+
+_SUGGESTIONS = 8
+
+
+class Searching(QObject):
+    """The text, the filters, and the library that answers. Without a library it remembers and waits."""
+
+    answered = Signal(int, object)  # request id, Results: the first page
+    paged = Signal(int, object)  # offset, hits
+    page_failed = Signal()
+    counted = Signal(int, object)  # request id, FacetCounts
+    completed = Signal(object)  # suggestions
+    entry_read = Signal(object, object)  # Entry, Shown
+    entry_failed = Signal(object)  # PhcError
+    failed = Signal(object)  # PhcError
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._library: LibraryPort | None = None
+        self._packs: dict[str, PackFacts] = {}
+        self._request = Request(limit=PAGE)
+        self.newest = 0
+
+    @property
+    def text(self) -> str:
+        return self._request.text
+
+    @property
+    def filters(self) -> Mapping[str, tuple[str, ...]]:
+        return self._request.filters
+
+    def label(self, facet: str, code: str) -> str:
+        """What a code is called, by the library; the code itself without one."""
+        return self._library.label(facet, code) if self._library is not None else code
+
+    def use(self, library: LibraryPort, packs: Mapping[str, PackFacts]) -> None:
+        """Search in this library from now on, beginning with what was already typed."""
+        self._library = library
+        self._packs = dict(packs)
+        self._search()
+
+    def release(self) -> LibraryPort | None:
+        """Stop searching; returns the library, which is for the caller to close."""
+        for lane in ("search", "facets", "suggest", "pages", "show"):
+            self._tasks.drop(lane)
+        library, self._library = self._library, None
+        return library
+
+    def set_text(self, text: str) -> None:
+        self._request = replace(self._request, text=text)
+        self._search()
+
+    def set_filter(self, facet: str, value: str, wanted: bool) -> None:
+        """Add or drop one value of a facet."""
+        chosen = [one for one in self.filters.get(facet, ()) if one != value]
+        if wanted:
+            chosen.append(value)
+        filters = {**self.filters, facet: tuple(chosen)}
+        self._request = replace(self._request, filters={name: values for name, values in filters.items() if values})
+        self._search()
+
+    def clear_filters(self) -> None:
+        self._request = replace(self._request, filters={})
+        self._search()
+
+    def _search(self) -> None:
+        for lane in ("facets", "suggest", "pages"):
+            self._tasks.drop(lane)
+        library, request = self._library, self._request
+        if library is None:
+            return
+
+        def work(token: CancelToken) -> Results:
+            return library.search(request, token)
+
+        self.newest = self._tasks.ask("search", work, self._answer, self.failed.emit)
+
+    def _answer(self, results: Results) -> None:
+        self.answered.emit(self.newest, results)
+
+    def follow_up(self, request_id: int) -> None:
+        """The rows of this request are on the screen: count the facets and complete the words."""
+        library, request = self._library, self._request
+        if library is None or request_id != self.newest or self._tasks.waits_for("search"):
+            return
+        self._tasks.ask(
+            "facets",
+            lambda token: library.facets(request, token),
+            lambda counts: self.counted.emit(request_id, counts),
+            self.failed.emit,
+            Urgency.SOON,
+        )
+        if request.text.strip():
+            self._tasks.ask(
+                "suggest",
+                lambda _token: library.suggest(request.text, _SUGGESTIONS),
+                self.completed.emit,
+                self.failed.emit,
+                Urgency.LATER,
+            )
+        else:
+            self.completed.emit(())
+
+    def fetch(self, offset: int, count: int) -> None:
+        """Fetch further rows of the newest answer."""
+        library = self._library
+        if library is None or self._tasks.waits_for("search"):
+            self.page_failed.emit()
+            return
+        request = replace(self._request, offset=offset, limit=count)
+
+        def failed(error: PhcError) -> None:
+            self.page_failed.emit()
+            self.failed.emit(error)
+
+        self._tasks.ask(
+            "pages",
+            lambda token: library.search(request, token),
+            lambda results: self.paged.emit(offset, results.hits),
+            failed,
+            Urgency.SOON,
+        )
+
+    def read(self, ref: str, hit: Hit | None) -> None:
+        """Read an entry, and its text if it has one."""
+        library = self._library
+        if library is None:
+            return
+        pack = self._packs.get(hit.pack) if hit is not None else None
+
+        def work(_token: CancelToken) -> tuple[Entry, Shown]:
+            entry = library.show(ref)
+            body = library.body_html(ref) if isinstance(entry, Document | Guide) else ""
+            return entry, Shown(ref, hit, pack, body)
+
+        self._tasks.ask("show", work, lambda pair: self.entry_read.emit(*pair), self.entry_failed.emit)

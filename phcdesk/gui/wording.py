@@ -1,0 +1,179 @@
+"""The words of a result: what a row says, to the eye and to the ear. Nothing here paints.
+
+``Wording`` knows today's date and the names of codes. A fact that the source does not give is left out, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from phcdesk.app.assurance import age_words, assurance_sentence
+from phcdesk.model import Assurance, Code, Kind
+from phcdesk.search.results import Hit, Results
+
+Label = Callable[[str, str], str]
+"""(facet, code) -> what a person calls it."""
+
+LTR = "\u2066{}\u2069"
+"""Isolates a number, a time or a date, so that it keeps its order inside right-to-left text."""
+
+
+def facet_title(facet: str) -> str:
+    """The heading of a facet; the facet's own name when it has none."""
+    titles = {
+        "kind": QCoreApplication.translate("Facets", "Kind"),
+        "type": QCoreApplication.translate("Facets", "Type"),
+        "topic": QCoreApplication.translate("Facets", "Topic"),
+        "population": QCoreApplication.translate("Facets", "For"),
+        "language": QCoreApplication.translate("Facets", "Language"),
+        "country": QCoreApplication.translate("Facets", "Country"),
+        "cost": QCoreApplication.translate("Facets", "Cost"),
+        "delivery": QCoreApplication.translate("Facets", "How"),
+        "pack": QCoreApplication.translate("Facets", "Pack"),
+    }
+    return titles.get(facet, facet)
+
+
+def kind_words(kind: Kind) -> str:
+    """What one entry of a kind is called."""
+    return _kind_words(kind, many=False)
+
+
+def _kind_words(kind: str, many: bool) -> str:
+    words = {
+        "service": (
+            QCoreApplication.translate("Kinds", "Service"),
+            QCoreApplication.translate("Kinds", "Services"),
+        ),
+        "document": (
+            QCoreApplication.translate("Kinds", "Document"),
+            QCoreApplication.translate("Kinds", "Documents"),
+        ),
+        "guide": (
+            QCoreApplication.translate("Kinds", "Quick card"),
+            QCoreApplication.translate("Kinds", "Quick cards"),
+        ),
+        "country": (
+            QCoreApplication.translate("Kinds", "Country"),
+            QCoreApplication.translate("Kinds", "Countries"),
+        ),
+    }
+    return words[kind][many] if kind in words else kind
+
+
+def count_words(count: int) -> str:
+    """A number as the person's language writes it."""
+    return QLocale().toString(count)
+
+
+class Wording:
+    """Says things about entries, with the names of codes and today's date."""
+
+    def __init__(self, label: Label, today: date) -> None:
+        self._label = label
+        self._today = today
+        self._names: dict[tuple[str, str], str] = {}
+
+    def name(self, facet: str, code: str) -> str:
+        """What a code is called; the code itself when nobody knows."""
+        if facet == "kind":
+            return _kind_words(code, many=True)
+        key = (facet, code)
+        if key not in self._names:
+            self._names[key] = self._label(facet, code) or code
+        return self._names[key]
+
+    def names(self, codes: tuple[Code, ...], *facets: str) -> list[str]:
+        """The names of those codes that belong to one of ``facets``, each once."""
+        return list(dict.fromkeys(self.name(code.facet, code.code) for code in codes if code.facet in facets))
+
+    def what_and_where(self, hit: Hit) -> str:
+        """The second line of a row: what it is, whose it is, and where."""
+        what = ", ".join(dict.fromkeys(self.name(code.facet, code.code) for code in hit.type_codes[:2]))
+        parts = [what or kind_words(hit.kind)]
+        parts.append(hit.organization if hit.organization != hit.title else "")
+        parts.extend(self._document_parts(hit) if hit.kind == "document" else (hit.place,))
+        country = self.name("country", hit.country) if hit.country else ""
+        if country not in (hit.place, hit.title):
+            parts.append(country)
+        if hit.distance_km is not None:
+            km = QLocale().toString(hit.distance_km, "f", 1)
+            parts.append(QCoreApplication.translate("Rows", "{distance} km").format(distance=km))
+        return " · ".join(part for part in parts if part)
+
+    def _document_parts(self, hit: Hit) -> tuple[str, ...]:
+        page = "" if hit.page is None else QCoreApplication.translate("Rows", "page {number}").format(number=hit.page)
+        return (hit.year, page, hit.heading)
+
+    def number(self, hit: Hit) -> str:
+        """The number to dial, as it is dialled; blank when there is none."""
+        return hit.phones[0].number if hit.phones else ""
+
+    def age(self, hit: Hit) -> tuple[str, str]:
+        """How old the check is, as (words, level): of the number if there is one, else of the entry."""
+        of_number = hit.phones[0].assurance.as_of if hit.phones else ""
+        return self.age_of(of_number or hit.assurance.as_of)
+
+    def age_of(self, as_of: str) -> tuple[str, str]:
+        return age_words(as_of, self._today)
+
+    def assurance(self, assurance: Assurance, kind: Kind) -> str:
+        """How far a fact was checked, as one sentence."""
+        return assurance_sentence(assurance, kind)
+
+    def badges(self, hit: Hit) -> list[tuple[str, str]]:
+        """What nobody may overlook, as (words, kind of badge)."""
+        return notices(hit.fictional, hit.role, hit.status)
+
+    def spoken(self, hit: Hit) -> str:
+        """The whole row as sentences, for a screen reader."""
+        parts = [hit.title, self.what_and_where(hit)]
+        number = self.number(hit)
+        if number:
+            parts.append(QCoreApplication.translate("Rows", "Dial {number}").format(number=number))
+        parts.append(self.age(hit)[0])
+        parts.extend(words for words, _ in self.badges(hit))
+        parts.append("".join(piece.text for piece in hit.snippet).strip())
+        return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+    def found(self, results: Results, text: str) -> str:
+        """The line above the results: how many, and which rung of the ladder answered."""
+        total = count_words(results.total)
+        if results.step == "none" or results.total == 0:
+            return QCoreApplication.translate("Found", "Nothing found")
+        if results.step == "spelling":
+            sentence = QCoreApplication.translate("Found", "Nothing for “{typed}”. Showing {count} for “{meant}”")
+            return sentence.format(typed=text, count=total, meant=results.did_you_mean or "")
+        if results.step == "most":
+            sentence = QCoreApplication.translate("Found", "Most words matched: {exact} with all, {count} with most")
+            return sentence.format(exact=count_words(results.exact_total), count=total)
+        if not text.strip():
+            return QCoreApplication.translate("Found", "{count} entries").format(count=total)
+        return QCoreApplication.translate("Found", "{count} found · all words matched").format(count=total)
+
+
+def notices(fictional: bool, role: str, status: str) -> list[tuple[str, str]]:
+    """The badges of an entry, as (words, kind of badge)."""
+    badges = []
+    if fictional:
+        badges.append((QCoreApplication.translate("Badges", "FICTIONAL"), "fictional"))
+    if role == "example":
+        badges.append((QCoreApplication.translate("Badges", "Example, not a place to refer to"), "ageing"))
+    if status in ("inactive", "defunct", "temporarily closed", "superseded", "withdrawn", "draft"):
+        badges.append((_status_words(status), "unknown" if status == "draft" else "old"))
+    return badges
+
+
+def _status_words(status: str) -> str:
+    words = {
+        "inactive": QCoreApplication.translate("Badges", "Not active"),
+        "defunct": QCoreApplication.translate("Badges", "Closed"),
+        "temporarily closed": QCoreApplication.translate("Badges", "Closed for now"),
+        "superseded": QCoreApplication.translate("Badges", "Superseded"),
+        "withdrawn": QCoreApplication.translate("Badges", "Withdrawn"),
+        "draft": QCoreApplication.translate("Badges", "Draft"),
+    }
+    return words[status]

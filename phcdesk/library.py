@@ -1,0 +1,271 @@
+"""The library as both shells hold it: search, show, and what is known about the packs in it.
+
+Opening a library needs it to be prepared (``bundled.prepare``). Everything here only reads, and may be called from
+several threads. Time is asked from the clock that was handed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from phcdesk import bundled, importing
+from phcdesk.bundled import Bundle
+from phcdesk.errors import NoLibrary, NotFound, UsageError
+from phcdesk.hours import state_at
+from phcdesk.importing import Store
+from phcdesk.model import Document, Entry, GoldenQuery, Guide, Passage, Schedule, Service
+from phcdesk.progress import CancelToken, Progress, silent
+from phcdesk.rows import row_of
+from phcdesk.search.engine import Engine, Found, Ranked
+from phcdesk.search.facets import GATHERS
+from phcdesk.search.fields import shown_text
+from phcdesk.search.index import Index
+from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Request, Results, Suggestion
+from phcdesk.search.suggesting import Suggester
+from phcdesk.search.towns import locate
+from phcdesk.store.catalog import PackInfo, Placed
+from phcdesk.store.reading import Generation
+from phcdesk.taxonomy import Vocabulary
+from phcdesk.text.folding import fold
+from phcdesk.text.snippets import snippet
+
+Clock = Callable[[], datetime]
+"""Gives the time with its zone."""
+
+CRISIS_TYPES = ("crisis-line", "emotional-support-line")
+MAX_INSTEAD = 4
+
+
+class InstalledPack(Struct, frozen=True):
+    """An installed pack, as both shells show it. ``entries`` is how many it brought."""
+
+    id: str
+    title: str
+    publisher: str
+    publisher_name: str
+    edition: int
+    issued: str
+    review_by: str
+    licence: str
+    description: str
+    fictional: bool
+    entries: int
+
+
+class Library:
+    """An open library. Close it when done."""
+
+    def __init__(self, generation: Generation, index: Index, clock: Clock) -> None:
+        """Use ``Library.open``."""
+        self._generation = generation
+        self._catalog = generation.catalog
+        self._engine = Engine(index)
+        self._towns = index.lookups.towns
+        self._clock = clock
+        self._titles = {pack.manifest.id: pack.manifest.title for pack in self._catalog.packs()}
+        self._open_entries: tuple[datetime, tuple[int, ...]] | None = None
+
+    @classmethod
+    def open(cls, store: Store, *, clock: Clock, bundle: Bundle | None = None, progress: Progress = silent) -> Library:
+        """Open the current generation and its index, which is built again if it is missing or damaged.
+
+        Raises ``NoLibrary``, also when ``bundle`` is given and has newer packs than are installed; ``DamagedLibrary``;
+        ``DiskError``.
+        """
+        generation = importing.open_current(store)
+        try:
+            if bundle and bundled.missing(bundle, generation.catalog.packs()):
+                raise NoLibrary("library-outdated", path=str(store.folder))
+            index = bundled.ready_index(generation, progress=progress)
+        except BaseException:
+            generation.close()
+            raise
+        return cls(generation, index, clock)
+
+    def close(self) -> None:
+        """Let go of the files, so that an import may clean up."""
+        self._generation.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def search(self, request: Request, cancel: CancelToken | None = None) -> Results:
+        """The rows of a request, best first. Raises ``UsageError`` for a filter that does not exist, ``Cancelled``."""
+        found = self._engine.search(
+            request, today=self._clock().toordinal(), open_entries=self._entries_open_now, cancel=cancel
+        )
+        results = Results(
+            total=found.total,
+            step=found.step,
+            hits=self._hits(found),
+            did_you_mean=found.did_you_mean,
+            chips=found.chips,
+            crisis=found.crisis,
+            exact_total=found.exact_total,
+        )
+        return results if found.total else self._with_a_way_on(results, request)
+
+    def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
+        """How many of all entries found have each value; a facet counts as if its own filter were off."""
+        return self._engine.facets(request, open_entries=self._entries_open_now, cancel=cancel)
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Completions of what is being typed: terms and towns that begin so, then titles that are found by it."""
+        completed = self._suggester.complete(text, limit)
+        titles = [
+            Suggestion(hit.title, "title", hit.ref)
+            for hit in self.search(Request(text=text, limit=limit)).hits
+            if fold(text.strip().rsplit(" ", 1)[-1]) in fold(hit.title)
+        ]
+        return tuple((completed[: limit // 2] + titles + completed[limit // 2 :])[:limit]) if text.strip() else ()
+
+    def show(self, ref: str) -> Entry:
+        """The entry called "publisher/id", or by its id alone where that is clear. Raises ``NotFound``, ``UsageError``."""
+        return self._catalog.entry(self._number(ref))
+
+    def ref(self, ref: str) -> str:
+        """The full name "publisher/id" of an entry."""
+        return self._catalog.refs((self._number(ref),))[0]
+
+    def passages(self, ref: str) -> tuple[Passage, ...]:
+        """The passages of a document in reading order; nothing for other entries."""
+        return self._catalog.passages(self._number(ref))
+
+    def body_html(self, ref: str) -> str:
+        """The text of a document or guide as HTML of a small, safe kind; "" when there is none."""
+        from phcdesk.documents.markdown import markdown_to_html  # noqa: PLC0415  (heavy; needed once something is read)
+
+        match self.show(ref):
+            case Guide(body=body):
+                return markdown_to_html(body)
+            case Document(sha256=sha256) if sha256:
+                return markdown_to_html(self._generation.objects.get(sha256).decode("utf-8", "replace"))
+        return ""
+
+    def label(self, facet: str, code: str, language: str = "en") -> str:
+        """What a code of a displayed facet, or of a facet of the vocabulary, is called."""
+        if facet == "pack":
+            return self._titles.get(code, code)
+        for gathered in GATHERS.get(facet, (facet,)):
+            if self._vocabulary.concept(gathered, code):
+                return self._vocabulary.label(gathered, code, language)
+        return code
+
+    def packs(self) -> tuple[InstalledPack, ...]:
+        """The installed packs in their order."""
+        return tuple(_installed(pack) for pack in self._catalog.packs())
+
+    def place(self, text: str) -> Point:
+        """A town of the library or coordinates as a point. Raises ``UsageError("unknown-place")``."""
+        found = locate(text, self._towns)
+        if found is None:
+            raise UsageError("unknown-place", place=text)
+        return found
+
+    def golden_queries(self) -> tuple[tuple[str, GoldenQuery], ...]:
+        """(publisher, query) for everything that installed packs say must be found."""
+        return tuple((query.publisher, query.golden) for query in self._catalog.golden_queries())
+
+    @property
+    def count(self) -> int:
+        """How many entries there are."""
+        return self._catalog.count
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return self._catalog.vocabulary()
+
+    @cached_property
+    def _suggester(self) -> Suggester:
+        return Suggester(self._vocabulary, self._towns)
+
+    def _number(self, ref: str) -> int:
+        number = self._catalog.id_of(ref)
+        if number is None:
+            raise NotFound(id=ref)
+        return number
+
+    def _hits(self, found: Found) -> tuple[Hit, ...]:
+        placed = self._catalog.placed([ranked.entry for ranked in found.ranked])
+        now = self._clock()
+        return tuple(
+            self._hit(here, ranked, found, now) for here, ranked in zip(placed, found.ranked, strict=True)
+        )
+
+    def _hit(self, placed: Placed, ranked: Ranked, found: Found, now: datetime) -> Hit:
+        entry = placed.entry
+        page, heading, text = self._found_part(entry, ranked.entry, found)
+        marked = snippet(text, found.stems, found.beginnings, entry.language or "en")
+        return replace(
+            row_of(entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack)),
+            score=round(ranked.score, 4),
+            distance_km=None if ranked.distance_km is None else round(ranked.distance_km, 1),
+            open_now=is_open(entry, now),
+            page=page,
+            heading=heading,
+            snippet=tuple(Piece(text, mark) for text, mark in marked),
+        )
+
+    def _found_part(self, entry: Entry, number: int, found: Found) -> tuple[int | None, str, str]:
+        """Where in a document the words are: (page, heading, text). Other entries are one part."""
+        if isinstance(entry, Document) and entry.sha256 and found.words:
+            best = self._engine.best_passage(number, found.words)
+            for passage in self._catalog.passages(number) if best else ():
+                if passage.number == best:
+                    return best, passage.heading, passage.text
+        return None, "", shown_text(entry)
+
+    def _entries_open_now(self) -> tuple[int, ...]:
+        """The entries that are known to be open at this minute, remembered for the minute."""
+        now = self._clock()
+        minute = now.replace(second=0, microsecond=0)
+        if self._open_entries is None or self._open_entries[0] != minute:
+            numbers = tuple(row.id for row in self._catalog.rows() if is_open(row.entry, now))
+            self._open_entries = minute, numbers
+        return self._open_entries[1]
+
+    def _with_a_way_on(self, results: Results, request: Request) -> Results:
+        """Nothing was found: what each filter hides, a line to call, and the cards for when no service exists."""
+        relaxations = self._engine.relaxations(request, open_entries=self._entries_open_now)
+        return replace(results, relaxations=relaxations, instead=self._instead(request))
+
+    def _instead(self, request: Request) -> tuple[Hit, ...]:
+        countries = request.filters.get("country", ())
+        found: list[Hit] = []
+        if countries:
+            where = {"country": countries}
+            found += self.search(Request(filters={"type": CRISIS_TYPES, **where}, limit=MAX_INSTEAD)).hits
+            found += self.search(Request(filters={"kind": ("country",), **where}, limit=1)).hits
+        found += self.search(Request(filters={"kind": ("guide",)}, limit=1), None).hits
+        return tuple(dict.fromkeys(found))
+
+
+def _installed(pack: PackInfo) -> InstalledPack:
+    wanted = [name for name in InstalledPack.__struct_fields__ if name != "entries"]
+    return InstalledPack(**{name: getattr(pack.manifest, name) for name in wanted}, entries=pack.entries)
+
+
+def is_open(entry: Entry, now: datetime) -> bool | None:
+    """Whether a service is open: by its own hours, else by those of its places. None when that is not known."""
+    if not isinstance(entry, Service):
+        return None
+    states = [state_at(schedules, now).open for schedules in _hours_of(entry)]
+    if not states:
+        return None
+    return True if True in states else None if None in states else False
+
+
+def _hours_of(service: Service) -> list[Sequence[Schedule]]:
+    """The timetables that hold for a service: the nearer to it the stronger, as HSDS says."""
+    timetables: list[Sequence[Schedule]] = [
+        at.schedules or service.schedules or at.location.schedules for at in service.service_at_locations
+    ]
+    return [hours for hours in timetables or [service.schedules] if hours]

@@ -1,0 +1,148 @@
+"""Locations with their addresses and points, and the rule for places that must stay secret.
+
+A restricted place loses its addresses, point, phones, description and directions while it is read, so that nothing
+later can show them; problems found in its rows are noted without repeating the cell. Its country is kept, because
+numbers are dialled by country.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection
+
+from phcdesk.model import Address, Location, Phone, Schedule
+from phcdesk.model import Language as Spoken
+from phcdesk.packs.reading import Reading
+from phcdesk.packs.skeleton import LOCATIONS
+from phcdesk.packs.tables import Row
+
+ADDRESSES = "directory/addresses.csv"
+
+_SECRET = re.compile(
+    r"(?<!bus )\bshelters?\b|\bsafe[ -]?houses?\b|\brefuges?\b|\bconfidential\b|\brefugio\b|\bcasas? de acogida\b"
+    r"|\bhébergement d.urgence\b|\bconfidentielle?\b|\bcasas?[ -]abrigo\b|\babrigo\b|ملجأ|مأوى|إيواء|\bприют|\bубежищ"
+    r"|\bпритул",
+    re.IGNORECASE,
+)
+_DECIMAL_COMMA = re.compile(r"[+-]?\d{1,3},\d+\Z", re.ASCII)
+_JOINED = re.compile(r"([+-]?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)\Z", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d*)?\Z", re.ASCII)
+
+
+class Addresses:
+    """The addresses of each location, and the country it lies in."""
+
+    def __init__(self, reading: Reading, locations: Collection[str], restricted: Collection[str]) -> None:
+        self.of: dict[str, list[Address]] = {}
+        self.country: dict[str, str] = {}
+        for row in reading.rows(ADDRESSES):
+            location = row["location_id"]
+            if location not in locations:
+                if location:
+                    reading.log.add("FK01", ADDRESSES, row.number, "location_id", location)
+                else:
+                    reading.log.add("FK02", ADDRESSES, row.number)
+                continue
+            secret = location in restricted
+            country = self._country(reading, row, secret)
+            if country:
+                self.country.setdefault(location, country)
+            if not secret:
+                self.of.setdefault(location, []).append(_address(row, country))
+
+    @staticmethod
+    def _country(reading: Reading, row: Row, secret: bool) -> str:
+        if secret:
+            code = row["country"].upper()
+            return code if len(code) == 2 and code.isalpha() and code.isascii() else ""
+        return reading.country(ADDRESSES, row)
+
+
+def _address(row: Row, country: str) -> Address:
+    return Address(
+        row["address_1"],
+        row["address_2"],
+        row["city"],
+        row["region"],
+        row["state_province"],
+        row["postal_code"],
+        country or row["country"],
+        row["address_type"],
+        row["attention"],
+    )
+
+
+def restricted_location(row: Row, schedules: tuple[Schedule, ...], languages: tuple[Spoken, ...]) -> Location:
+    """What may be known of a secret place: its name, its kind, when it is open and which languages it speaks."""
+    return Location(
+        row["id"],
+        row["name"],
+        row["alternate_name"],
+        location_type=row["location_type"],
+        restricted=True,
+        schedules=schedules,
+        languages=languages,
+    )
+
+
+def open_location(
+    reading: Reading,
+    row: Row,
+    addresses: tuple[Address, ...],
+    phones: tuple[Phone, ...],
+    schedules: tuple[Schedule, ...],
+    languages: tuple[Spoken, ...],
+    accessibility: tuple[str, ...],
+) -> Location:
+    """A place that may be shown."""
+    point = _point(reading, row)
+    return Location(
+        row["id"],
+        row["name"],
+        row["alternate_name"],
+        reading.text(LOCATIONS, row, "description"),
+        row["location_type"],
+        row["transportation"],
+        point[0] if point else None,
+        point[1] if point else None,
+        False,
+        addresses,
+        phones,
+        schedules,
+        languages,
+        accessibility,
+    )
+
+
+def sounds_secret(*texts: str) -> bool:
+    """Whether a text has a word of places whose address is often kept secret."""
+    return any(_SECRET.search(text) for text in texts)
+
+
+def _point(reading: Reading, row: Row) -> tuple[float, float] | None:
+    north, east = row["latitude"], row["longitude"]
+    if not north and not east:
+        return None
+    point, certain = parse_point(north, east)
+    if point is None or not certain:
+        rule = "GE01" if point is None else "GE03"
+        reading.log.add(rule, LOCATIONS, row.number, "latitude", f"{north} / {east}")
+    return point
+
+
+def parse_point(north: str, east: str) -> tuple[tuple[float, float] | None, bool]:
+    """Latitude and longitude in degrees, and whether they were written as they should be. None: not usable."""
+    plain = True
+    if not east and (joined := _JOINED.match(north)):
+        north, east, plain = joined[1], joined[2], False
+    if _DECIMAL_COMMA.match(north) and _DECIMAL_COMMA.match(east):
+        north, east, plain = north.replace(",", "."), east.replace(",", "."), False
+    if not (_NUMBER.match(north) and _NUMBER.match(east)):
+        return None, False
+    latitude, longitude = float(north), float(east)
+    if abs(latitude) > 90 >= abs(longitude):
+        latitude, longitude, plain = longitude, latitude, False
+    if abs(latitude) > 90 or abs(longitude) > 180 or math.hypot(latitude, longitude) == 0:
+        return None, False
+    return (latitude, longitude), plain

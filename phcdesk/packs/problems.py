@@ -1,0 +1,113 @@
+"""What is wrong with a source: one ``Problem`` a finding, and the plain sentence for each rule.
+
+The sentences stand here, beside the rules, because the administrator who repairs a source reads them next to the file,
+row and column. The ids up to LC01 are those of the import rules of our data standard; FL, GQ, GU, NU, PT and UR are
+this reader's own. Severities: "error", the row or file could not be used; "warning", it is used, but somebody should
+look; "info", it is good to know.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Severity = Literal["error", "warning", "info"]
+
+MAX_RAW = 200
+MAX_OF_ONE_RULE = 10_000
+"""Findings of one rule in one file that are kept one by one; the rest are counted (rule MO01)."""
+
+
+class Problem(Struct, frozen=True):
+    """One finding. ``row`` is the row as a spreadsheet shows it, the header being 1; 0 means the whole file."""
+
+    file: str
+    row: int
+    column: str
+    rule: str
+    severity: Severity
+    raw: str  # the offending value, clipped at 200 characters; blank where it must not be repeated
+
+
+_RULES: dict[str, tuple[Severity, str]] = {
+    "ID01": ("warning", "There is no id. One was made from the other cells; write one, so that it stays the same."),
+    "ID03": ("info", "The row repeats another one word for word. It was read once."),
+    "ID04": ("warning", "The id “{raw}” is used by two different rows. Only one of them was kept."),
+    "ID05": ("error", "The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out."),
+    "ID06": ("error", "The id is longer than 200 characters. The row was left out."),
+    "ID07": ("error", "The id “{raw}” already belongs to an entry of another kind. This one was left out."),
+    "FK01": ("warning", "“{raw}” is not the id of any row it could point to. The link was left out."),
+    "FK02": ("warning", "The row does not say what it belongs to. It was left out."),
+    "RQ01": ("warning", "A required cell is blank."),
+    "EN01": ("warning", "“{raw}” is not one of the values that are known here."),
+    "EN02": ("info", "Every row has the same value, “{raw}”. Is that meant?"),
+    "DT01": ("warning", "“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written."),
+    "GE01": ("warning", "“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees."),
+    "GE03": ("warning", "“{raw}” was read as a point, but the cells look swapped, joined or have commas for points."),
+    "PH01": ("info", "“{raw}” is no complete number of its country. It is shown as printed."),
+    "PH02": ("warning", "“{raw}” holds several numbers. They were separated; give each its own row."),
+    "TX01": ("info", "The text has HTML in it, which is shown as plain text."),
+    "EC01": ("warning", "The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right."),
+    "CS01": ("warning", "Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible."),
+    "CS02": ("warning", "The cell has more than 200,000 characters. The end was cut off."),
+    "CL01": ("info", "The column “{column}” is not known and was not read."),
+    "CL03": ("error", "The column “{column}” is missing."),
+    "CL04": ("warning", "The column “{column}” is there twice. The first one was read."),
+    "AT01": ("info", "Classifications of “{raw}” are not carried. This one was not read."),
+    "TB01": ("warning", "The table is empty."),
+    "TB02": ("info", "This file is not part of a source and was not read."),
+    "SN01": ("warning", "“{raw}” sounds like a place that must stay secret. If so, mark it sensitivity:restricted."),
+    "LC01": ("warning", "There is no licence. Say under which terms the text may be passed on."),
+    "FL01": ("warning", "The file “{raw}” is not there. The entry was read without it."),
+    "FL02": ("error", "“{raw}” lies outside the folder of the pack. It was not opened."),
+    "FL03": ("warning", "The file “{raw}” is too large to be read."),
+    "FL04": ("warning", "“{raw}” is not a Markdown file. The entry was read without it."),
+    "FL05": ("error", "The file could not be read ({raw})."),
+    "FL06": ("warning", "The file “{raw}” already belongs to another document."),
+    "GQ01": ("warning", "The query expects “{raw}”, which is not an entry of this pack."),
+    "GQ02": ("warning", "The query has no words, or nothing that it should find. It was left out."),
+    "GU01": ("error", "The lines between the two +++ are not valid TOML ({raw}). The card was read without them."),
+    "GU02": ("warning", "The card does not begin with a header between two lines +++."),
+    "NU01": ("warning", "“{raw}” is not a number that can be right here. It was left out."),
+    "UR01": ("warning", "“{raw}” is not a web address that may be opened. It was left out."),
+    "PT01": ("info", "The key “{column}” of pack.toml is not known."),
+    "PT02": ("warning", "pack.toml does not say “{column}”."),
+    "PT03": ("warning", "“{raw}” cannot be used for “{column}” in pack.toml."),
+    "MO01": ("info", "There are {raw} more findings of rule {column} in this file."),
+}
+
+
+def describe(problem: Problem) -> str:
+    """The finding as a plain sentence, with the place it was found at."""
+    _, sentence = _RULES.get(problem.rule, ("warning", "Something is not as it should be: “{raw}”."))
+    place = problem.file
+    if problem.row:
+        place += f", row {problem.row}"
+    if problem.column and "{column}" not in sentence:
+        place += f", column {problem.column}"
+    words = sentence.replace("{column}", problem.column).replace("{raw}", problem.raw or "?")
+    return f"{place}: {words}"
+
+
+class ProblemLog:
+    """Collects findings in the order they are met, and stops a broken table from filling the memory with them."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+        self._counts: dict[tuple[str, str], int] = {}
+
+    def add(self, rule: str, file: str, row: int = 0, column: str = "", raw: str = "") -> None:
+        """Note a finding. ``raw`` is clipped."""
+        count = self._counts[file, rule] = self._counts.get((file, rule), 0) + 1
+        if count <= MAX_OF_ONE_RULE:
+            self._problems.append(Problem(file, row, column, rule, _RULES[rule][0], raw[:MAX_RAW]))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """All findings, and one more for each rule of which there were too many."""
+        uncounted = (
+            Problem(file, 0, rule, "MO01", "info", str(count - MAX_OF_ONE_RULE))
+            for (file, rule), count in self._counts.items()
+            if count > MAX_OF_ONE_RULE
+        )
+        return (*self._problems, *uncounted)
