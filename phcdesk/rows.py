@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from phcdesk.model import Code, Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
+from phcdesk.model import Assurance, Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
 from phcdesk.search.facets import countries_of
 from phcdesk.search.results import Hit
 
@@ -39,7 +39,13 @@ def row_of(entry: Entry, ref: str, pack_id: str, pack: str) -> Hit:
                 Phone(number.number, description=number.service, assurance=number.assurance)
                 for number in entry.emergency_numbers
             )
-            return replace(bare, phones=numbers, type_codes=(Code("kind", "country"),))
+            return replace(bare, phones=numbers, assurance=_of_first_fact(entry))
+
+
+def _of_first_fact(country: Country) -> Assurance:
+    """A country has no check of its own, its facts have: the row shows that of what it shows first."""
+    facts = (*country.emergency_numbers, *country.finders, *country.indicators)
+    return facts[0].assurance if facts else country.assurance
 
 
 def _service(service: Service, bare: Hit) -> Hit:

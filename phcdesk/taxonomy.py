@@ -82,7 +82,7 @@ def _term(row: dict[str, str]) -> Concept:
 
 def _named(facet: str, row: dict[str, str]) -> Concept:
     labels = {language: row[language] for language in LANGUAGES if row.get(language)}
-    return Concept(facet, row.get("code", ""), labels)
+    return Concept(facet, row.get("code", ""), labels, tuple(_listed(row.get("other_names", ""))))
 
 
 def _listed(cell: str) -> list[str]:

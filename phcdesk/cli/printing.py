@@ -59,7 +59,7 @@ def _row(console: Console, hit: Hit, library: Library) -> None:
     if hit.fictional:
         title.append("  FICTIONAL", style="bold magenta")
     console.print(title)
-    kinds = [library.label(code.facet, code.code) for code in hit.type_codes if code.facet != "kind"]
+    kinds = [library.label(code.facet, code.code) for code in hit.type_codes] or [hit.kind]
     away = f"{hit.distance_km} km" if hit.distance_km is not None else ""
     country = library.label("country", hit.country) if hit.country else ""
     where = [*dict.fromkeys([*kinds[:2], hit.organization, hit.place, country, hit.year]), away]
@@ -119,7 +119,8 @@ def facts(entry: Entry, library: Library) -> Iterator[Fact]:
             found = _country(entry)
     yield from ((name, said) for name, said in found if said)
     yield from _classified(entry, library)
-    yield "Checked", assurance_sentence(entry.assurance, kind_of(entry))
+    if not isinstance(entry, Country):  # its facts say it one by one
+        yield "Checked", assurance_sentence(entry.assurance, kind_of(entry))
     for name, said in (("Note", entry.assurance.note), ("Sources", "; ".join(entry.assurance.sources))):
         if said:
             yield name, said

@@ -15,7 +15,7 @@ from phcdesk.gui import theme
 from phcdesk.gui.port import LibraryPort
 from phcdesk.gui.window import MainWindow
 
-CONSOLE_PROGRAM = "phcdesk-cli"
+CONSOLE_PROGRAM = "phcdesk"
 """The console program that lies beside the frozen window program; ``build.spec`` gives it this name."""
 
 

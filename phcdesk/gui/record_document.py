@@ -16,7 +16,7 @@ from phcdesk.gui.record_page import RecordPage, Shown
 from phcdesk.gui.record_parts import Badges, Copy, CopyRows, Facts, plain_label, show_text
 from phcdesk.gui.theme import Theme
 from phcdesk.gui.wording import Wording, kind_words, notices
-from phcdesk.model import Document, Guide
+from phcdesk.model import Document, Guide, kind_of
 from phcdesk.search.results import Hit
 
 _MOST_MARKS = 300  # marked words in a text; thousands would hold the window up
@@ -162,13 +162,13 @@ class TextPage(QWidget):
 
     def show_text(self, entry: Document | Guide, shown: Shown) -> None:
         """Show the text of a document or a guide."""
-        kind = "document" if isinstance(entry, Document) else "guide"
+        kind = kind_of(entry)
         publisher = (entry.publisher_name, entry.year) if isinstance(entry, Document) else ()
         parts = [kind_words(kind), *publisher, entry.licence, shown.hit.pack if shown.hit else ""]
         self._kicker.setText(" · ".join(part for part in parts if part))
         self._title.setText(entry.name)
         self._badges.show_badges(notices(entry.fictional, "", entry.status))
-        show_text(self._assurance, self._wording.assurance(entry.assurance, "guide" if kind == "guide" else "document"))
+        show_text(self._assurance, self._wording.assurance(entry.assurance, kind))
         self.link.end(0)
         if shown.body_html:
             self.browser.show_html(shown.body_html, shown.hit)

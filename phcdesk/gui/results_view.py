@@ -126,8 +126,9 @@ class ResultsView(QTableView):
 
     def enter(self) -> None:
         """Take the focus, on the row last chosen or the first."""
+        was_here = self.currentIndex().isValid()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid() and self._results.rowCount():
+        if not was_here and self._results.rowCount():
             self.go_to(0)
 
     def go_to(self, row: int) -> None:

@@ -56,7 +56,8 @@ def read_classification(reading: Reading, known: Mapping[str, Collection[str]]) 
         if term is None:
             reading.log.add("FK01", ATTRIBUTES, row.number, "taxonomy_term_id", term_id)
             continue
-        entity = _entity(row, known)
+        named = row["link_entity"]
+        entity = named if named in known and link in known[named] else _entity(row, known)
         if entity is None:
             reading.log.add("FK01", ATTRIBUTES, row.number, "link_id", link)
             continue

@@ -53,18 +53,25 @@ def read_owned(
     left out, as is a row without any link; owners that ``known`` does not have are not checked.
     """
     found: dict[str, Owned[T]] = {owner: {} for owner in owners}
+    columns = [(f"{owner}_id", known.get(owner), found[owner]) for owner in owners]
     for row in reading.rows(file):
-        links = [(owner, identity) for owner in owners if (identity := row[f"{owner}_id"])]
-        sound = [link for link in links if link[0] not in known or link[1] in known[link[0]]]
-        if not links:
+        targets: list[list[T]] = []
+        linked = False
+        for column, ids, owned in columns:
+            identity = row[column]
+            if not identity:
+                continue
+            linked = True
+            if ids is None or identity in ids:
+                targets.append(owned.setdefault(identity, []))
+            else:
+                reading.log.add("FK01", file, row.number, column, identity)
+        if not linked:
             reading.log.add("FK02", file, row.number)
-        for owner, identity in links:
-            if (owner, identity) not in sound:
-                reading.log.add("FK01", file, row.number, f"{owner}_id", identity)
-        if sound:
+        if targets:
             made = make(row)
-            for owner, identity in sound:
-                found[owner].setdefault(identity, []).append(made)
+            for target in targets:
+                target.append(made)
     return found
 
 

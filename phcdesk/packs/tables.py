@@ -21,7 +21,10 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ufeff]")
 
 
 class Row(dict[str, str]):
-    """The cells of a row by column, blank ones left out; a missing one reads as "". ``number`` counts from 1."""
+    """The cells of a row by column; a missing one reads as "". ``number`` counts from 1.
+
+    The cells of columns that are not known stand together under "" and mean nothing.
+    """
 
     __slots__ = ("number",)
     number: int
@@ -44,17 +47,17 @@ def read_rows(
     for number, (cells, repaired) in enumerate(records, start=2):
         if number > MAX_ROWS + 1:
             raise SourceError("over-limit", file=file, limit=MAX_ROWS, unit="rows")
-        row = Row((column, text) for column, cell in zip(header, cells, strict=False) if (text := cell.strip()))
+        texts = [cell.strip() for cell in cells]
+        if not any(texts):
+            continue
         if repaired:
             log.add("CS01", file, number, raw="quotes")
-        if len(cells) != width and cells and (row or any(cells)):
-            log.add("CS01", file, number, raw=f"{len(cells)} / {width}")
-        if not row:
-            continue
-        if max(map(len, row.values())) > MAX_CELL:
-            _clip(row, file, number, log)
+        if len(texts) != width:
+            log.add("CS01", file, number, raw=f"{len(texts)} / {width}")
+        row = Row(zip(header, texts, strict=False))
         row.number = number
-        row.pop("", None)
+        if len(max(texts, key=len)) > MAX_CELL:
+            _clip(row, file, number, log)
         yield row
 
 

@@ -1,8 +1,8 @@
 """From the query tree to Tantivy: what makes an entry match a word, and what that is worth.
 
 A word is matched by any of its stems; by what it may grow into, when it is unfinished; and by the code of a concept it
-names, for less. The best of these counts, not their sum (a dismax), so that a word with many readings weighs no more
-than one with a single reading.
+names, for less. The best of these counts, and the others add a little (a dismax), so that a word with many readings
+does not outweigh one with a single reading. The weights were chosen on the golden queries (docs/decisions).
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from phcdesk.search.reading import Reader, exact_terms
 from phcdesk.text.folding import fold
 from phcdesk.text.query import AllOf, AnyOf, Node, Phrase, Word
 
-CONCEPT_WEIGHT = 0.5
+CONCEPT_WEIGHT = 0.3
+OTHER_READINGS = 0.4
 COMPLETION_WEIGHT = 0.7
 MAX_COMPLETIONS = 32
 
@@ -56,11 +57,16 @@ class Compiler:
             alternatives = [every(self._term("exact", term) for term in exact_terms(word.text))]
         if word.prefix:
             alternatives += self._completions(fold(word.text))
-        alternatives += [
-            Compiled.boost_query(self._term("codes", f"{code.facet}:{code.code}".lower()), CONCEPT_WEIGHT)
-            for code in codes
-        ]
-        return alternatives[0] if len(alternatives) == 1 else Compiled.disjunction_max_query(alternatives)
+        for code in codes:
+            alternatives += self._concept(code)
+        return alternatives[0] if len(alternatives) == 1 else Compiled.disjunction_max_query(alternatives, OTHER_READINGS)
+
+    def _concept(self, code: Code) -> list[Compiled]:
+        """A concept: entries classified by it, and entries that say its English name."""
+        classified = self._term("codes", f"{code.facet}:{code.code}".lower())
+        called = [self._term("text", stem) for stem in self._reader.english_stems(self._reader.label(code))]
+        alternatives = [classified, every(called)] if called else [classified]
+        return [Compiled.boost_query(alternative, CONCEPT_WEIGHT) for alternative in alternatives]
 
     def passage(self, words: Iterable[Word]) -> list[Compiled]:
         """The words, as they are looked for inside documents."""
@@ -68,7 +74,9 @@ class Compiler:
         return [every(self._term("passage_text", stem) for stem in reading) for reading in readings]
 
     def is_known(self, word: Word) -> bool:
-        """Whether any entry has the word, in any reading, finished or not."""
+        """Whether any entry or the vocabulary has the word, in any reading, finished or not."""
+        if self._reader.is_in_vocabulary(word.text):
+            return True
         if any(
             all(self._searcher.doc_freq("text", stem) for stem in reading) for reading in self._reader.stems(word.text)
         ):

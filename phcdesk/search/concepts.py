@@ -1,7 +1,9 @@
 """Words a vocabulary knows: "low mood", "shell shock", "free", "Arabic", "Kenya", each standing for a code.
 
-Labels and synonyms of every language are kept as tuples of stems, and a query is looked through for them, the longest
-first. Phrases of danger are kept as exact words, small ones included, because "want to die" is not "want" and "die".
+Labels and synonyms are kept as stems *of their language*, and a query is looked through for them in one language after
+the other, the longest phrase first: "aid" is no plural of the French "aidants". Capitals such as AIDS are no inflected
+words and are kept as they are. Phrases of danger are kept as exact words, small ones included, because "want to die"
+is not "want" and "die".
 """
 
 from __future__ import annotations
@@ -14,11 +16,16 @@ from phcdesk.model import Code, Concept
 from phcdesk.search.facets import SHOWN_AS
 from phcdesk.taxonomy import LANGUAGES, Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
+from phcdesk.text.languages import script_of, written_in
 
 LONGEST = 6
 """Words of the longest phrase that is looked for."""
 
-_SEPARATOR = " "
+AS_WRITTEN = ""
+"""Stands for the language of capitals."""
+
+Placed = tuple[int, str]
+"""(place of a word in the query, its stem or folded form)"""
 
 
 class Match(Struct, frozen=True):
@@ -30,46 +37,64 @@ class Match(Struct, frozen=True):
 
 
 class ConceptTable(Struct, frozen=True):
-    """Phrases, their words joined by a space, and what they stand for. Plain data, kept beside the index."""
+    """Phrases and what they stand for. Plain data, kept beside the index."""
 
-    codes: dict[str, tuple[Code, ...]] = {}
+    codes: dict[str, tuple[Code, ...]] = {}  # "language stem stem" -> codes
+    labels: dict[str, str] = {}  # "facet:code" -> English label
+    words: frozenset[str] = frozenset()  # every folded word of the vocabulary: none of them is a typing error
     crisis: frozenset[str] = frozenset()
 
-    def matches(self, stems: Sequence[tuple[int, str]]) -> Iterator[Match]:
-        """Concepts in a query, given as (place of the word, stem) without stop words; longest first at each place."""
+    def matches(self, language: str, words: Sequence[Placed]) -> Iterator[Match]:
+        """Concepts in a query read in one language, without its stop words; the longest phrase at each place."""
         position = 0
-        while position < len(stems):
-            length = self._longest_at(stems, position)
+        while position < len(words):
+            length = self._longest_at(language, words, position)
             if length:
-                found = stems[position : position + length]
-                for code in self.codes[_SEPARATOR.join(stem for _, stem in found)]:
+                found = words[position : position + length]
+                for code in self.codes[_key(language, (word for _, word in found))]:
                     yield Match(found[0][0], found[-1][0] + 1, code)
             position += length or 1
 
-    def _longest_at(self, stems: Sequence[tuple[int, str]], position: int) -> int:
-        for length in range(min(LONGEST, len(stems) - position), 0, -1):
-            if _SEPARATOR.join(stem for _, stem in stems[position : position + length]) in self.codes:
+    def _longest_at(self, language: str, words: Sequence[Placed], position: int) -> int:
+        for length in range(min(LONGEST, len(words) - position), 0, -1):
+            if _key(language, (word for _, word in words[position : position + length])) in self.codes:
                 return length
         return 0
 
     def speaks_of_danger(self, words: Sequence[str]) -> bool:
         """Whether folded words, in order, hold a phrase of danger."""
         return any(
-            _SEPARATOR.join(words[start : start + length]) in self.crisis
+            " ".join(words[start : start + length]) in self.crisis
             for start in range(len(words))
             for length in range(1, min(LONGEST, len(words) - start) + 1)
         )
+
+    def label(self, code: Code) -> str:
+        """The English label of a code; "" when it has none."""
+        return self.labels.get(f"{code.facet}:{code.code}", "")
+
+
+def _key(language: str, words: Iterator[str]) -> str:
+    return f"{language} {' '.join(words)}"
 
 
 def concept_table(vocabulary: Vocabulary) -> ConceptTable:
     """Read a vocabulary into phrases. Costs a second; kept beside the index for that reason."""
     codes: dict[str, dict[Code, None]] = {}
+    words: set[str] = set()
     for concept in vocabulary.concepts:
         code = Code(concept.facet, concept.code)
         for phrase in _phrases(concept):
             codes.setdefault(phrase, {})[code] = None
-    crisis = (_SEPARATOR.join(exact_words().terms(phrase)) for phrase in vocabulary.crisis_phrases)
-    return ConceptTable({phrase: tuple(found) for phrase, found in codes.items()}, frozenset(filter(None, crisis)))
+        for text in (*concept.labels.values(), *concept.synonyms):
+            words.update(exact_words().terms(text))
+    crisis = [exact_words().terms(phrase) for phrase in vocabulary.crisis_phrases]
+    return ConceptTable(
+        codes={phrase: tuple(found) for phrase, found in codes.items()},
+        labels={f"{concept.facet}:{concept.code}": concept.labels.get("en", "") for concept in vocabulary.concepts},
+        words=frozenset(words.union(*crisis)),
+        crisis=frozenset(" ".join(phrase) for phrase in crisis if phrase),
+    )
 
 
 def _phrases(concept: Concept) -> Iterator[str]:
@@ -80,10 +105,14 @@ def _phrases(concept: Concept) -> Iterator[str]:
 
 
 def _stemmed(phrase: str, languages: Sequence[str]) -> Iterator[str]:
+    """The phrase in those of the languages that are written in its script. Its language is not known if many are."""
+    if phrase.isupper() and phrase.isascii():
+        yield _key(AS_WRITTEN, iter(exact_words().terms(phrase)))
+        return
     for language in languages:
         stems = stems_of(language).terms(phrase)
-        if 0 < len(stems) <= LONGEST:
-            yield _SEPARATOR.join(stems)
+        if 0 < len(stems) <= LONGEST and script_of(stems[0]) in ("", written_in(language)):
+            yield _key(language, iter(stems))
 
 
 def chip(code: Code) -> Code | None:

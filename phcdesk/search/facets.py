@@ -36,12 +36,14 @@ def facet_values(entry: Entry, pack_id: str) -> dict[str, tuple[str, ...]]:
 
 def codes_of(entry: Entry) -> tuple[Code, ...]:
     """Every classification of an entry, its languages and countries among them."""
-    at_places: Iterable[Code] = ()
+    further: Iterable[Code] = ()
     if isinstance(entry, Service):
-        at_places = (code for place in entry.service_at_locations for code in place.codes)
+        further = (code for place in entry.service_at_locations for code in place.codes)
+    elif isinstance(entry, Country):
+        further = (Code("emergency_service", number.service) for number in entry.emergency_numbers)
     places = (Code("country", country) for country in countries_of(entry))
     spoken = (Code("language", language) for language in languages_of(entry))
-    return (*entry.codes, *at_places, *places, *spoken)
+    return (*entry.codes, *further, *places, *spoken)
 
 
 def countries_of(entry: Entry) -> tuple[str, ...]:

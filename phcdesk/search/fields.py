@@ -7,11 +7,24 @@ and in the language of the entry, so that "perinatal" finds what is merely class
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from phcdesk.model import Country, Document, Entry, Guide, Service
+from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones
 from phcdesk.search.facets import codes_of
 from phcdesk.taxonomy import Vocabulary
+
+
+EMERGENCY_NUMBERS = (
+    "emergency numbers",
+    "numéros d'urgence",
+    "números de emergencia",
+    "أرقام الطوارئ",
+    "номера экстренных служб",
+    "números de emergência",
+    "екстрені номери",
+)
+"""What people call them, so that a country is found by it in the languages of the vocabulary."""
 
 
 def names(entry: Entry) -> tuple[str, ...]:
@@ -37,7 +50,8 @@ def words(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
         case Country():
             yield from (word for finder in entry.finders for word in (finder.name, finder.operator))
             yield from dict.fromkeys(indicator.name for indicator in entry.indicators)
-            yield "emergency numbers" if entry.emergency_numbers else ""
+            yield from (number.service for number in entry.emergency_numbers)
+            yield from EMERGENCY_NUMBERS if entry.emergency_numbers else ()
     yield from labels(entry, vocabulary)
 
 
@@ -46,10 +60,16 @@ def _of_service(service: Service) -> Iterator[str]:
     yield from (organization.name, organization.alternate_name)
     yield from (service.eligibility_description, service.application_process, service.alert, service.fees_description)
     yield from (area.name for area in service.service_areas)
+    yield from (number for phone in all_phones(service) for number in written_numbers(phone))
     for at in service.service_at_locations:
         place = at.location
         yield from (place.name, place.alternate_name, at.description)
         yield from (part for address in place.addresses for part in (address.city, address.region))
+
+
+def written_numbers(phone: Phone) -> set[str]:
+    """A number in the ways it is typed: as printed, without spaces, and in its international form."""
+    return {phone.number, re.sub(r"\D", "", phone.number), phone.e164.lstrip("+")} - {""}
 
 
 def labels(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:

@@ -36,7 +36,7 @@ from phcdesk.search.towns import Town, TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"

@@ -15,17 +15,20 @@ from tantivy import Occur
 from tantivy import Query as Compiled
 
 from phcdesk.model import Code
-from phcdesk.search.compiling import Codes, Compiler, some
+from phcdesk.search.compiling import Codes, Compiler, every, some
 from phcdesk.search.reading import Reader
 from phcdesk.search.results import Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.query import Node, Query, Word
 
-LONG_QUERY = 4
+LONG_QUERY = 3
 """From so many words on, a query is taken as somebody telling what is the matter."""
 
 A_HANDFUL = 10
 """Fewer results than this do not end a long query."""
+
+ALL_WORDS_BONUS = 4.0
+"""What having every word of a long query is worth: about as much as one telling word more."""
 
 ENOUGH = 4
 """One word in so many must occur for an entry to be listed at all; BM25 then puts those with most of the telling words
@@ -141,9 +144,12 @@ class _Asking:
         exact = 0 if only_most else self._ladder._count(everything)
         if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
             return Climbed(everything, "all", exact, exact, words, named)
-        most, total = self._most(wanted)
+        most = self._most(wanted, bonus=bool(exact))
+        total = self._ladder._count(most)
         return Climbed(most, "most" if total else "none", total, exact, words, named)
 
-    def _most(self, wanted: list[Compiled]) -> tuple[Compiled, int]:
-        most = self.under_conditions([(Occur.Must, some(wanted, max(1, len(wanted) // ENOUGH)))])
-        return most, self._ladder._count(most)
+    def _most(self, wanted: list[Compiled], *, bonus: bool) -> Compiled:
+        clauses = [(Occur.Must, some(wanted, max(1, len(wanted) // ENOUGH)))]
+        if bonus:
+            clauses.append((Occur.Should, Compiled.const_score_query(every(wanted), ALL_WORDS_BONUS)))
+        return self.under_conditions(clauses)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from phcdesk.search.concepts import ConceptTable, Match
+from phcdesk.model import Code
+from phcdesk.search.concepts import AS_WRITTEN, ConceptTable, Match
 from phcdesk.taxonomy import LANGUAGES
 from phcdesk.text.analysis import exact_words, stems_of
 from phcdesk.text.folding import fold
@@ -32,6 +33,10 @@ class Reader:
         readings = (tuple(stems_of(language).terms(word)) for language in self.languages_of(word))
         return list(dict.fromkeys(filter(None, readings)))
 
+    def english_stems(self, text: str) -> list[str]:
+        """The stems of an English text."""
+        return stems_of("en").terms(text)
+
     def meaningful(self, words: Sequence[Word]) -> list[Word]:
         """The words without the stop words of the language they seem to be in; all of them if that leaves none."""
         small: set[str] = set()
@@ -48,14 +53,21 @@ class Reader:
 
     def concepts(self, words: Sequence[Word]) -> list[Match]:
         """What the words stand for in the vocabulary."""
-        matches: dict[Match, None] = {}
+        written = [(place, term) for place, word in enumerate(words) for term in exact_terms(word.text)]
+        matches: dict[Match, None] = dict.fromkeys(self._concepts.matches(AS_WRITTEN, written))
         scripts = {script_of(word.text) for word in words}
         for language in (language for language in self._labelled if written_in(language) in scripts):
-            stems = [
-                (place, stem) for place, word in enumerate(words) for stem in stems_of(language).terms(word.text)
-            ]
-            matches.update(dict.fromkeys(self._concepts.matches(stems)))
+            stems = [(place, stem) for place, word in enumerate(words) for stem in stems_of(language).terms(word.text)]
+            matches.update(dict.fromkeys(self._concepts.matches(language, stems)))
         return list(matches)
+
+    def label(self, code: Code) -> str:
+        """What a code is called in English."""
+        return self._concepts.label(code)
+
+    def is_in_vocabulary(self, word: str) -> bool:
+        """Whether a word occurs in a label or synonym of any language: then it is no typing error."""
+        return fold(word) in self._concepts.words
 
     def speaks_of_danger(self, text: str) -> bool:
         """Whether what was typed holds a phrase of danger, in any language carried."""

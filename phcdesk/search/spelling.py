@@ -12,16 +12,16 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from phcdesk.text.folding import fold
-from phcdesk.text.languages import script_of
 
-_CANDIDATES = 24
+_SHORTEST = 4
+_TWO_EDITS_FROM = 8
 
 
 def _allowed_distance(word: str) -> int:
     """Edits that are forgiven: none in short words, where every other word is one edit away."""
-    if len(word) < 4:
+    if len(word) < _SHORTEST:
         return 0
-    return 1 if len(word) < 6 else 2
+    return 1 if len(word) < _TWO_EDITS_FROM else 2
 
 
 class Speller:
@@ -32,26 +32,23 @@ class Speller:
 
     @cached_property
     def _frequency(self) -> dict[str, int]:
-        return {word: count for word, count in self._load() if len(word) > 2 and not word.isdigit()}
+        return {word: count for word, count in self._load() if len(word) >= _SHORTEST and not word.isdigit()}
 
     @cached_property
     def _words(self) -> list[str]:
         return list(self._frequency)
 
     def correct(self, typed: str) -> str | None:
-        """The word with the fewest edits (optimal string alignment), then with the same first letter, then the
-        most frequent; None when nothing is near."""
+        """The word with the fewest edits (optimal string alignment), then the most frequent; None when none is near.
+
+        The first letter is taken as meant: people seldom miss it, and "brother" is no misspelt "other".
+        """
         word = fold(typed)
         distance = _allowed_distance(word)
         if not distance or word in self._frequency:
             return None
         near = process.extract(
-            word, self._words, scorer=OSA.distance, score_cutoff=distance, limit=_CANDIDATES, processor=None
+            word, self._words, scorer=OSA.distance, score_cutoff=distance, limit=None, processor=None
         )
-        candidates = [(found, edits) for found, edits, _ in near if script_of(found) == script_of(word)]
-        if not candidates:
-            return None
-        return min(candidates, key=lambda found: self._unlikeliness(word, *found))[0]
-
-    def _unlikeliness(self, word: str, found: str, edits: float) -> tuple[float, bool, int]:
-        return edits, found[0] != word[0], -self._frequency[found]
+        candidates = [(edits, -self._frequency[found], found) for found, edits, _ in near if found[0] == word[0]]
+        return min(candidates, default=(0, 0, None))[2]

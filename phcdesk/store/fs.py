@@ -61,7 +61,7 @@ class Fs:
             with path.open("wb") as file:
                 file.writelines(chunks)
                 file.flush()
-                _flush(file.fileno())
+                self._flush(file.fileno())
             if read_only:
                 path.chmod(stat.S_IREAD | stat.S_IRGRP | stat.S_IROTH)
 
@@ -74,7 +74,7 @@ class Fs:
                 while rest:
                     rest = rest[os.write(handle, rest) :]
                 os.ftruncate(handle, len(data))
-                _flush(handle)
+                self._flush(handle)
             finally:
                 os.close(handle)
 
@@ -88,7 +88,7 @@ class Fs:
         with refusals(path):
             handle = os.open(path, (os.O_RDWR if sys.platform == "win32" else os.O_RDONLY) | _BINARY)
             try:
-                _flush(handle)
+                self._flush(handle)
             finally:
                 os.close(handle)
 
@@ -99,7 +99,7 @@ class Fs:
         with refusals(path):
             handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
             try:
-                _flush(handle)
+                self._flush(handle)
             except OSError as error:
                 if error.errno not in _FOLDER_SYNC_UNKNOWN:
                     raise
@@ -143,11 +143,20 @@ class Fs:
     # Changes made of the steps above.
 
     def make_folders(self, path: Path) -> None:
-        """Make a folder and those above it, so that they are still there after a power cut."""
+        """Make a folder and those above it, where they are missing."""
         missing = [folder for folder in (path, *path.parents) if not self.is_folder(folder)]
         for folder in reversed(missing):
             self.make_folder(folder)
-            self.sync_folder(folder.parent)
+
+    def sync_parents(self, path: Path) -> None:
+        """Flush the names of a folder and of all above it, up to where we are not allowed to look."""
+        for parent in path.absolute().parents:
+            try:
+                self.sync_folder(parent)
+            except DiskError as error:
+                if error.fields["reason"] not in ("EACCES", "EPERM"):
+                    raise
+                return
 
     def remove_tree(self, path: Path) -> None:
         """Remove a folder and what is in it. A link is removed, not followed."""
@@ -201,11 +210,10 @@ class Fs:
         with refusals(folder):
             return shutil.disk_usage(folder).free
 
-
-def _flush(handle: int) -> None:
-    if sys.platform == "darwin":
-        # fsync on a Mac stops at the drive's cache; disks that do not know the stronger call get the weaker one.
-        with contextlib.suppress(OSError):
-            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-            return
-    os.fsync(handle)
+    def _flush(self, handle: int) -> None:
+        if sys.platform == "darwin":
+            # fsync on a Mac stops at the drive's cache; disks that do not know the stronger call get the weaker one.
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+                return
+        os.fsync(handle)

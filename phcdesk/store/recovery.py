@@ -19,11 +19,10 @@ FIRST_STATE = State(n=0)
 def prepare_folders(store: Store) -> None:
     """Make the data folder and its parts, where they are missing. Needs no lock: every writer may do it.
 
-    The names of the parts become durable with the first slot, by ``settle_state``.
+    Their names become durable with the first slot, by ``settle_state``.
     """
-    store.fs.make_folders(store.folder)
     for folder in (store.objects.folder, store.generations.folder, store.staging):
-        store.fs.make_folder(folder)
+        store.fs.make_folders(folder)
 
 
 def settle_state(store: Store) -> State:
@@ -33,6 +32,9 @@ def settle_state(store: Store) -> State:
     """
     reading = store.slots.read()
     state = store.settled_state(reading)
+    if state is None or not state.current:
+        # Who made these folders may have died before their names were durable, so it is no use to ask who did.
+        store.fs.sync_parents(store.folder)
     if state is None:
         store.slots.write(0, FIRST_STATE)
         return FIRST_STATE

@@ -6,7 +6,15 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from whoosh.analysis import Token
-from whoosh.highlight import ContextFragmenter, Formatter, Fragment, highlight
+from whoosh.highlight import (
+    FIRST,
+    BasicFragmentScorer,
+    ContextFragmenter,
+    Formatter,
+    Fragment,
+    set_matched_filter,
+    top_fragments,
+)
 
 from phcdesk.text.analysis import stems_of
 
@@ -72,8 +80,10 @@ def snippet(
     wanted = _Wanted(stems)
     wanted.beginnings = tuple(beginning for beginning in beginnings if len(beginning) > 1)
     runs = _Runs()
-    fragmenter = ContextFragmenter(maxchars=width, surround=width // 3)
-    highlight(text, wanted, stems_of(language), fragmenter, runs, top=1)
+    # Whoosh's own ``highlight`` would copy ``wanted`` into a plain set, and the beginnings would be lost.
+    tokens = set_matched_filter(stems_of(language)(text), wanted)
+    fragments = ContextFragmenter(maxchars=width, surround=width // 3).fragment_tokens(text, tokens)
+    runs.format(top_fragments(fragments, 1, BasicFragmentScorer(), FIRST))
     return tuple(runs.runs) if runs.runs else _opening(text, width)
 
 

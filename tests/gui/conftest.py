@@ -1,0 +1,399 @@
+"""A window on a library in memory that has the same calls as the real one.
+
+It knows eight hand-made entries and can add any number of plain ones. Everything in it is invented.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from msgspec import Struct
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from phcdesk.errors import NotFound
+from phcdesk.gui import theme
+from phcdesk.gui.window import MainWindow
+from phcdesk.gui.wording import Wording
+from phcdesk.model import (
+    Address,
+    Assurance,
+    Code,
+    Country,
+    Document,
+    EmergencyNumber,
+    Entry,
+    Finder,
+    Guide,
+    Indicator,
+    Language,
+    Location,
+    Organization,
+    Passage,
+    Phone,
+    Schedule,
+    Service,
+    ServiceArea,
+    ServiceAtLocation,
+    kind_of,
+)
+from phcdesk.progress import CancelToken
+from phcdesk.search.results import FACETS, FacetCounts, Hit, Piece, Relaxation, Request, Results, Suggestion
+
+TODAY = date(2026, 11, 21)
+STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
+FICTIONAL = Assurance(method="fictional", as_of="2026-11-09")
+AGREED = Assurance(
+    method="sources-agree",
+    as_of="2026-08-08",
+    agreement=2,
+    sources=(
+        "https://example.org/lists/of/crisis-lines/with-a-long-address?edition=2026-08&format=json",
+        "Example list",
+    ),
+)
+LABELS = {
+    "crisis-line": "Crisis helpline", "community-mh-centre": "Community mental health centre",
+    "peer-support": "Peer support", "policy": "Policy", "guideline": "Guideline", "perinatal": "Perinatal",
+    "perinatal-mh": "Perinatal mental health", "depression": "Depression", "pregnant-postpartum": "After birth",
+    "free": "Free", "NV": "Norvania", "telephone": "Telephone", "in-person": "In person", "rights": "Rights",
+    "women": "Women",
+}  # fmt: skip
+
+
+class FakePack(Struct, frozen=True):
+    title: str
+    publisher_name: str = "Example office"
+    edition: int = 7
+    issued: str = "2026-11-09"
+    entries: int = 10
+    fictional: bool = True
+
+
+def clinic() -> Service:
+    return Service(
+        id="clinic",
+        name="Mother and Baby Wellbeing Clinic",
+        alternate_name="عيادة صحة الأم والطفل",
+        description="Listening, assessment and group support for parents during pregnancy and the first year. "
+        "A midwife and a counsellor see people together; medicine advice on Tuesdays.",
+        organization=Organization(name="Harbour Family Health Centre", website="https://harbour.example.org/"),
+        application_process="None needed. Walk in, or call first.",
+        eligibility_description="Pregnant people and parents of babies to 12 months",
+        phones=(
+            Phone(number="01632 960 144", description="Desk", dialling="then press 2", assurance=FICTIONAL),
+            Phone(number="01632 960 145", type="text", languages=(Language("ar", "Arabic"),)),
+        ),
+        schedules=(
+            Schedule(freq="WEEKLY", byday="MO,TU,WE,TH,FR", opens_at="09:00:00", closes_at="16:30:00"),
+            Schedule(freq="MONTHLY", byday="1TU", opens_at="14:00", closes_at="18:00", description="First Tuesday"),
+        ),
+        languages=(Language("en", "English"), Language("ar", "Arabic", "interpreter Mon, Wed")),
+        service_areas=(ServiceArea(name="Tavira Valley"),),
+        service_at_locations=(
+            ServiceAtLocation(
+                Location(
+                    id="harbour",
+                    name="Harbour house",
+                    accessibility=("Step-free entrance", "Private room"),
+                    addresses=(Address(address_1="3 Quay Street", city="Port Amary", postal_code="PA1 2"),),
+                )
+            ),
+        ),
+        required_documents=("Maternity card, if you have one",),
+        codes=(
+            Code("service_type", "community-mh-centre"), Code("population", "pregnant-postpartum"),
+            Code("cost", "free"), Code("condition", "perinatal-mh"), Code("modality", "in-person"),
+        ),
+        country="NV",
+        email="desk@harbour.example.org",
+        fictional=True,
+        assurance=FICTIONAL,
+    )  # fmt: skip
+
+
+def line() -> Service:
+    return Service(
+        id="line",
+        name="Norvania Listening Line",
+        description="Somebody to talk to, day and night.",
+        phones=(Phone(number="0800 960 001", description="National", assurance=AGREED),),
+        hours_note="24 hours",
+        codes=(Code("service_type", "crisis-line"), Code("cost", "free"), Code("modality", "telephone")),
+        country="NV",
+        assurance=AGREED,
+    )
+
+
+def example() -> Service:
+    return Service(
+        id="house",
+        name="New Parents Circle",
+        description="A weekly circle run by parents who have felt low themselves; babies welcome.",
+        codes=(Code("service_type", "peer-support"), Code("population", "women")),
+        role="example",
+        evidence_note="Described in a report of 2021; no trial.",
+        country="NV",
+        assurance=Assurance(method="single-source", as_of="2021"),
+    )
+
+
+def arabic() -> Service:
+    return Service(
+        id="home",
+        name="دعم ما بعد الولادة",
+        description="زيارات منزلية للأمهات بعد الولادة",
+        language="ar",
+        phones=(Phone(number="01632 960 203"),),
+        codes=(Code("service_type", "community-mh-centre"),),
+        country="NV",
+        fictional=True,
+        assurance=Assurance(method="fictional", as_of="2026-03"),
+    )
+
+
+def policy() -> Document:
+    return Document(
+        id="policy",
+        name="Scaling up mental health services in primary health care: lessons from a region with a very long name",
+        description="A policy paper on building mental health into primary care, with country examples.",
+        publisher_name="Example regional office",
+        year="2025",
+        languages=(Language("en", "English"),),
+        audience=("policy-makers", "clinicians"),
+        identifier="https://example.org/publications/scaling-up-mental-health-services-in-primary-health-care/2025",
+        licence="CC BY-NC-SA 3.0 IGO",
+        codes=(Code("document_type", "policy"), Code("topic", "rights")),
+        assurance=Assurance(method="text-seen", as_of="2026-10", sources=("https://example.org/publications",)),
+    )
+
+
+def brief() -> Document:
+    return Document(
+        id="brief",
+        name="Brief: perinatal mental health in the clinic",
+        description="What a clinic can do.",
+        publisher_name="Example office",
+        year="2026",
+        status="draft",
+        licence="CC-BY-4.0",
+        codes=(Code("document_type", "guideline"), Code("topic", "perinatal")),
+        media_type="text/markdown",
+        sha256="0" * 64,
+        assurance=Assurance(method="draft", as_of="2026-11"),
+    )
+
+
+def card() -> Guide:
+    return Guide(
+        id="card",
+        name="Card: asking about mood after a birth",
+        description="Three questions to ask, and when to refer the same day.",
+        body="# Ask\n\nAsk about mood at every visit.",
+        status="draft",
+        licence="CC-BY-4.0",
+        assurance=Assurance(method="draft", as_of="2026-11"),
+    )
+
+
+def country() -> Country:
+    return Country(
+        id="country-NV",
+        name="Norvania",
+        country="NV",
+        alternate_name="Norvanie; نورفانيا",
+        emergency_numbers=(
+            EmergencyNumber("general", "112", AGREED),
+            EmergencyNumber("ambulance", "118", Assurance(method="single-source", as_of="2019")),
+        ),
+        indicators=(
+            Indicator("MH_1", "Psychiatrists", "1.4", "per 100 000", "2020", "1.1", "1.9", AGREED),
+            Indicator("MH_2", "Beds in general hospitals", "2.99", "per 100 000", "2016", "", "", AGREED),
+        ),
+        finders=(
+            Finder("f", "Find Help", "Ministry of Health", "https://findhelp.example.org/", "All public clinics",
+                   "English; Arabic", "", "", Assurance(method="register", as_of="2026")),
+        ),
+        licence="CC-BY-4.0",
+        fictional=True,
+        assurance=FICTIONAL,
+    )  # fmt: skip
+
+
+BRIEF_HTML = (
+    "<h1>Perinatal mental health</h1><p>One in five.</p><h2>Ask</h2><p>Ask about <b>mood</b> at every visit.</p>"
+    '<img src="file:///etc/hostname"><p><a href="https://example.org/far/away">more</a></p><ul><li>low mood</li>'
+    "<li>sleep</li></ul>"
+)
+MARKED = (Piece("Listening and group support for parents … when you feel "), Piece("low", True),
+          Piece(" after the birth of your "), Piece("baby", True), Piece(", in a quiet room."))  # fmt: skip
+
+
+def hit_of(entry: Entry) -> Hit:
+    """The row of an entry."""
+    types = tuple(code for code in getattr(entry, "codes", ()) if code.facet in ("service_type", "document_type"))
+    service = entry if isinstance(entry, Service) else Service(id="", name="")
+    document = entry if isinstance(entry, Document) else Document(id="", name="")
+    return Hit(
+        ref=f"example/{entry.id}",
+        kind=kind_of(entry),
+        title=entry.name,
+        pack="Tavira Valley (fictional)",
+        score=1.0,
+        type_codes=types,
+        organization=service.organization.name,
+        place="Harbour" if entry.id == "clinic" else "",
+        country=service.country,
+        phones=service.phones,
+        assurance=entry.assurance,
+        status=getattr(entry, "status", ""),
+        year=document.year,
+        role=service.role,
+        fictional=entry.fictional,
+        page=14 if entry.id == "brief" else None,
+        heading="Ask" if entry.id == "brief" else "",
+        snippet=MARKED if entry.id == "clinic" else (Piece(entry.description),),
+    )
+
+
+class FakeLibrary:
+    """Answers from memory. ``before`` is called at the start of every search, to let a test hold it up."""
+
+    def __init__(self, plain: int = 0, before: Callable[[Request], None] | None = None) -> None:
+        self.entries: dict[str, Entry] = {
+            f"example/{one.id}": one
+            for one in (clinic(), example(), arabic(), brief(), card(), policy(), line(), country())
+        }
+        for number in range(plain):
+            entry = Service(id=f"plain-{number}", name=f"Plain service {number}", description="nothing much")
+            self.entries[f"example/plain-{number}"] = entry
+        self.rows = [hit_of(entry) for entry in self.entries.values()]
+        self.before = before
+        self.requests: list[Request] = []
+        self.closed = False
+
+    def _found(self, request: Request) -> list[Hit]:
+        words = request.text.casefold().replace('"', "").split()
+        rows = [row for row in self.rows if all(word in self._text(row) for word in words)]
+        for facet, values in request.filters.items():
+            rows = [row for row in rows if self._values(row, facet) & set(values)]
+        return rows
+
+    def _text(self, row: Hit) -> str:
+        return f"{row.title} {''.join(piece.text for piece in row.snippet)}".casefold()
+
+    def _values(self, row: Hit, facet: str) -> set[str]:
+        named = {"kind": {row.kind}, "country": {row.country} - {""}, "pack": {row.pack}}
+        sources = {
+            "type": ("service_type", "document_type"),
+            "delivery": ("modality",),
+            "topic": ("topic", "condition"),
+        }
+        codes = getattr(self.entries[row.ref], "codes", ())
+        facets = sources.get(facet, (facet,))
+        return named.get(facet, {code.code for code in codes if code.facet in facets})
+
+    def search(self, request: Request, cancel: CancelToken | None = None) -> Results:
+        if self.before is not None:
+            self.before(request)
+        self.requests.append(request)
+        if request.text == "depresion":
+            return Results(1, "spelling", (self.rows[3],), did_you_mean="depression")
+        if request.text == "most of these":
+            return Results(3, "most", tuple(self.rows[:3]), exact_total=1)
+        rows = self._found(request)
+        if not rows:
+            relaxed = tuple(
+                Relaxation(facet, value, 12) for facet, values in request.filters.items() for value in values
+            )
+            return Results(
+                0, "none", (), relaxations=relaxed, instead=(hit_of(line()),), crisis="suicide" in request.text
+            )
+        chips = (Code("topic", "perinatal-mh"), Code("topic", "depression")) if "low" in request.text else ()
+        page = tuple(rows[request.offset : request.offset + request.limit])
+        return Results(len(rows), "all", page, chips=chips, crisis="night" in request.text)
+
+    def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
+        return {facet: self._counted(facet, request) for facet in FACETS}
+
+    def _counted(self, facet: str, request: Request) -> dict[str, int]:
+        others = {name: values for name, values in request.filters.items() if name != facet}
+        rows = self._found(Request(request.text, others))
+        return dict(Counter(value for row in rows for value in self._values(row, facet)))
+
+    def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
+        titles = [row for row in self.rows if text.casefold() in row.title.casefold()]
+        terms = [Suggestion("low mood", "term")] if "low".startswith(text[:3]) else []
+        return tuple([*terms, *(Suggestion(row.title, "title", row.ref) for row in titles)][:limit])
+
+    def show(self, ref: str) -> Entry:
+        if ref not in self.entries:
+            raise NotFound(ref=ref)
+        return self.entries[ref]
+
+    def passages(self, ref: str) -> tuple[Passage, ...]:
+        return ()
+
+    def body_html(self, ref: str) -> str:
+        return {"example/brief": BRIEF_HTML, "example/card": "<h1>Ask</h1><p>Ask about mood.</p>"}.get(ref, "")
+
+    def label(self, facet: str, code: str, language: str = "en") -> str:
+        return LABELS.get(code, code)
+
+    def packs(self) -> tuple[FakePack, ...]:
+        return (FakePack("Tavira Valley (fictional)", entries=len(self.rows)),)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture(scope="session")
+def desk(qapp: QApplication) -> QApplication:
+    """The application with its look."""
+    theme.apply(qapp, theme.LIGHT, STYLES)
+    return qapp
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    return FakeLibrary()
+
+
+@pytest.fixture
+def make_library() -> type[FakeLibrary]:
+    return FakeLibrary
+
+
+@pytest.fixture
+def wording(library: FakeLibrary) -> Wording:
+    return Wording(library.label, TODAY)
+
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
+    """Makes windows on a library, shown and with the first answer painted; closes them."""
+    windows: list[MainWindow] = []
+
+    def make(library: FakeLibrary, width: int = 1280, height: int = 800) -> MainWindow:
+        window = MainWindow(lambda: library, ["no-such-program"], theme.LIGHT, TODAY)
+        windows.append(window)
+        window.resize(width, height)
+        with qtbot.waitSignal(window.facets_shown):
+            window.show()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, library: FakeLibrary) -> MainWindow:
+    return make_window(library)

@@ -1,0 +1,85 @@
+"""The sums behind the colours: WCAG contrast of every pair that is used, and sizes of controls."""
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from phcdesk.gui import theme
+from phcdesk.gui.theme import DARK, LIGHT, Theme
+from phcdesk.gui.window import MainWindow
+
+THEMES = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2 relative luminance."""
+    parts = QColor(colour).getRgbF()[:3]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def text_pairs(look: Theme) -> list[tuple[str, str]]:
+    """Every (ink, ground) that is drawn somewhere."""
+    inks = (look.ink, look.muted, look.accent)
+    badges = (look.fresh, look.ageing, look.old, look.unknown, look.fictional, look.danger)
+    return [
+        *((ink, ground) for ink in inks for ground in (look.window, look.surface, look.chosen)),
+        (look.on_accent, look.accent),
+        (look.mark_ink, look.mark),
+        (look.danger.ink, look.surface),
+        *((badge.ink, badge.ground) for badge in badges),
+    ]
+
+
+def test_the_sum_agrees_with_the_extremes() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@THEMES
+def test_every_text_is_readable_on_its_ground(look: Theme) -> None:
+    poor = [(ink, ground, contrast(ink, ground)) for ink, ground in text_pairs(look) if contrast(ink, ground) < 4.5]
+    assert poor == []
+
+
+@THEMES
+def test_borders_and_the_focus_ring_can_be_seen(look: Theme) -> None:
+    grounds = (look.window, look.surface)
+    poor = [(edge, on) for edge in (look.border, look.accent) for on in grounds if contrast(edge, on) < 3]
+    assert poor == []
+    assert contrast(look.danger.ink, look.danger.ground) >= 3
+
+
+@THEMES
+def test_the_palette_of_qt_is_readable_too(look: Theme) -> None:
+    made, roles = theme.palette(look), QPalette.ColorRole
+    pairs = [
+        (roles.WindowText, roles.Window), (roles.Text, roles.Base), (roles.ButtonText, roles.Button),
+        (roles.HighlightedText, roles.Highlight), (roles.PlaceholderText, roles.Base), (roles.Link, roles.Base),
+        (roles.ToolTipText, roles.ToolTipBase), (roles.Text, roles.AlternateBase),
+    ]  # fmt: skip
+    poor = [pair for pair in pairs if contrast(made.color(pair[0]).name(), made.color(pair[1]).name()) < 4.5]
+    assert poor == []
+
+
+@THEMES
+def test_the_style_sheet_leaves_no_token_open_and_names_no_colour_of_its_own(look: Theme) -> None:
+    from pathlib import Path
+
+    template = (Path(__file__).resolve().parents[2] / "resources" / "styles" / "desk.qss").read_text("utf-8")
+    assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?!\s*[{,>])", re.sub(r"\w+#\w+", "", template)) == []
+    assert "$" not in theme.style_sheet(look, template)
+
+
+def test_no_control_is_lower_than_28_pixels(window: MainWindow, desk: QApplication) -> None:
+    controls = [one for kind in (QAbstractButton, QLineEdit) for one in window.findChildren(kind) if one.isVisible()]
+    assert len(controls) > 5
+    low = [(one.accessibleName(), one.height()) for one in controls if one.height() < 28]
+    assert low == []

@@ -1,0 +1,64 @@
+"""What a row and the line above the rows say."""
+
+import pytest
+
+from phcdesk.gui.wording import Wording, notices
+from phcdesk.model import Assurance, Code, Phone
+from phcdesk.search.results import Hit, Results
+
+
+def row(**facts: object) -> Hit:
+    return Hit("p/1", facts.pop("kind", "service"), "A title", "Pack", 1.0, **facts)  # type: ignore[arg-type]
+
+
+def test_a_service_says_what_it_is_whose_and_where(wording: Wording) -> None:
+    hit = row(
+        type_codes=(Code("service_type", "peer-support"),), organization="The office", place="Harbour", country="NV"
+    )
+    assert wording.what_and_where(hit) == "Peer support · The office · Harbour · Norvania"
+
+
+def test_a_place_that_is_the_whole_country_is_said_once(wording: Wording) -> None:
+    assert wording.what_and_where(row(place="Norvania", country="NV")) == "Service · Norvania"
+
+
+def test_a_document_says_its_year_page_and_heading(wording: Wording) -> None:
+    hit = row(kind="document", year="2025", page=14, heading="Ask", type_codes=(Code("document_type", "policy"),))
+    assert wording.what_and_where(hit) == "Policy · 2025 · page 14 · Ask"
+
+
+def test_a_distance_is_said_in_kilometres(wording: Wording) -> None:
+    assert wording.what_and_where(row(distance_km=3.21)) == "Service · 3.2 km"
+
+
+def test_the_age_is_that_of_the_number_before_that_of_the_entry(wording: Wording) -> None:
+    old = Phone("112", assurance=Assurance(as_of="2020-01-01"))
+    hit = row(phones=(old,), assurance=Assurance(as_of="2026-11-20"))
+    assert wording.age(hit)[1] == "old"
+    assert wording.age(row(assurance=Assurance(as_of="2026-11-20")))[1] == "fresh"
+
+
+def test_what_nobody_may_overlook_is_a_badge(wording: Wording) -> None:
+    words = [text for text, _ in notices(True, "example", "defunct")]
+    assert words == ["FICTIONAL", "Example, not a place to refer to", "Closed"]
+    assert notices(False, "referral", "active") == []
+
+
+@pytest.mark.parametrize(
+    ("results", "typed", "line"),
+    [
+        (Results(14, "all", ()), "low", "14 found · all words matched"),
+        (Results(1214, "all", ()), " ", "1,214 entries"),
+        (Results(37, "most", (), exact_total=1), "a b c", "Most words matched: 1 with all, 37 with most"),
+        (Results(3, "spelling", (), "depression"), "depresion", "Nothing for “depresion”. Showing 3 for “depression”"),
+        (Results(0, "none", ()), "zzz", "Nothing found"),
+    ],
+)
+def test_the_line_above_the_rows_says_which_rung_answered(
+    wording: Wording, results: Results, typed: str, line: str
+) -> None:
+    assert wording.found(results, typed).replace("1214", "1,214") == line
+
+
+def test_a_code_nobody_knows_is_shown_as_it_is(wording: Wording) -> None:
+    assert wording.name("topic", "new-thing") == "new-thing"

@@ -1,0 +1,153 @@
+"""The operating system refuses anywhere: the caller hears ``DiskError``, and the library is as it was."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from phcdesk.errors import DiskError, LibraryBusy
+from phcdesk.importing import Store, add, install, remove, rollback
+
+from .faults import CHANGES, MADE_OF_CHANGES, READS, FaultFs, Fs, SmallDiskFs, refuse
+from .power import lay_out, snapshot
+from .promise import NOTHING, content_of
+from .samples import NOW, VOCABULARY, library, lines, papers
+
+ERRNOS = ("ENOSPC", "EIO", "EROFS", "EACCES", "EMFILE", "EXDEV")
+
+
+def first(store: Store) -> object:
+    return install([lines()], VOCABULARY, store, now=NOW)
+
+
+def second(store: Store) -> object:
+    return add([lines(edition=2), papers()], store, now=NOW)
+
+
+def less(store: Store) -> object:
+    return remove("phcdesk", "lines", store, now=NOW)
+
+
+Act = Callable[[Store], object]
+ACTS: dict[str, tuple[list[Act], Act]] = {
+    "the first import": ([], first),
+    "a later import": ([first, second], lambda store: add([papers(edition=3)], store, now=NOW)),
+    "a pack less": ([first, second], less),
+    "going back": ([first, second], rollback),
+}
+
+
+def test_every_call_of_the_port_is_known_as_a_change_or_a_reading() -> None:
+    public = {name for name in vars(Fs) if not name.startswith("_")}
+    assert public == {*CHANGES, *MADE_OF_CHANGES, *READS}
+
+
+@pytest.mark.parametrize("lasting", [False, True], ids=["once", "from then on"])
+@pytest.mark.parametrize("name", ACTS)
+def test_a_refusal_at_any_change_is_a_disk_error_and_leaves_the_old_library(
+    name: str, lasting: bool, tmp_path: Path
+) -> None:
+    earlier, act = ACTS[name]
+    store = library(tmp_path / "before")
+    for done in earlier:
+        done(store)
+    before = snapshot(tmp_path / "before") if earlier else {}
+    old = content_of(store) if earlier else NOTHING
+    refusals = 0
+    for moment in range(1, 1_000):
+        reason = ERRNOS[moment % len(ERRNOS)]
+        place = tmp_path / str(moment)
+        lay_out(place, before)
+        store = library(place)
+        failing = FaultFs(refuse(getattr(errno, reason)), moment, lasting=lasting)
+        try:
+            act(Store(store.folder, failing))
+        except DiskError as error:
+            refusals += 1
+            assert error.fields["reason"] == reason
+            assert str(place) in str(error.fields["path"]) or Path(str(error.fields["path"])) in place.parents
+            left = content_of(store)
+            act_again(act, store, old, left)
+            if not lasting:
+                assert left == old, f"refused at {moment} of {failing.moments}"
+        else:
+            assert content_of(store) != old
+            if failing.moments < moment:
+                assert refusals > 10
+                return
+    pytest.fail("it never came to its end")
+
+
+def act_again(act: Act, store: Store, old: object, left: object) -> None:
+    """The retry succeeds, and whatever was left is the old library or the one that the retry makes."""
+    if left == old:
+        act(store)
+        assert content_of(store) != old
+    else:
+        assert content_of(store) == left
+
+
+@pytest.mark.parametrize("reason", ERRNOS)
+def test_the_errno_reaches_the_person_by_name(reason: str, tmp_path: Path) -> None:
+    with pytest.raises(DiskError) as caught:
+        first(Store(tmp_path / "data", FaultFs(refuse(getattr(errno, reason)), 20)))
+    assert caught.value.fields["reason"] == reason
+
+
+def test_a_disk_that_fills_up_at_any_kilobyte_leaves_the_old_library(tmp_path: Path) -> None:
+    store = library(tmp_path / "before")
+    first(store)
+    before, old = snapshot(tmp_path / "before"), content_of(store)
+    for room in range(0, 400):
+        place = tmp_path / str(room)
+        lay_out(place, before)
+        store = library(place)
+        try:
+            second(Store(store.folder, SmallDiskFs(room * 1024)))
+        except DiskError as error:
+            assert error.fields["reason"] == "ENOSPC"
+            assert content_of(store) == old
+        else:
+            assert room > 32
+            return
+    pytest.fail("the import never fitted")
+
+
+def test_too_little_room_is_found_before_anything_is_written(tmp_path: Path) -> None:
+    store = library(tmp_path)
+    first(store)
+    old = content_of(store)
+    before = snapshot(tmp_path)
+
+    class FullFs(FaultFs):
+        def free_bytes(self, folder: Path) -> int:
+            return 1000
+
+    with pytest.raises(DiskError) as caught:
+        second(Store(store.folder, FullFs()))
+    assert caught.value.fields["reason"] == "ENOSPC"
+    assert caught.value.fields["free"] == 1000
+    assert snapshot(tmp_path) == before
+    assert content_of(store) == old
+
+
+def test_a_failed_import_gives_its_room_back(tmp_path: Path) -> None:
+    store = library(tmp_path)
+    first(store)
+    before = snapshot(tmp_path)
+    counting = FaultFs()
+    with pytest.raises(DiskError):
+        second(Store(store.folder, FaultFs(refuse(errno.ENOSPC), 25)))
+    assert snapshot(tmp_path) == before
+    second(Store(store.folder, counting))
+    assert counting.moments > 25
+
+
+def test_a_busy_library_is_no_disk_error(tmp_path: Path) -> None:
+    store = library(tmp_path)
+    first(store)
+    with store.lock(), pytest.raises(LibraryBusy):
+        second(store)
