@@ -20,6 +20,7 @@ from phcdesk.packs.service_rows import ServiceParts, service_of
 from phcdesk.packs.skeleton import LOCATIONS, ORGANIZATIONS, SERVICES, Link, Skeleton
 from phcdesk.packs.spoken import LanguageNames, read_languages
 from phcdesk.packs.tables import Row
+from phcdesk.schedule_rules import parsed_schedule
 
 T = TypeVar("T")
 
@@ -50,7 +51,8 @@ class _Directory:
         self._find_countries()
         self._languages = read_languages(reading, LanguageNames(reading.vocabulary), known)
         self._phones = self._read_phones()
-        self._schedules = read_owned(reading, SCHEDULES, SCHEDULE_OWNERS, known, _schedule)
+        self._shared_schedules: dict[Schedule, Schedule] = {}
+        self._schedules = read_owned(reading, SCHEDULES, SCHEDULE_OWNERS, known, self._schedule)
         self._costs = self._of_service("directory/cost_options.csv", _cost)
         self._papers = self._of_service("directory/required_documents.csv", lambda row: row["document"])
         self._access = read_owned(reading, "directory/accessibility.csv", ("location",), known, _access)["location"]
@@ -187,6 +189,13 @@ class _Directory:
     def _area(self, row: Row) -> ServiceArea:
         return ServiceArea(row["name"], self._reading.country(AREAS, row), row["description"])
 
+    def _schedule(self, row: Row) -> Schedule:
+        schedule = Schedule(**{column: row[column] for column in Schedule.__struct_fields__ if column in row})
+        schedule = self._shared_schedules.setdefault(schedule, schedule)
+        if (row["opens_at"] or row["byday"]) and parsed_schedule(schedule) is None:
+            self._reading.log.add("HR01", SCHEDULES, row.number, "opens_at", row["opens_at"])
+        return schedule
+
     def _of_service(self, file: str, make: Callable[[Row], T]) -> Owned[T]:
         return read_owned(self._reading, file, ("service",), self._skeleton.known, make)["service"]
 
@@ -202,10 +211,6 @@ def _all(owned: Owned[T], identity: str) -> tuple[T, ...]:
 
 def _first(values: Iterable[str | None]) -> str:
     return next((value for value in values if value), "")
-
-
-def _schedule(row: Row) -> Schedule:
-    return Schedule(**{column: row[column] for column in Schedule.__struct_fields__ if column in row})
 
 
 def _cost(row: Row) -> CostOption:

@@ -43,6 +43,7 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "EN01": ("warning", "“{raw}” is not one of the values that are known here."),
     "EN02": ("info", "Every row has the same value, “{raw}”. Is that meant?"),
     "DT01": ("warning", "“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written."),
+    "HR01": ("info", "It cannot be worked out when this is open. The hours are shown as they are written."),
     "GE01": ("warning", "“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees."),
     "GE03": ("warning", "“{raw}” was read as a point, but the cells look swapped, joined or have commas for points."),
     "PH01": ("info", "“{raw}” is no complete number of its country. It is shown as printed."),

@@ -71,7 +71,9 @@ class Reading:
             return
         shape = TABLES[name]
         for row in read_rows(data, name, shape.columns, shape.required, self.log):
-            self.step()
+            self._rows += 1
+            if self._rows % STEP_ROWS == 0:
+                self._report()
             yield row
 
     def read(self, name: str) -> bytes | None:
@@ -89,8 +91,11 @@ class Reading:
         """Count a row; now and then report it, and stop if asked to."""
         self._rows += 1
         if self._rows % STEP_ROWS == 0:
-            self._cancel.check()
-            self._progress("read", self._rows, 0)
+            self._report()
+
+    def _report(self) -> None:
+        self._cancel.check()
+        self._progress("read", self._rows, 0)
 
     def assurance(self, file: str, row: Row, dated: str = "as_of", note: str = "note") -> Assurance:
         """What a row says about its check. ``dated`` and ``note`` are the columns of the date and the note."""

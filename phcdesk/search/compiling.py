@@ -53,8 +53,8 @@ class Compiler:
     def word(self, word: Word, codes: Sequence[Code] = ()) -> Compiled:
         """One word, by the best of its readings."""
         alternatives = [every(self._term("text", stem) for stem in reading) for reading in self._reader.stems(word.text)]
-        if not alternatives:
-            alternatives = [every(self._term("exact", term) for term in exact_terms(word.text))]
+        if not alternatives or self._reader.is_small(word.text):
+            alternatives += [every(self._term("exact", term) for term in exact_terms(word.text))]
         if word.prefix:
             alternatives += self._completions(fold(word.text))
         for code in codes:

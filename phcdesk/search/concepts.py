@@ -1,8 +1,8 @@
 """Words a vocabulary knows: "low mood", "shell shock", "free", "Arabic", "Kenya", each standing for a code.
 
 Labels and synonyms are kept as stems *of their language*, and a query is looked through for them in one language after
-the other, the longest phrase first: "aid" is no plural of the French "aidants". Capitals such as AIDS are no inflected
-words and are kept as they are. Phrases of danger are kept as exact words, small ones included, because "want to die"
+the other, the longest phrase first. Capitals such as AIDS are no inflected words, and a stem of two or three letters
+fits too much ("aid" is the French stem of "aidants"): such words are kept as they are written. Phrases of danger are kept as exact words, small ones included, because "want to die"
 is not "want" and "die".
 """
 
@@ -22,7 +22,9 @@ LONGEST = 6
 """Words of the longest phrase that is looked for."""
 
 AS_WRITTEN = ""
-"""Stands for the language of capitals."""
+"""Stands for the language of words that are kept as they are written."""
+
+_SHORTEST_STEM = 4
 
 Placed = tuple[int, str]
 """(place of a word in the query, its stem or folded form)"""
@@ -111,7 +113,11 @@ def _stemmed(phrase: str, languages: Sequence[str]) -> Iterator[str]:
         return
     for language in languages:
         stems = stems_of(language).terms(phrase)
-        if 0 < len(stems) <= LONGEST and script_of(stems[0]) in ("", written_in(language)):
+        if not 0 < len(stems) <= LONGEST or script_of(stems[0]) not in ("", written_in(language)):
+            continue
+        if len(stems) == 1 and len(stems[0]) < _SHORTEST_STEM and script_of(stems[0]) == "latin":
+            yield _key(AS_WRITTEN, iter(exact_words().terms(phrase)))
+        else:
             yield _key(language, iter(stems))
 
 

@@ -33,6 +33,10 @@ class Reader:
         readings = (tuple(stems_of(language).terms(word)) for language in self.languages_of(word))
         return list(dict.fromkeys(filter(None, readings)))
 
+    def is_small(self, word: str) -> bool:
+        """Whether a language of the index leaves the word out."""
+        return any(fold(word) in stop_words(language) for language in self.languages_of(word))
+
     def english_stems(self, text: str) -> list[str]:
         """The stems of an English text."""
         return stems_of("en").terms(text)

@@ -1,0 +1,242 @@
+"""What is found by which words, and which step of the ladder says so."""
+
+import pytest
+
+from phcdesk.errors import Cancelled, UsageError
+from phcdesk.model import Code
+from phcdesk.progress import CancelToken
+from phcdesk.search.engine import Engine
+from phcdesk.search.results import FacetCounts, Point, Request
+
+from .samples import ENTRIES, TODAY, Ask, ids
+
+NAIROBI = Point(-1.2864, 36.8172, "Nairobi")
+
+
+def number_of(entry_id: str) -> int:
+    return next(number for number, entry in enumerate(ENTRIES) if entry.id == entry_id)
+
+
+# The ladder
+
+
+def test_all_words_answer_first(ask: Ask) -> None:
+    found = ask("worried people ")
+    assert (found.step, ids(found)) == ("all", ["clinic-1"])
+
+
+def test_a_short_query_keeps_to_its_words_however_little_that_finds(ask: Ask) -> None:
+    assert ask("weekly group ").total == 1
+
+
+def test_a_long_query_goes_on_with_entries_that_have_most_of_its_words(ask: Ask) -> None:
+    found = ask("people feel low support group ")
+    assert found.step == "most"
+    assert ids(found)[0] == "clinic-1"
+    assert {"clinic-2", "clinic-3"} <= set(ids(found))
+
+
+def test_of_a_long_query_what_has_every_word_comes_first_and_is_counted(ask: Ask) -> None:
+    found = ask("support by people of the house ")
+    assert ids(found)[0] == "clinic-3"
+    assert (found.step, found.exact_total) == ("most", 1)
+    assert found.total > 1
+
+
+@pytest.mark.parametrize("typed", ["supervisoin ", "supervison", "suprevision"])
+def test_a_misspelt_word_is_corrected_from_the_words_of_the_library(ask: Ask, typed: str) -> None:
+    found = ask(typed)
+    assert (found.step, ids(found)) == ("spelling", ["brief"])
+    assert found.did_you_mean == typed.replace(typed.strip(), "supervision")
+
+
+def test_a_word_is_corrected_before_it_is_given_up(ask: Ask) -> None:
+    found = ask("supervison training ")
+    assert (found.step, found.did_you_mean) == ("spelling", "supervision training ")
+
+
+@pytest.mark.parametrize("typed", ["wee ", "others ", "xyzzyx "])
+def test_short_words_and_other_first_letters_are_not_corrected(ask: Ask, typed: str) -> None:
+    assert ask(typed).did_you_mean is None
+
+
+def test_a_word_of_the_vocabulary_is_no_typing_error(ask: Ask) -> None:
+    assert ask("gratuito ").did_you_mean is None
+
+
+def test_what_nobody_has_is_said_to_be_nothing(ask: Ask) -> None:
+    found = ask("zebra ")
+    assert (found.step, found.total, found.ranked) == ("none", 0, ())
+
+
+def test_without_words_everything_is_found_and_no_passages(ask: Ask) -> None:
+    found = ask("")
+    assert (found.step, found.total) == ("all", len(ENTRIES))
+
+
+def test_small_words_alone_are_looked_for_as_they_are(ask: Ask) -> None:
+    assert "clinic-3" in ids(ask("there "))
+
+
+# Words in any form
+
+
+@pytest.mark.parametrize("typed", ["depr", "feel lo", "talk"])
+def test_the_last_word_may_be_unfinished(ask: Ask, typed: str) -> None:
+    assert "clinic-1" in ids(ask(typed))
+
+
+@pytest.mark.parametrize("typed", ["ecoute", "ÉCOUTE", "e\u0301coute", "deprimees", "déprimée"])
+def test_accents_case_and_endings_make_no_difference(ask: Ask, typed: str) -> None:
+    assert ids(ask(f"{typed} "))[0] == "line-01 45 39 40 00"
+
+
+@pytest.mark.parametrize("typed", ["المساعدة النفسية", "مساعدة نفسية", "المُساعَدَة النَّفسِيّة", "المساعده النفسيه"])
+def test_arabic_is_found_with_and_without_vowels_and_articles(ask: Ask, typed: str) -> None:
+    assert ids(ask(f"{typed} ")) == ["line-1190"]
+
+
+@pytest.mark.parametrize("typed", ["1190", "0722 178177", "0722178177", "0722-178177", "١١٩٠"])
+def test_a_number_is_found_as_it_is_typed(ask: Ask, typed: str) -> None:
+    assert ids(ask(f"{typed} "))[0] in ("line-1190", "line-0722 178177")
+
+
+def test_a_phrase_wants_its_words_together(ask: Ask) -> None:
+    assert ids(ask('"too few specialists" ')) == ["brief"]
+    assert ask('"specialists few too" ').total == 0
+
+
+def test_without_a_word(ask: Ask) -> None:
+    everywhere = set(ids(ask("house ")))
+    assert everywhere > set(ids(ask("house -peer "))) > set()
+
+
+def test_either_of_two_words(ask: Ask) -> None:
+    assert {"clinic-1", "clinic-2"} <= set(ids(ask("worried OR weekly ")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "    ", "((((", '"""', "-", "NOT", "'; DROP TABLE entry; --", ".*[a-z]+(?<x>", "😀😀", "a" * 10_000, "\x00\ud800",
+     "word " * 3_000, " ".join(f"word{number}" for number in range(3_000)), "*", "topic:", "\\", "()" * 2_000],
+)  # fmt: skip
+def test_anything_typed_is_answered(ask: Ask, text: str) -> None:
+    assert ask(text).step in ("all", "most", "spelling", "none")
+
+
+# Concepts
+
+
+def test_words_of_the_vocabulary_find_what_is_classified_so(ask: Ask) -> None:
+    assert ids(ask("low mood "))[0] == "clinic-1"
+    assert "clinic-2" in ids(ask("baby blues "))
+
+
+def test_a_concept_is_known_in_each_of_its_languages(ask: Ask) -> None:
+    assert "clinic-1" in ids(ask("depresión "))
+    assert set(ids(ask("كينيا "))) >= {"line-1190", "country-KE"}
+
+
+def test_concepts_are_offered_as_filters(ask: Ask) -> None:
+    assert Code("topic", "depression") in ask("low mood ").chips
+    assert Code("cost", "free") in ask("free help ").chips
+
+
+def test_a_filter_that_is_set_is_not_offered_again(ask: Ask) -> None:
+    assert Code("cost", "free") not in ask("free ", filters={"cost": ("free",)}).chips
+
+
+def test_a_word_of_one_language_is_no_form_of_a_word_of_another(ask: Ask) -> None:
+    assert not {Code("population", "people-living-with-hiv"), Code("population", "carers")} & set(ask("first aid ").chips)
+    assert Code("population", "people-living-with-hiv") in ask("aids ").chips
+
+
+@pytest.mark.parametrize(
+    ("typed", "danger"),
+    [("I want to die", True), ("thinking of suicide", True), ("أُريد أن أموت", True), ("I want to see them", False), ("", False)],
+)
+def test_words_of_danger_raise_the_crisis_strip(ask: Ask, typed: str, danger: bool) -> None:
+    assert ask(typed).crisis is danger
+
+
+# Filters and counts
+
+
+def test_values_of_one_facet_are_alternatives_and_facets_add_up(ask: Ask) -> None:
+    assert ask(filters={"kind": ("guide", "country")}).total == 2
+    assert set(ids(ask(filters={"kind": ("service",), "cost": ("free",)}))) == {"clinic-2", "line-0722 178177"}
+
+
+def test_a_filter_can_be_typed(ask: Ask) -> None:
+    assert ids(ask("kind:guide")) == ["card"]
+
+
+def test_a_facet_that_does_not_exist_is_an_error_of_use(ask: Ask) -> None:
+    with pytest.raises(UsageError) as error:
+        ask(filters={"colour": ("red",)})
+    assert error.value.code == "unknown-facet"
+
+
+def counts(engine: Engine, **asked: object) -> FacetCounts:
+    return engine.facets(Request(**asked), open_entries=lambda: ())  # type: ignore[arg-type]
+
+
+def test_facets_count_over_everything_found(engine: Engine) -> None:
+    found = counts(engine, limit=1)
+    assert found["kind"] == {"service": 6, "document": 1, "guide": 1, "country": 1}
+    assert found["country"] == {"KE": 6, "FR": 1}
+
+
+def test_a_facet_counts_as_if_its_own_filter_were_off(engine: Engine) -> None:
+    found = counts(engine, filters={"country": ("FR",)})
+    assert found["country"] == {"KE": 6, "FR": 1}
+    assert found["kind"] == {"service": 1}
+
+
+def test_other_facets_filter_the_counts_of_a_filtered_one(engine: Engine) -> None:
+    found = counts(engine, filters={"country": ("FR",), "cost": ("free",)})
+    assert found["country"] == {"KE": 2}
+    assert "cost" not in found
+
+
+def test_what_a_filter_hides_is_told(engine: Engine) -> None:
+    request = Request(text="weekly ", filters={"country": ("FR",)})
+    assert [(hidden.facet, hidden.value, hidden.total) for hidden in engine.relaxations(request, open_entries=lambda: ())] == [
+        ("country", "FR", 1)
+    ]
+
+
+# Places, time, passages
+
+
+def test_the_nearest_come_first_with_their_distance(ask: Ask) -> None:
+    found = ask("", near=NAIROBI, filters={"kind": ("service",)})
+    assert ids(found)[:3] == ["clinic-1", "clinic-3", "clinic-2"]
+    assert found.ranked[0].distance_km == pytest.approx(2.05, abs=0.1)
+
+
+def test_only_what_is_within_a_distance(ask: Ask) -> None:
+    assert set(ids(ask("", near=NAIROBI, within_km=10.0))) == {"clinic-1", "clinic-3"}
+
+
+def test_only_what_is_open(ask: Ask) -> None:
+    assert ids(ask("", opened=[number_of("clinic-2")], open_now=True)) == ["clinic-2"]
+
+
+def test_the_best_passage_of_a_document_is_named(engine: Engine, ask: Ask) -> None:
+    brief = number_of("brief")
+    assert engine.best_passage(brief, ask("supervision training ").words) == 2
+    assert engine.best_passage(brief, ask("specialists ").words) == 1
+    assert engine.best_passage(brief, ask("zebra ").words) is None
+
+
+def test_pages_of_results_go_on_where_the_last_ended(ask: Ask) -> None:
+    everything = ids(ask("", limit=9))
+    assert ids(ask("", limit=4)) + ids(ask("", offset=4, limit=5)) == everything
+
+
+def test_a_search_that_was_given_up_stops(engine: Engine) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        engine.search(Request(text="house"), today=TODAY, open_entries=lambda: (), cancel=token)
