@@ -147,7 +147,7 @@ class Library:
             case Guide(body=body):
                 return markdown_to_html(body)
             case Document(sha256=sha256) if sha256:
-                return markdown_to_html(self._generation.objects.get(sha256).decode("utf-8", "replace"))
+                return markdown_to_html(self._generation.objects.read(sha256).decode("utf-8", "replace"))
         return ""
 
     def label(self, facet: str, code: str, language: str = "en") -> str:

@@ -3,10 +3,18 @@
 import os
 import socket
 from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+
+from phcdesk.bundled import Bundle, add_training, prepare
+from phcdesk.importing import Store
+from phcdesk.library import Library
+
+NOW = datetime(2026, 11, 21, 12, 0, tzinfo=timezone(timedelta(hours=-2)))
 
 # Before anything imports Qt: a window on a real screen would take the keyboard from whoever sits there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -52,3 +60,21 @@ def no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("PHCDESK_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             patch.delenv(name, raising=False)
         yield
+
+
+@pytest.fixture(scope="session")
+def bundled_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the bundled library and the training district in it, built once for all tests that only read."""
+    folder = tmp_path_factory.mktemp("bundled")
+    root = Path(__file__).parent.parent
+    bundle = Bundle(root / "resources" / "packs", root / "resources" / "taxonomy")
+    prepare(Store(folder), bundle, now=NOW)
+    add_training(Store(folder), bundle, now=NOW)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def library(bundled_data: Path) -> Iterator[Library]:
+    """The bundled library with the training district, open; the clock stands at noon of a Saturday in UTC-2."""
+    with Library.open(Store(bundled_data), clock=lambda: NOW) as opened:
+        yield opened

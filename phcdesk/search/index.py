@@ -36,7 +36,7 @@ from phcdesk.search.towns import Town, TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
 
-VERSION = 2
+VERSION = 1
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"
@@ -171,15 +171,17 @@ class _Writing:
             for value in values:
                 document.add_text(facet, value)
         self._writer.add_document(document)
-        self._add_passages(number, language, passages)
+        self._add_passages(number, entry, passages)
         self._remember(number, entry)
 
-    def _add_passages(self, number: int, language: str, passages: Sequence[Passage]) -> None:
+    def _add_passages(self, number: int, entry: Entry, passages: Sequence[Passage]) -> None:
         for passage in passages:
+            # The title stands over the whole document and says nothing about where in it the words are.
+            heading = "" if passage.heading == entry.name else passage.heading
             document = tantivy.Document()
             document.add_unsigned("passage_of", number)
             document.add_unsigned("passage_number", passage.number)
-            terms = stems_of(language).terms(f"{passage.heading} {passage.text}")
+            terms = stems_of(entry.language or "en").terms(f"{heading} {passage.text}")
             document.add_text("passage_text", " ".join(terms))
             self._writer.add_document(document)
 

@@ -216,7 +216,7 @@ class Catalog:
         for entry_id in ids:
             if not 0 <= entry_id < self.count:
                 raise NotFound(id=entry_id)
-        found = {row[0]: row for row in self._database.rows(sql, (msgspec.json.encode(ids).decode(),))}
+        found = {row[0]: row for row in self._database.rows(sql, (msgspec.json.encode(list(ids)).decode(),))}
         if not found.keys() >= set(ids):
             raise self._database.damaged()
         return found

@@ -100,6 +100,7 @@ _PLUGINS = (
 # anywhere and raise inside brackets, so a minus is written out as the operator that Whoosh knows.
 _MINUS = re.compile(r"(?<![^\s(])-(?=[^\s\-])")
 
+_QUOTED = re.compile(r'"([^"]*)"')
 _LONG_RUN = re.compile(rf"(\S{{{MAX_WORD}}})\S+")
 
 
@@ -111,10 +112,15 @@ def parse(text: str, facets: Collection[str] = ()) -> Query:
         return Query(required=tuple(Word(word[:MAX_WORD]) for word in words), is_description=True)
     parser = QueryParser("", None, plugins=[plugin() for plugin in _PLUGINS])
     try:
-        tree = parser.parse(_MINUS.sub(" NOT ", clipped))
+        tree = parser.parse(_MINUS.sub(" NOT ", _QUOTED.sub(_spaced, clipped)))
     except (NotImplementedError, AttributeError, IndexError, TypeError, ValueError):  # what Whoosh trips over
         return Query(required=tuple(Word(word[:MAX_WORD]) for word in words))
     return _with_last_word_unfinished(_Reading(frozenset(facets)).read(tree), clipped)
+
+
+def _spaced(quoted: re.Match[str]) -> str:
+    """Between quotation marks only words count, and Whoosh parts them at spaces alone."""
+    return f'"{" ".join(WORD.findall(quoted.group(1)))}"'
 
 
 def _printable(text: str) -> str:

@@ -53,13 +53,13 @@ def refuse(number: int) -> Fault:
 
 
 class FaultFs(Fs):
-    """Lets ``fault`` happen at the ``at``-th moment, counted from 1; with ``lasting`` at every later one too.
+    """Lets ``fault`` happen at the moments ``at``, counted from 1; with ``lasting`` at every later one too.
 
     The moments of a change are: before it; for one that writes bytes also when half of them are there, and when all
     are there but not flushed.
     """
 
-    def __init__(self, fault: Fault = stop, at: int = 0, *, lasting: bool = False) -> None:
+    def __init__(self, fault: Fault = stop, *at: int, lasting: bool = False) -> None:
         self._fault = fault
         self._at = at
         self._lasting = lasting
@@ -71,7 +71,7 @@ class FaultFs(Fs):
 
     def _moment(self, path: Path, partly: Callable[[], object] = lambda: None) -> None:
         self.moments += 1
-        if self.moments == self._at or (self._lasting and self.moments > self._at > 0):
+        if self.moments in self._at or (self._lasting and self.moments > min(self._at)):
             partly()
             self._fault(path)
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from .faults import FaultFs
+from .faults import FaultFs, Fault, stop
 
 Tree = dict[str, bytes | None]
 """Path below the root -> content; None for a folder."""
@@ -32,8 +32,8 @@ class Event(NamedTuple):
 class RecordingFs(FaultFs):
     """Does everything, and writes it down in ``log``. A fault can stop it, as in its base."""
 
-    def __init__(self, *fault: object, **options: object) -> None:
-        super().__init__(*fault, **options)  # type: ignore[arg-type]
+    def __init__(self, fault: Fault = stop, *at: int) -> None:
+        super().__init__(fault, *at)
         self.log: list[Event] = []
 
     def make_folder(self, path: Path) -> None:
@@ -92,6 +92,7 @@ class RecordingFs(FaultFs):
 class _File:
     flushed: bytes = b""
     latest: bytes = b""
+    earlier: bytes | None = None  # what had been written, but not flushed, before the latest
     dirty: bool = False
     in_place: bool = False  # the latest bytes were written over the flushed ones
 
@@ -100,6 +101,8 @@ class _File:
         match fate:
             case "lost":
                 return self.flushed
+            case "earlier" if self.dirty and self.earlier is not None:
+                return self.earlier
             case "half" if self.dirty:
                 return self.latest[:half] + (self.flushed[half:] if self.in_place else b"")
             case _:
@@ -152,6 +155,7 @@ class Disk:
                 if not isinstance(node, _File):
                     node = _File()
                     parent.pending.append((name, node))
+                node.earlier = node.latest if node.dirty else None
                 node.latest, node.dirty, node.in_place = event.data, True, event.kind == "overwrite"
             case "sync-file":
                 file = parent.latest[name]
@@ -176,7 +180,7 @@ class Disk:
                     tree[key] = None
                     look(node, path / name)
                 else:
-                    chosen = chance.choice(("lost", "half", "full")) if content == "random" else content
+                    chosen = chance.choice(("lost", "half", "earlier", "full")) if content == "random" else content
                     tree[key] = node.content(fates.setdefault(id(node), chosen))
 
         look(self._top, Path())
@@ -210,11 +214,11 @@ def _surviving(pending: _Pending, fate: str, chance: random.Random) -> _Pending:
 
 
 NAMES = ("none", "all", "prefix", "one-lost", "random")
-CONTENT = ("lost", "half", "full", "random")
+CONTENT = ("lost", "half", "earlier", "full", "random")
 
 
 def states(root: Path, before: Tree, log: Sequence[Event], seed: int, start: int = 0) -> Iterator[tuple[int, Tree]]:
-    """Trees that a power cut after ``log[:n]`` may leave, with n, for every n from ``start``; each tree once for an n."""
+    """Trees that a power cut after ``log[:n]`` may leave, with n, for every n from ``start``; each once for an n."""
     chance = random.Random(seed)
     disk = Disk(root, before)
     for done in range(len(log) + 1):

@@ -1,9 +1,8 @@
-"""The power is cut anywhere, the disk keeps any part of what was not flushed: the old library is there, or the new one."""
+"""The power is cut anywhere, and the disk keeps any part of what was not flushed: the old library is there, or the new."""
 
 from __future__ import annotations
 
-import hashlib
-import random
+import errno
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from phcdesk.errors import PhcError
+from phcdesk.errors import DiskError, PhcError
 from phcdesk.importing import Store, add, install, rebuild_catalog, remove, rollback
 
-from .faults import FaultFs, Killed
+from .faults import FaultFs, Killed, refuse, stop
 from .power import Event, RecordingFs, Tree, lay_out, snapshot, states
 from .promise import NOTHING, content_at, content_of
 from .samples import NOW, VOCABULARY, library, lines, papers
@@ -115,18 +114,23 @@ def count_moments(root: Path, earlier: Sequence[Act], act: Act) -> int:
     return counting.moments
 
 
-def record(tmp_path: Path, earlier: Sequence[Act], act: Act, *, killed_at: int = 0) -> Story:
-    """Do ``earlier`` in peace and record ``act``; with ``killed_at`` it dies there once and is then done again."""
+def record(
+    tmp_path: Path, earlier: Sequence[Act], act: Act, *, killed_at: int = 0, refused_at: Sequence[int] = ()
+) -> Story:
+    """Do ``earlier`` in peace and record ``act``.
+
+    With ``killed_at`` or ``refused_at`` it fails there first and is then done again.
+    """
     root = tmp_path / "recorded"
     store = prepare(root, earlier)
     before = snapshot(root)
     old = between = content_at(store.folder) if earlier else NOTHING
     log: list[Event] = []
-    if killed_at:
-        dying = RecordingFs(at=killed_at)
-        with pytest.raises(Killed):
-            act(Store(store.folder, dying))
-        log = dying.log
+    if killed_at or refused_at:
+        failing = RecordingFs(stop, killed_at) if killed_at else RecordingFs(refuse(errno.EIO), *refused_at)
+        with pytest.raises((Killed, DiskError)):
+            act(Store(store.folder, failing))
+        log = failing.log
         between = content_at(store.folder)
     recording = RecordingFs()
     act(Store(store.folder, recording))
@@ -161,10 +165,22 @@ def test_a_power_cut_during_the_second_attempt_after_a_kill_harms_nothing(
     name: str, tmp_path: Path, inspector: Inspector
 ) -> None:
     last = count_moments(tmp_path / "count", *STORIES[name])
-    for moment in [*range(1, last - 5, 4), *range(last - 5, last + 1)]:  # the last ones are the commit
+    for moment in [*range(1, last - 5, 6), *range(last - 5, last + 1)]:  # the last ones are the commit
         story = record(tmp_path / str(moment), *STORIES[name], killed_at=moment)
         assert list(story.violations(story.log, inspector)) == [], f"killed at {moment}"
     assert inspector.looked_at >= LEAST_STATES
+
+
+def test_a_slot_of_which_nobody_knows_what_the_disk_holds_is_made_whole_before_anything_is_dropped(
+    tmp_path: Path, inspector: Inspector
+) -> None:
+    """The flush of the commit is refused, and so is the flush of taking it back: the disk may hold either slot."""
+    last = count_moments(tmp_path / "count", *STORIES["a pack more"])
+    # The last moments are: before the slot, half of it, all of it but not flushed, the folder. Then comes the taking
+    # back, with the same three.
+    story = record(tmp_path, *STORIES["a pack more"], refused_at=(last - 1, last + 2))
+    assert [event.data for event in story.log[: story.start] if event.kind == "overwrite"][-1] == b"\n"
+    assert list(story.violations(story.log, inspector)) == []
 
 
 def test_after_a_power_cut_the_same_import_succeeds(tmp_path: Path) -> None:

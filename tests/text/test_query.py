@@ -27,6 +27,10 @@ def test_quotation_marks_of_any_language_make_a_phrase(text: str) -> None:
     assert typed(text).required == (Phrase("low mood"),)
 
 
+def test_signs_between_quotation_marks_part_words() -> None:
+    assert typed('"self-harm" "low/mood" ').required == (Phrase("self harm"), Phrase("low mood"))
+
+
 def test_a_minus_before_a_word_means_without() -> None:
     assert typed("help -men ").excluded == (Word("men"),)
     assert typed('help -"old men" ').excluded == (Phrase("old men"),)

@@ -1,0 +1,244 @@
+"""The rules that keep the house as it is: who may import whom, and what nobody may use. Each rule says why.
+
+Every file is read as a syntax tree, so imports inside functions and under TYPE_CHECKING count as well.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "phcdesk"
+
+
+@dataclass(frozen=True)
+class Only:
+    """``module`` may be imported in files under one of ``where`` and nowhere else."""
+
+    module: str
+    where: tuple[str, ...]
+    why: str
+
+
+ONLY = (
+    Only("PySide6", ("gui/",), "the core must run, and be tested, without a window"),
+    Only("shiboken6", ("gui/",), "the core must run, and be tested, without a window"),
+    Only("whoosh", ("text/",), "one language layer: the same terms for what is indexed and what is typed"),
+    Only("snowballstemmer", ("text/",), "one language layer"),
+    Only("tantivy", ("search/",), "the index can be replaced by changing one folder"),
+    Only("rapidfuzz", ("search/",), "spelling and likeness are part of searching"),
+    Only("sqlite_utils", ("store/",), "what is on disk is one folder's business"),
+    Only("sqlite3", ("store/",), "what is on disk is one folder's business"),
+    Only("click", ("cli/",), "the core prints nothing and asks nobody"),
+    Only("rich", ("cli/",), "the core prints nothing"),
+    Only("dateutil", ("hours.py", "schedule_rules.py"), "hours are worked out in one place"),
+    Only("phonenumbers", ("packs/",), "numbers are checked when a source is read, and never again"),
+    Only("markdown_it", ("documents/",), "what comes from outside is parsed in one place"),
+    Only("threading", ("gui/tasks.py", "store/", "text/", "search/"), "threads start in one module; others only lock"),
+    Only("pickle", (), "opening a pickle runs what is in it"),
+    Only("shelve", (), "a shelf is made of pickles"),
+    Only("marshal", (), "marshal trusts its input"),
+    Only("zipfile", (), "it accepts archives that are not what they say"),
+    Only("tarfile", (), "it accepts archives that are not what they say"),
+    Only("socket", (), "the program is offline, and this is the proof"),
+    Only("ssl", (), "the program is offline"),
+    Only("http", (), "the program is offline"),
+    Only("urllib", (), "the program is offline"),
+    Only("asyncio", (), "the program is offline, and one way of waiting is enough"),
+    Only("PySide6.QtNetwork", (), "the program is offline"),
+    Only("PySide6.QtWebEngineWidgets", (), "a browser engine is large, and silent to screen readers"),
+    Only("PySide6.QtCharts", (), "its licence is the GPL"),
+    Only("multiprocessing", (), "a child of the program is its own command line"),
+    Only("subprocess", (), "a child of the window is started by Qt, and the core starts none"),
+)
+
+LAYERS: dict[str, tuple[str, ...]] = {
+    # part -> the parts it may import; the arrow points down
+    "model": (),
+    "errors": (),
+    "progress": ("errors",),
+    "taxonomy": ("errors", "model"),
+    "schedule_rules": ("model",),
+    "hours": ("model", "schedule_rules"),
+    "text": (),
+    "formats": ("model", "errors", "progress"),
+    "documents": ("model", "errors", "progress"),
+    "search": ("text", "model", "errors", "progress", "taxonomy"),
+    "store": ("model", "errors", "progress", "taxonomy"),
+    "packs": ("documents", "formats", "model", "errors", "progress", "schedule_rules", "taxonomy", "text"),
+    "importing": ("store", "packs", "search", "formats", "documents", "model", "errors", "progress", "taxonomy"),
+    "rows": ("search", "model"),
+    "bundled": ("importing", "store", "packs", "search", "model", "errors", "progress", "taxonomy"),
+    "library": (
+        "bundled", "importing", "rows", "search", "store", "text", "documents", "hours", "model", "errors", "progress",
+        "taxonomy",
+    ),
+    "app": ("library", "errors", "model", "progress"),
+    "cli": (
+        "app", "library", "bundled", "importing", "formats", "packs", "search", "model", "errors", "progress", "hours",
+    ),
+    "gui": ("app", "library", "bundled", "importing", "search", "model", "errors", "progress", "hours", "taxonomy"),
+    "__main__": ("app", "cli", "gui"),
+    "__init__": (),
+}  # fmt: skip
+WHY_LAYERS = "arrows point down: gui, cli -> library -> importing -> {search, store, packs, ...} -> text -> model"
+
+MAX_LINES = 330
+MAX_FUNCTION = 50
+
+
+@dataclass(frozen=True)
+class Import:
+    path: Path
+    line: int
+    module: str
+
+    def __str__(self) -> str:
+        return f"{self.path.relative_to(ROOT)}:{self.line} imports {self.module}"
+
+    @property
+    def place(self) -> str:
+        return self.path.relative_to(PACKAGE).as_posix()
+
+
+def files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports() -> tuple[Import, ...]:
+    return tuple(found for path in files() for found in imports_of(path))
+
+
+def imports_of(path: Path) -> Iterator[Import]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (Import(path, node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield Import(path, node.lineno, node.module or "")
+            yield from (Import(path, node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def is_of(module: str, parent: str) -> bool:
+    return module == parent or module.startswith(f"{parent}.")
+
+
+@pytest.mark.parametrize("rule", ONLY, ids=lambda rule: rule.module)
+def test_a_library_is_used_only_where_it_belongs(rule: Only) -> None:
+    strays = [found for found in imports() if is_of(found.module, rule.module) and not found.place.startswith(rule.where or "\0")]
+    assert not strays, f"{rule.why}\n" + "\n".join(map(str, strays))
+
+
+def test_the_layers_hold() -> None:
+    strays = []
+    for found in imports():
+        if not found.module.startswith("phcdesk."):
+            continue
+        part, target = found.place.split("/")[0].removesuffix(".py"), found.module.split(".")[1]
+        if target in LAYERS and target != part and target not in LAYERS[part]:
+            strays.append(str(found))
+    assert not strays, f"{WHY_LAYERS}\n" + "\n".join(strays)
+
+
+def test_every_part_has_its_place_in_the_layers() -> None:
+    parts = {path.name.removesuffix(".py") for path in PACKAGE.iterdir() if path.suffix == ".py" or path.is_dir()}
+    assert parts - {"__pycache__", "resources"} <= set(LAYERS)
+
+
+def calls(names: set[str]) -> Iterator[str]:
+    for path in files():
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in names:
+                yield f"{path.relative_to(ROOT)}:{node.lineno} calls {ast.unparse(node.func)}"
+
+
+@pytest.mark.parametrize(
+    ("names", "where", "why"),
+    [
+        ({"print"}, (), "the core prints nothing; the command line speaks through click and rich"),
+        ({"eval", "exec", "compile", "__import__"}, (), "nothing that was read is ever run"),
+        (
+            {"datetime.now", "date.today", "time.time", "datetime.utcnow"},
+            ("phcdesk/cli/session.py", "phcdesk/gui/"),
+            "the clock is handed over, or a test could not set it",
+        ),
+        ({"Path.home", "os.path.expanduser", "Path.cwd", "os.getcwd"}, (), "folders are handed over (app/paths.py)"),
+        ({"QApplication.processEvents", "QCoreApplication.processEvents"}, (), "an event loop inside another loses events"),
+    ],
+    ids=lambda value: sorted(value)[0] if isinstance(value, set) else None,
+)
+def test_nobody_calls(names: set[str], where: tuple[str, ...], why: str) -> None:
+    strays = [call for call in calls(names) if not call.startswith(where or "\0")]
+    assert not strays, f"{why}\n" + "\n".join(strays)
+
+
+def test_no_module_is_so_long_that_it_must_hold_two_ideas() -> None:
+    long = {path.name: count for path in files() if (count := len(path.read_text(encoding="utf-8").splitlines())) > MAX_LINES}
+    assert long == {"model.py": long.get("model.py")} or not long, long
+
+
+def test_no_function_is_so_long_that_it_cannot_be_read_aloud() -> None:
+    long = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name} has {node.end_lineno - node.lineno + 1} lines"
+        for path in files()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= MAX_FUNCTION
+    ]
+    assert not long, "\n".join(long)
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [
+        str(path.relative_to(ROOT)) for path in files() if not ast.get_docstring(tree(path))
+    ]
+    assert not silent
+
+
+@pytest.mark.parametrize("word", ["utils", "helpers", "common", "manager", "misc"])
+def test_no_module_has_a_name_that_says_nothing(word: str) -> None:
+    assert not [path for path in files() if word in path.stem]
+
+
+WITHOUT_QT = """
+    import sys
+
+    class Blocked:
+        def find_spec(self, name, path=None, target=None):
+            if name.split(".")[0] in ("PySide6", "shiboken6"):
+                raise ImportError(f"{name} is blocked")
+
+    sys.meta_path.insert(0, Blocked())
+    from phcdesk.__main__ import main
+
+    sys.exit(main(["search", "feeling low after baby", "--json", "--limit", "3"]))
+"""
+
+
+def test_a_real_search_runs_where_qt_does_not_exist(tmp_path: Path) -> None:
+    environment = {"PHCDESK_DATA": str(tmp_path), "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONUTF8": "1"}
+    ran = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", textwrap.dedent(WITHOUT_QT)],
+        capture_output=True, text=True, env=environment, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert '"hits":[{' in ran.stdout
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    program = "import sys; import phcdesk; print([name for name in sys.modules if name.startswith('phcdesk.')])"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert ran.stdout.strip() == "[]"
