@@ -157,10 +157,12 @@ class _Directory:
 
     def _is_house_phone(self, row: Row) -> bool:
         """Whether a number rings in a restricted place. Then nothing else that the row is linked to shows it either."""
-        link = self._skeleton.link_by_id.get(row["service_at_location_id"])
-        return row["location_id"] in self._skeleton.secret_locations or (
-            link is not None and self._skeleton.is_secret(link)
-        )
+        location = row["location_id"]
+        links = [
+            *(link for link in self._skeleton.links.get(row["service_id"], ()) if link.location_id == location),
+            *filter(None, [self._skeleton.link_by_id.get(row["service_at_location_id"])]),
+        ]
+        return location in self._skeleton.secret_locations or any(map(self._skeleton.is_secret, links))
 
     def _phone_country(self, row: Row) -> str:
         link = self._skeleton.link_by_id.get(row["service_at_location_id"])

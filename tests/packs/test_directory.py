@@ -80,7 +80,9 @@ def test_the_country_is_the_column_else_the_address_else_the_area(
 
 def test_a_service_area_is_read(source: Source) -> None:
     source.write(SERVICES, "id,name\ns,Clinic\n")
-    source.write("directory/service_areas.csv", "id,service_id,name,description,country\na,s,All of it,By phone,Kenya\n")
+    source.write(
+        "directory/service_areas.csv", "id,service_id,name,description,country\na,s,All of it,By phone,Kenya\n"
+    )
     assert source.service().service_areas == (ServiceArea("All of it", "KE", "By phone"),)
 
 
@@ -104,9 +106,7 @@ def test_attributes_become_codes_with_their_value(source: Source) -> None:
 def test_a_code_that_no_vocabulary_knows_is_kept_and_reported_once(source: Source) -> None:
     source.write(SERVICES, "id,name\ns,Clinic\n")
     source.write("directory/taxonomy_terms.csv", "id,code\nt,weather:rain\n")
-    source.write(
-        "directory/attributes.csv", "id,link_id,taxonomy_term_id,link_entity\na,s,t,service\nb,s,t,service\n"
-    )
+    source.write("directory/attributes.csv", "id,link_id,taxonomy_term_id,link_entity\na,s,t,service\nb,s,t,service\n")
     assert source.service().codes == (Code("weather", "rain"),)
     assert source.rules() == ["EN01"]
 

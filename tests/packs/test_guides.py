@@ -35,7 +35,12 @@ def guide(source: Source, text: str | bytes) -> Guide:
 
 def test_a_card_is_read_with_its_header(source: Source) -> None:
     card = guide(source, CARD)
-    assert (card.id, card.name, card.body, card.language) == ("look", "Look, listen, link", "# Look\n\nFirst of all.", "en")
+    assert (card.id, card.name, card.body, card.language) == (
+        "look",
+        "Look, listen, link",
+        "# Look\n\nFirst of all.",
+        "en",
+    )
     assert card.codes == (Code("topic", "workforce"), Code("condition", "depression"))
     assert card.keywords == ("first aid",)
     assert (card.assurance.method, card.assurance.as_of) == ("draft", "2026-11-01")

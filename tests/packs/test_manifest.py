@@ -19,7 +19,12 @@ def refusal(source: Source) -> tuple[str, object, object]:
 
 def test_a_sound_manifest_is_read(source: Source) -> None:
     manifest = source.read().content.manifest
-    assert (manifest.id, manifest.publisher, manifest.edition, manifest.issued) == ("made-up", "nobody", 3, "2026-11-21")
+    assert (manifest.id, manifest.publisher, manifest.edition, manifest.issued) == (
+        "made-up",
+        "nobody",
+        3,
+        "2026-11-21",
+    )
     assert source.rules() == []
 
 

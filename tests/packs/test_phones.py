@@ -52,12 +52,19 @@ def test_everything_that_goes_with_a_number_is_kept(source: Source) -> None:
         "id,service_id,number,extension,type,description,dialling,assured_date,assurance_method,agreement,sources\n"
         "p,s,119,8,voice,At night,then press 8,2026-08,called,3,A | B\n",
     )
-    assert (phone.extension, phone.type, phone.description, phone.dialling) == ("8", "voice", "At night", "then press 8")
+    assert (phone.extension, phone.type, phone.description, phone.dialling) == (
+        "8",
+        "voice",
+        "At night",
+        "then press 8",
+    )
     assert phone.languages == (Language("sw", "Swahili"),)
     assert (phone.assurance.method, phone.assurance.agreement, phone.assurance.sources) == ("called", 3, ("A", "B"))
 
 
-@pytest.mark.parametrize("cell", ["020 2712345; 020 2712346", "020 2712345 or 020 2712346", "020 2712345 / 020 2712346"])
+@pytest.mark.parametrize(
+    "cell", ["020 2712345; 020 2712346", "020 2712345 or 020 2712346", "020 2712345 / 020 2712346"]
+)
 def test_several_numbers_in_a_cell_become_several(source: Source, cell: str) -> None:
     assert [phone.e164 for phone in phones(source, f'id,service_id,number\n1,s,"{cell}"\n')] == [
         "+254202712345",

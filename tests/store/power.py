@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from .faults import FaultFs, Fault, stop
+from .faults import Fault, FaultFs, stop
 
 Tree = dict[str, bytes | None]
 """Path below the root -> content; None for a folder."""

@@ -1,4 +1,4 @@
-"""The power is cut anywhere, and the disk keeps any part of what was not flushed: the old library is there, or the new."""
+"""The power is cut anywhere, the disk keeps any part of what was not flushed: the old library is there, or the new."""
 
 from __future__ import annotations
 
