@@ -61,6 +61,7 @@ relevance: setup-dev ## measure how well the search answers known questions
 bundle: setup-dev ## build dist/PHCDesk, a folder that runs without Python, and try it
 	@$(VENV)/python tools/build_bundle.py
 	@$(VENV)/python tools/try_bundle.py dist/PHCDesk
+	@$(VENV)/python tools/build_bundle.py --pack
 
 .PHONY: lock
 lock: ## resolve the exact versions in pyproject.toml into requirements/*.lock

@@ -14,14 +14,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
 
-import snowballstemmer
+import Stemmer
 
 STOP_WORDS = frozenset(
     "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to "
     "was will with".split()
 )
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_stemmer = snowballstemmer.stemmer("porter")
+# As Unicode parts words (UAX 29): signs inside stay between two letters ("o'clock") or two digits ("0.75").
+_WORD = re.compile(r"\w+(?:(?<=[^\W\d])[.:'’](?=[^\W\d])\w+|(?<=\d)[.,;'’](?=\d)\w+)*")
+_stemmer = Stemmer.Stemmer("porter")
 
 
 @cache

@@ -9,6 +9,7 @@ for a fast machine, and what a person meets who types at a human pace.
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -19,12 +20,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scoring import spread
-from benchmarks.setting import clock, ready_library, vocabulary
+from benchmarks.setting import ready_library, vocabulary
 from benchmarks.typing_queries import typed_queries
-from phcdesk.app.paths import resources_dir
-from phcdesk.gui import theme
+from phcdesk.app.paths import AppPaths, resources_dir
+from phcdesk.gui.app import make_application, make_window
 from phcdesk.gui.window import MainWindow
-from phcdesk.library import Library
 
 _PATIENCE = 20.0
 
@@ -74,12 +74,21 @@ class Typist:
             self.counts.append((self._seen["counts"][1] - rows) * 1000)
 
 
+def _resources_without_packs(work: Path) -> Path:
+    """The product's resources but for its packs, which the made-up library would else be found to lack."""
+    folder = work / "resources"
+    for name in ("icons", "styles", "taxonomy"):
+        shutil.copytree(resources_dir() / name, folder / name, dirs_exist_ok=True)
+    (folder / "packs").mkdir(exist_ok=True)
+    return folder
+
+
 def measure(work: Path, size: int, queries: int) -> dict[str, Any]:
     """Times at one size, over the first so many queries."""
     store = ready_library(work, size)
-    application = QApplication(["phcdesk"])
-    theme.apply(application, theme.LIGHT, resources_dir() / "styles")
-    window = MainWindow(lambda: Library.open(store, clock=clock), ["false"], theme.LIGHT, clock().date())
+    paths = AppPaths(store.folder, _resources_without_packs(work))
+    application = make_application(paths, ["phcdesk"])
+    window = make_window(paths)
     window.show()
     typist = Typist(application, window)
     typist.wait()

@@ -104,23 +104,18 @@ def _install_missing(
     store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
 ) -> tuple[Problem, ...]:
     try:
-        installed = _installed(store)
+        damage = [found for found in importing.verify(store, deep=True, progress=progress) if found.current]
     except NoLibrary:
         return _install_all(store, bundle, now, progress, cancel)
-    except DamagedLibrary:
+    if damage:
         return _repair(store, bundle, now, progress, cancel)
-    wanted = missing(bundle, installed)
+    with importing.open_current(store) as generation:
+        wanted = missing(bundle, generation.catalog.packs())
     if not wanted:
         return ()
     packs, problems = _read(bundle, wanted, progress, cancel)
     importing.add(packs, store, now=now, progress=progress, cancel=cancel)
     return problems
-
-
-def _installed(store: Store) -> tuple[PackInfo, ...]:
-    with importing.open_current(store) as generation:
-        generation.catalog.check()
-        return generation.catalog.packs()
 
 
 def _install_all(

@@ -33,7 +33,7 @@ ONLY = (
     Only("PySide6", ("gui/",), "the core must run, and be tested, without a window"),
     Only("shiboken6", ("gui/",), "the core must run, and be tested, without a window"),
     Only("whoosh", ("text/",), "one language layer: the same terms for what is indexed and what is typed"),
-    Only("snowballstemmer", ("text/",), "one language layer"),
+    Only("Stemmer", ("text/",), "one language layer"),
     Only("tantivy", ("search/",), "the index can be replaced by changing one folder"),
     Only("rapidfuzz", ("search/",), "spelling and likeness are part of searching"),
     Only("sqlite_utils", ("store/",), "what is on disk is one folder's business"),

@@ -83,7 +83,9 @@ def test_without_a_taxonomy_there_is_no_vocabulary(tmp_path: Path) -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(folder: Path, data: bytes) -> None:
     (folder / "taxonomy.csv").write_bytes(b"facet,code\n" + data)
+    code = ""
     try:
         load_vocabulary(folder)
     except SourceError as error:
-        assert error.code == "vocabulary-unreadable"
+        code = error.code
+    assert code in ("", "vocabulary-unreadable")

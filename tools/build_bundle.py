@@ -1,4 +1,4 @@
-"""Build dist/PHCDesk and an archive of it, with the licences of everything inside.
+"""Build dist/PHCDesk with the licences of everything inside; with ``--pack``, make an archive of what was built.
 
 Rules: what is built twice from the same tree is the same twice, so no clock is read; the folder is judged by
 tools/try_bundle.py and not here.
@@ -105,15 +105,16 @@ def make_archive() -> Path:
     return archive
 
 
-def main() -> int:
-    try:
-        provide_build_programs()
-        run_pyinstaller()
-        copy_licences()
-        archive = make_archive()
-    except set_up.CannotGoOn as reason:
-        print(reason, file=sys.stderr)
-        return 1
+def build() -> int:
+    provide_build_programs()
+    run_pyinstaller()
+    copy_licences()
+    return 0
+
+
+def pack() -> int:
+    """Pack what was built and tried. Gives 1 when it has grown too large."""
+    archive = make_archive()
     unpacked = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
     packed = archive.stat().st_size
     set_up.say(f"dist/PHCDesk is {unpacked / 1e6:.0f} MB, {packed / 1e6:.0f} MB packed")
@@ -125,4 +126,8 @@ def main() -> int:
 
 if __name__ == "__main__":
     os.chdir(ROOT)
-    sys.exit(main())
+    try:
+        sys.exit(pack() if sys.argv[1:] == ["--pack"] else build())
+    except set_up.CannotGoOn as reason:
+        print(reason, file=sys.stderr)
+        sys.exit(1)

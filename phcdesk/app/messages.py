@@ -37,59 +37,72 @@ class _Template(Struct, frozen=True):
 
 _REPAIR = "Run “phcdesk doctor --repair”, or start the window: it repairs itself."
 _FILE_HELP = "Correct the file and try again."
+_OTHER_FOLDER = "Make room there, or name another folder with --data-dir."
+_INSTALL = "Install PHC Desk again: a part of the program is gone or damaged."
 
 TABLE: dict[str, _Template] = {
+    # the library on disk
     "library-missing": _Template(
         "There is no library in {path} yet.", "Run “phcdesk prepare”, or start the window: it builds one.", 6
     ),
-    "library-damaged": _Template("The library in {path} is damaged.", _REPAIR, 2),
-    "library-busy": _Template("Another PHC Desk is changing the library.", "Wait until it has finished and try again.", 6),
+    "library-outdated": _Template(
+        "The library in {path} is older than the program.", "Run “phcdesk prepare”, or start the window.", 6
+    ),
+    "library-damaged": _Template("The library is damaged.", _REPAIR, 2),
+    "library-busy": _Template("Another PHC Desk is changing the library.", "Wait until it is done and try again.", 6),
+    "library-closed": _Template("The library was closed.", "Start PHC Desk again.", 70),
+    "library-too-new": _Template(
+        "The library was made by a newer PHC Desk.", "Use that version, or another folder with --data-dir.", 2
+    ),
+    "library": _Template("The library cannot be used.", _REPAIR, 2),
     "state-damaged": _Template("The record of what is installed is damaged ({path}).", _REPAIR, 2),
+    "state-slot-damaged": _Template("One of two records of what is installed is damaged ({path}).", _REPAIR, 2),
     "generation-damaged": _Template("A part of the library is damaged ({path}).", _REPAIR, 2),
+    "generation-name": _Template("The library names a part that cannot exist ({name}).", _REPAIR, 2),
+    "generation-not-found": _Template("There is no earlier library to go back to.", "Nothing was changed.", 64),
     "object-damaged": _Template("A file of the library is damaged ({path}).", _REPAIR, 2),
     "object-missing": _Template("A file of the library is missing ({path}).", _REPAIR, 2),
+    "object-name": _Template("The library names a file that cannot exist ({name}).", _REPAIR, 2),
+    "pack-unreadable": _Template("The pack {pack} in the library cannot be read.", _REPAIR, 2),
     "catalog-damaged": _Template("The catalog of the library is damaged.", _REPAIR, 2),
-    "catalog-version": _Template("The library was made by another version of PHC Desk.", _REPAIR, 2),
+    "catalog-version": _Template("The catalog was made by another version of PHC Desk.", _REPAIR, 2),
     "index-damaged": _Template("The search index is damaged.", _REPAIR, 2),
     "index-of-another-generation": _Template("The search index is out of date.", _REPAIR, 2),
-    "index-unwritable": _Template(
-        "The search index cannot be written to {path} ({reason}).", "Make room or choose another folder with --data-dir.", 6
-    ),
-    "disk": _Template("{path} cannot be used: {reason}.", "Make room or choose another folder with --data-dir.", 6),
-    "no-room": _Template(
-        "There is not enough room in {path}: {needed_mb} MB are needed, {free_mb} MB are free.",
-        "Make room and try again. Nothing was changed.",
-        6,
-    ),
+    # the disk
+    "disk": _Template("{path} cannot be used: {reason}.", _OTHER_FOLDER, 6),
+    "index-unwritable": _Template("The search index cannot be written to {path} ({reason}).", _OTHER_FOLDER, 6),
     "nowhere-to-write": _Template(
         "There is no folder to keep the library in.", "Name one with --data-dir, on any disk that can be written to.", 6
     ),
-    "nothing-to-go-back-to": _Template("There is no earlier library to go back to.", "Nothing was changed.", 64),
+    # pack sources
+    "source-unreadable": _Template("{path} cannot be read as a pack source.", _FILE_HELP, 64),
+    "pack-toml-missing": _Template(
+        "The folder has no pack.toml, so it is no pack source.", "Add one: docs/pack-source.md says how.", 64
+    ),
+    "pack-toml-invalid": _Template("pack.toml cannot be used: “{key}” is {reason}.", _FILE_HELP, 64),
+    "pack-name-unusable": _Template(
+        "The pack “{publisher}/{pack}” has a name that cannot be kept.", "Use small letters, digits and hyphens.", 64
+    ),
+    "pack-text-unusable": _Template("The pack {pack} holds text that cannot be stored.", _FILE_HELP, 64),
+    "pack-twice": _Template("The pack {pack} is there twice.", "Leave one of the two out.", 64),
+    "over-limit": _Template("{file} is larger than PHC Desk reads ({limit} {unit}).", "Split it into smaller files.", 7),
+    "vocabulary-missing": _Template("The vocabulary {path} is missing.", _INSTALL, 2),
+    "vocabulary-unreadable": _Template("The vocabulary {path} cannot be read ({reason}).", _INSTALL, 2),
+    # what was asked for
     "not-found": _Template("Nothing here is called “{id}”.", "Copy the id from “phcdesk search … --json”.", 64),
-    "pack-not-found": _Template("No pack is called “{id}”.", "“phcdesk pack list” shows what is installed.", 64),
+    "pack-not-found": _Template("No pack is called “{pack}”.", "“phcdesk pack list” shows what is installed.", 64),
     "ambiguous-id": _Template("Several publishers have “{id}”: {candidates}.", "Write the publisher in front.", 64),
     "unknown-facet": _Template("There is no filter “{facet}”.", "Use one of: {facets}.", 64),
-    "unknown-value": _Template(
-        "“{facet}” has no value “{value}”.", "Look at the values with “phcdesk search … --json”.", 64
-    ),
     "filter-form": _Template("“{text}” is not a filter.", "Write it as FACET=VALUE, such as topic=rights.", 64),
     "unknown-place": _Template(
         "No place called “{place}” is in the library.", "Write a town of an installed pack, or LATITUDE,LONGITUDE.", 64
     ),
     "within-needs-near": _Template("“--within” needs a place to measure from.", "Add --near PLACE.", 64),
-    "source-unreadable": _Template("{path} cannot be read as a pack source.", _FILE_HELP, 64),
-    "pack-toml-missing": _Template("{path} has no pack.toml, so it is no pack source.", "Add one: see docs/pack-source.md.", 64),
-    "pack-toml-invalid": _Template("pack.toml in {path} cannot be read: {reason}.", _FILE_HELP, 64),
-    "over-limit": _Template("{path} is larger than PHC Desk reads ({limit}).", "Split it into smaller files.", 7),
-    "vocabulary-missing": _Template(
-        "The vocabulary {path} is missing.", "Install PHC Desk again: a part of the program is gone.", 2
+    "usage": _Template("That cannot be done.", "See “phcdesk --help”.", 64),
+    "internal": _Template(
+        "PHC Desk made a mistake ({what}).", "Nothing was lost. Please report what you did.", 70
     ),
-    "vocabulary-unreadable": _Template(
-        "The vocabulary {path} cannot be read ({reason}).", "Install PHC Desk again: a part of the program is damaged.", 2
-    ),
-    "markdown-over-limit": _Template("The document {document} is too large to show.", "Split it into parts.", 7),
     "cancelled": _Template("Stopped.", "Nothing was changed.", 130),
-    "index-newer": _Template("The search index was made by a newer PHC Desk.", _REPAIR, 2),
 }
 
 _UNKNOWN = _Template("Something went wrong ({code}).", "Run “phcdesk doctor” and look at what it says.", 70)

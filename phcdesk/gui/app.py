@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QApplication
 
 from phcdesk.app.paths import AppPaths
@@ -24,8 +24,14 @@ def run(paths: AppPaths, argv: Sequence[str]) -> int:
     application = make_application(paths, argv)
     window = make_window(paths)
     window.show()
-    window.first_painted.connect(lambda: window.setWindowIcon(QIcon(str(paths.resources / "icons" / "phcdesk.svg"))))
+    window.first_painted.connect(lambda: _add_icon(window))
     return application.exec()
+
+
+def _add_icon(window: MainWindow) -> None:
+    from PySide6.QtGui import QIcon
+
+    window.setWindowIcon(QIcon("icons:phcdesk.svg"))
 
 
 def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
@@ -34,7 +40,8 @@ def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
     application.setApplicationName("phcdesk")
     application.setApplicationDisplayName("PHC Desk")
     application.setDesktopFileName("phcdesk")
-    theme.apply(application, theme.LIGHT, paths.resources / "styles")
+    QDir.setSearchPaths("icons", [str(paths.resources / "icons")])
+    theme.apply(application, theme.LIGHT)
     return application
 
 
@@ -48,7 +55,9 @@ def make_window(paths: AppPaths) -> MainWindow:
 
         return Library.open(Store(paths.data_dir), clock=now, bundle=Bundle(paths.packs, paths.taxonomy))
 
-    return MainWindow(opener, prepare_command(paths.data_dir), theme.LIGHT, now().date())
+    window = MainWindow(opener, prepare_command(paths.data_dir), theme.LIGHT, now().date())
+    theme.dress(window, theme.LIGHT, paths.resources / "styles")
+    return window
 
 
 def now() -> datetime:

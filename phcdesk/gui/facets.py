@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
 from phcdesk.gui.theme import CONTROL, Theme
 from phcdesk.gui.wording import count_words, facet_title
@@ -75,12 +75,16 @@ class FacetBox(QCheckBox):
             painter.drawPolyline(tick)
 
     def _draw_text(self, painter: QPainter, rect: QRect, side: Qt.AlignmentFlag, text: str) -> None:
-        aligned = QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
         inside = rect.adjusted(0, 0, -4, 0) if side == Qt.AlignmentFlag.AlignRight else rect
-        painter.drawText(self._mirrored(inside), aligned | Qt.TextFlag.TextSingleLine, text)
+        # The painter turns left and right round by itself where the window runs from right to left.
+        painter.drawText(
+            self._mirrored(inside), side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
+        )
 
     def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return rect
+        return rect.translated(self.width() - rect.left() - rect.right() - 1, 0)
 
 
 class _Group:
@@ -216,4 +220,5 @@ class FacetPanel(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        if self._counts:
+            self._arrange()

@@ -12,18 +12,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from phcdesk.app.messages import sentence
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.crisis_strip import CRISIS_FILTER, CrisisStrip
 from phcdesk.gui.facets import FacetPanel
 from phcdesk.gui.found_line import FoundLine
 from phcdesk.gui.nothing_found import NothingFound
 from phcdesk.gui.record import RecordPane
-from phcdesk.gui.record_page import Shown
 from phcdesk.gui.results_model import ResultsModel
 from phcdesk.gui.results_view import ResultsView
 from phcdesk.gui.search_bar import SearchBar
 from phcdesk.gui.searching import Searching
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.theme import Theme
 from phcdesk.gui.wording import Wording
@@ -252,14 +251,12 @@ class FindPage(QWidget):
         self.record_shown.emit(shown.ref)
 
     def _fail_entry(self, error: PhcError) -> None:
-        message = sentence(error)
-        self.record.show_message(f"{message.text} {message.next_step}".strip())
+        self.record.show_message(_sentences(error))
         if isinstance(error, DamagedLibrary):
             self.library_damaged.emit(error)
 
     def _fail(self, error: PhcError) -> None:
-        message = sentence(error)
-        self.found.show_message(f"{message.text} {message.next_step}".strip())
+        self.found.show_message(_sentences(error))
         if isinstance(error, DamagedLibrary):
             self.library_damaged.emit(error)
 
@@ -278,3 +275,11 @@ class FindPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cover(self._reading)
+
+
+def _sentences(error: PhcError) -> str:
+    """What went wrong and what to do, as one text."""
+    from phcdesk.app.messages import sentence
+
+    message = sentence(error)
+    return f"{message.text} {message.next_step}".strip()

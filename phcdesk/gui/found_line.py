@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from phcdesk.gui.theme import CONTROL
@@ -40,6 +39,7 @@ class FoundLine(QWidget):
     def show_results(self, results: Results, typed: str) -> None:
         words = typed.strip()
         self._say(self._wording.found(results, words))
+        self._announce()
         if results.step == "spelling":
             self._offer(self.tr("Search for “{words}” itself").format(words=words), f'"{words.strip(chr(34))}"')
         elif results.did_you_mean and results.did_you_mean != words:
@@ -57,8 +57,12 @@ class FoundLine(QWidget):
             return
         self._label.setText(text)
         self._label.setToolTip(text)
+
+    def _announce(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, text))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, self._label.text()))
 
     def _offer(self, caption: str, text: str) -> None:
         self._instead = text

@@ -1,22 +1,25 @@
-"""The right side of the window: the page that fits the kind of what was opened."""
+"""The right side of the window: the page that fits the kind of what was opened.
+
+The pages are loaded with the first record, because the window must be on the screen before that.
+"""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from phcdesk.gui.record_country import CountryPage
-from phcdesk.gui.record_document import DocumentPage, TextPage
-from phcdesk.gui.record_page import RecordPage, Shown
-from phcdesk.gui.record_service import ServicePage
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.theme import MARGIN, Theme
 from phcdesk.gui.wording import Wording
 from phcdesk.model import Country, Document, Entry, Guide, Service
 
-_Page = TypeVar("_Page", bound=RecordPage)
+if TYPE_CHECKING:
+    from phcdesk.gui.record_page import RecordPage
+
+_Page = TypeVar("_Page", bound="RecordPage")
 
 
 class RecordPane(QWidget):
@@ -63,6 +66,10 @@ class RecordPane(QWidget):
 
     def show_entry(self, entry: Entry, shown: Shown) -> None:
         """Show an entry on the page of its kind."""
+        from phcdesk.gui.record_country import CountryPage
+        from phcdesk.gui.record_document import DocumentPage
+        from phcdesk.gui.record_service import ServicePage
+
         self.ref = shown.ref
         match entry:
             case Service():
@@ -73,7 +80,7 @@ class RecordPane(QWidget):
             case Document() if not shown.body_html:
                 self._page(DocumentPage).show_document(entry, shown)
             case Document() | Guide():
-                self._text_page().show_text(entry, shown)
+                self._show_text(entry, shown)
 
     def page(self) -> QWidget:
         """The page that is shown."""
@@ -91,13 +98,15 @@ class RecordPane(QWidget):
         self._stack.setCurrentWidget(page)
         return page
 
-    def _text_page(self) -> TextPage:
+    def _show_text(self, entry: Document | Guide, shown: Shown) -> None:
+        from phcdesk.gui.record_document import TextPage
+
         page = self._pages.get(TextPage)
         if not isinstance(page, TextPage):
             page = TextPage(self._wording, self.copy, self._theme)
             self._keep(page)
         self._stack.setCurrentWidget(page)
-        return page
+        page.show_text(entry, shown)
 
     def _keep(self, page: QWidget) -> None:
         self._pages[type(page)] = page

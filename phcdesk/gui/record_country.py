@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
-from phcdesk.gui.record_page import RecordPage, Shown
+from phcdesk.gui.record_page import RecordPage
 from phcdesk.gui.record_parts import Copy, CopyRows, breakable, plain_label, show_text
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.wording import Wording, kind_words, notices
 from phcdesk.model import Country, EmergencyNumber, Finder, Indicator
 

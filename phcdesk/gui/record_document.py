@@ -12,8 +12,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
-from phcdesk.gui.record_page import RecordPage, Shown
+from phcdesk.gui.record_page import RecordPage
 from phcdesk.gui.record_parts import Badges, Copy, CopyRows, Facts, plain_label, show_text
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.theme import Theme
 from phcdesk.gui.wording import Wording, kind_words, notices
 from phcdesk.model import Document, Guide, kind_of
@@ -40,13 +41,22 @@ class SafeBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return None
 
-    def show_html(self, html: str, hit: Hit | None) -> None:
-        """Show a text; when it was found by words, mark them and go to the place."""
+    def show_html(self, html: str, hit: Hit | None, title: str = "") -> None:
+        """Show a text; when it was found by words, mark them and go there. ``title`` is said above it already."""
         sheet = f"a {{ color: {self._theme.accent}; }} h1, h2, h3 {{ color: {self._theme.ink}; }}"
         self.document().setDefaultStyleSheet(sheet)
         self.setHtml(html)
+        self._drop_heading(title)
         self._mark(_words_of(hit))
         self._go_to(hit)
+
+    def _drop_heading(self, title: str) -> None:
+        """Take away a first heading that only says the title again."""
+        start = QTextCursor(self.document().firstBlock())
+        if title and start.block().text().strip() == title:
+            start.select(QTextCursor.SelectionType.BlockUnderCursor)
+            start.removeSelectedText()
+            start.deleteChar()
 
     def _mark(self, words: Iterable[str]) -> None:
         style = QTextCharFormat()
@@ -128,7 +138,7 @@ class DocumentPage(RecordPage):
         return [
             (self.tr("Publisher"), document.publisher_name),
             (self.tr("Year"), " ".join(part for part in (document.year, document.year_note) if part)),
-            (self.tr("Languages"), document.languages_note or languages),
+            (self.tr("Languages"), "; ".join(part for part in (languages, document.languages_note) if part)),
             (self.tr("For"), ", ".join(document.audience)),
             (self.tr("Topics"), ", ".join(topics)),
             (self.tr("Review by"), document.review_by),
@@ -171,7 +181,7 @@ class TextPage(QWidget):
         show_text(self._assurance, self._wording.assurance(entry.assurance, kind))
         self.link.end(0)
         if shown.body_html:
-            self.browser.show_html(shown.body_html, shown.hit)
+            self.browser.show_html(shown.body_html, shown.hit, entry.name)
         else:
             self.browser.setPlainText(entry.description)
 

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.gui.port import PackFacts
 from phcdesk.gui.record_parts import Badges, Copy, CopyButton, Facts, plain_label, rule, show_text
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.wording import Wording
 from phcdesk.model import Assurance, Kind
-from phcdesk.search.results import Hit
 
 _WIDEST = 760  # pixels: longer lines are hard to read
-
-
-class Shown(Struct, frozen=True):
-    """Beside the entry itself, what a page may say: how it was found, and in which pack."""
-
-    ref: str
-    hit: Hit | None = None
-    pack: PackFacts | None = None
-    body_html: str = ""
 
 
 class Provenance(QWidget):

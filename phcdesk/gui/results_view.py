@@ -1,10 +1,13 @@
 """The results: a table of one column whose rows have one fixed height, and the delegate that draws them.
 
+What draws a row is loaded with the first row, because the window must be on the screen before that.
 A fixed height lets a hundred thousand rows be shown in the time of twelve. The view says when the rows of an answer
 have been painted, because counts and suggestions wait for that and because it is what is measured.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,7 +15,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,8 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from phcdesk.gui.results_model import ResultsModel
-from phcdesk.gui.row_drawing import RowDrawing, RowFonts
+from phcdesk.gui.row_fonts import RowFonts
 from phcdesk.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from phcdesk.gui.row_drawing import RowDrawing
 
 _KEPT = 400  # drawings kept before all are thrown away: thirty screens
 
@@ -47,11 +52,13 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        from PySide6.QtWidgets import QStyle
+
         rect = QRectF(option.rect)
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, rect, state)
+        self._draw_ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected))
         drawing = self._drawing(index.row(), rect.width())
         if drawing is not None:
             drawing.draw(painter, rect)
@@ -61,8 +68,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 4, 4)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
+    def _draw_ground(self, painter: QPainter, rect: QRectF, chosen: bool) -> None:
+        if chosen:
             painter.fillRect(rect, QColor(self._theme.chosen))
             painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), QColor(self._theme.accent))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(self._theme.line))
@@ -74,6 +81,8 @@ class RowDelegate(QStyledItemDelegate):
         drawing = self._drawings.get(row)
         hit = self._model.hit(row)
         if drawing is None and hit is not None:
+            from phcdesk.gui.row_drawing import RowDrawing
+
             drawing = RowDrawing(hit, self._model.wording, self._fonts, self._theme, width)
             self._drawings[row] = drawing
         return drawing

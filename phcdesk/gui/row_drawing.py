@@ -12,50 +12,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from phcdesk.gui.row_fonts import LEADING, TOP, RowFonts
 from phcdesk.gui.theme import Badge, Theme
 from phcdesk.gui.wording import Wording
 from phcdesk.search.results import Hit, Piece
 
 _SIDE = 16.0
-_TOP = 10.0
-_LEADING = 5.0
 _BADGE_SIDE = 7.0
 _LEAD_IN = 28  # characters kept before the first marked word of a long snippet
 
 _Mark = QTextLayout.FormatRange
 _ONE_LINE = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
 _ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
-
-
-class RowFonts:
-    """The fonts of a row and the height that follows from them."""
-
-    def __init__(self, base: QFont) -> None:
-        self.text = QFont(base)
-        self.title = QFont(base)
-        self.title.setPointSizeF(base.pointSizeF() * 1.12)
-        self.title.setWeight(QFont.Weight.DemiBold)
-        self.small = QFont(base)
-        self.small.setPointSizeF(base.pointSizeF() * 0.92)
-        self.text_metrics = QFontMetricsF(self.text)
-        self.title_metrics = QFontMetricsF(self.title)
-        self.small_metrics = QFontMetricsF(self.small)
-        self.title_height = self.title_metrics.height()
-        self.small_height = self.small_metrics.height()
-
-    @property
-    def row_height(self) -> int:
-        """The height of every row, in pixels."""
-        return round(self.title_height + self.small_height + self.text_metrics.height() + 2 * _TOP + 2 * _LEADING + 2)
-
-    def title_line(self, text: str, room: float) -> _Line:
-        return _Line(text, self.title, self.title_metrics, room)
-
-    def small_line(self, text: str, room: float) -> _Line:
-        return _Line(text, self.small, self.small_metrics, room)
-
-    def text_line(self, text: str, room: float, marks: Sequence[_Mark]) -> _Line:
-        return _Line(text, self.text, self.text_metrics, room, marks)
 
 
 class _Line:
@@ -87,14 +55,18 @@ class RowDrawing:
         self._theme = theme
         self._room = room
         number = wording.number(hit)
-        self._number = fonts.title_line(number, room * 0.5) if number else None
+        self._number = _Line(number, fonts.title, fonts.title_metrics, room * 0.5) if number else None
         taken = self._number.width + 16 if self._number else 0.0
-        self._title = fonts.title_line(hit.title, room - taken)
-        self._badges = [(fonts.small_line(words, room), badge) for words, badge in self._badges_of(hit, wording)]
+        self._title = _Line(hit.title, fonts.title, fonts.title_metrics, room - taken)
+        self._badges = [
+            (_Line(words, fonts.small, fonts.small_metrics, room), badge)
+            for words, badge in self._badges_of(hit, wording)
+        ]
         taken = sum(line.width + 2 * _BADGE_SIDE + 6 for line, _ in self._badges)
-        self._what = fonts.small_line(wording.what_and_where(hit), room - taken - 6)
+        what = wording.what_and_where(hit)
+        self._what = _Line(what, fonts.small, fonts.small_metrics, room - taken - 6)
         text, marks = _snippet(hit.snippet, theme)
-        self._snippet = fonts.text_line(text, room, marks) if text else None
+        self._snippet = _Line(text, fonts.text, fonts.text_metrics, room, marks) if text else None
 
     def _badges_of(self, hit: Hit, wording: Wording) -> list[tuple[str, Badge]]:
         named = {"fictional": self._theme.fictional}
@@ -105,19 +77,19 @@ class RowDrawing:
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         """Draw inside ``rect``; the ground is already there."""
         x = rect.left() + _SIDE
-        y = rect.top() + _TOP
+        y = rect.top() + TOP
         painter.setPen(QColor(self._theme.ink))
         self._title.draw(painter, x, y)
         if self._number:
             painter.setPen(QColor(self._theme.accent))
             self._number.draw(painter, x + self._room - self._number.width, y)
-        y += self._fonts.title_height + _LEADING
+        y += self._fonts.title_height + LEADING
         painter.setPen(QColor(self._theme.muted))
         self._what.draw(painter, x, y)
         self._draw_badges(painter, x + self._room, y)
         if self._snippet:
             painter.setPen(QColor(self._theme.ink))
-            self._snippet.draw(painter, x, y + self._fonts.small_height + _LEADING)
+            self._snippet.draw(painter, x, y + self._fonts.small_height + LEADING)
 
     def _draw_badges(self, painter: QPainter, right: float, y: float) -> None:
         for line, badge in reversed(self._badges):

@@ -124,11 +124,20 @@ class SearchBar(QWidget):
         self._set_offers()
 
     def show_completions(self, suggestions: Sequence[Suggestion]) -> None:
+        """Offer completions, each wording once, and none that only repeats what was typed."""
+        suggestions = self._worth_offering(suggestions)
         for chip, suggestion in zip(self._completions, suggestions, strict=False):
             words = self.tr("Open {title}") if suggestion.ref else self.tr("Search for {title}")
             chip.offer(suggestion.text, words.format(title=suggestion.text), suggestion)
         self._shown_completions = min(len(suggestions), _COMPLETIONS)
         self._set_offers()
+
+    def _worth_offering(self, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
+        worth: dict[str, Suggestion] = {}
+        for one in suggestions:
+            if one.ref or one.text.casefold() != self.box.text().strip().casefold():
+                worth.setdefault(one.text.casefold(), one)
+        return list(worth.values())
 
     def _set_offers(self) -> None:
         shown = self._concepts[: self._shown_concepts] + self._completions[: self._shown_completions]

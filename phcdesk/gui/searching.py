@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.port import LibraryPort, PackFacts
-from phcdesk.gui.record_page import Shown
 from phcdesk.gui.results_model import PAGE
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.tasks import Tasks, Urgency
 from phcdesk.model import Document, Entry, Guide
 from phcdesk.progress import CancelToken

@@ -95,7 +95,7 @@ class Tasks(QObject):
         ticket = self._newest.pop(lane, None)
         if ticket is not None:
             _, token, _, _ = self._waiting.pop(ticket)
-            token.cancel()
+            pass
 
     def waits_for(self, lane: str) -> bool:
         return lane in self._newest

@@ -12,7 +12,7 @@ from string import Template
 from msgspec import Struct
 from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 CONTROL = 30  # height of a control, in pixels
 GAP = 8
@@ -140,11 +140,19 @@ def style_sheet(theme: Theme, template: str) -> str:
     return Template(template).substitute(tokens)
 
 
-def apply(application: QApplication, theme: Theme, styles: Path) -> None:
-    """Give the application its look. ``styles`` is the folder with ``desk.qss``."""
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the application its style, colours and size of text."""
     application.setStyle("Fusion")
     application.setPalette(palette(theme))
     font = QFont(application.font())
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT))
     application.setFont(font)
-    application.setStyleSheet(style_sheet(theme, (styles / "desk.qss").read_text(encoding="utf-8")))
+
+
+def dress(window: QWidget, theme: Theme, styles: Path) -> None:
+    """Put the style sheet on a window that is complete. ``styles`` is the folder with ``desk.qss``.
+
+    It is the window that has it and not the application, and only at the end, because Qt works the rules out anew for
+    every widget that is put into another.
+    """
+    window.setStyleSheet(style_sheet(theme, (styles / "desk.qss").read_text(encoding="utf-8")))

@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
 
-from phcdesk.app.messages import sentence
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
 from phcdesk.gui.find_page import FindPage
 from phcdesk.gui.port import LibraryPort, Opener, PackFacts
-from phcdesk.gui.preparation import Preparation
 from phcdesk.gui.prepare_page import PreparePage
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.theme import Theme
 from phcdesk.gui.wording import count_words
 from phcdesk.progress import CancelToken
+
+if TYPE_CHECKING:
+    from phcdesk.gui.preparation import Preparation
 
 _COPIED_FOR = 4000  # milliseconds that the status line says what was copied
 
@@ -114,6 +116,8 @@ class MainWindow(QMainWindow):
         if isinstance(error, NoLibrary | DamagedLibrary) and not self._prepared:
             self._prepare()
         else:
+            from phcdesk.app.messages import sentence
+
             message = sentence(error)
             self._show_problem(message.text, message.next_step)
 
@@ -127,6 +131,8 @@ class MainWindow(QMainWindow):
     def _prepare(self) -> None:
         self._pages.setCurrentWidget(self.prepare_page)
         self.prepare_page.show_start()
+        from phcdesk.gui.preparation import Preparation
+
         preparation = Preparation(self._prepare_command, self)
         preparation.progressed.connect(self.prepare_page.show_progress)
         preparation.succeeded.connect(self._open_prepared)

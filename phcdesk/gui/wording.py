@@ -113,7 +113,12 @@ class Wording:
         return hit.phones[0].number if hit.phones else ""
 
     def age(self, hit: Hit) -> tuple[str, str]:
-        """How old the check is, as (words, level): of the number if there is one, else of the entry."""
+        """How old the check is, as (words, level): of the number if there is one, else of the entry.
+
+        Blank for documents and cards: that their text was seen is no check, and they have a year or are drafts.
+        """
+        if hit.kind in ("document", "guide"):
+            return "", "unknown"
         of_number = hit.phones[0].assurance.as_of if hit.phones else ""
         return self.age_of(of_number or hit.assurance.as_of)
 
@@ -126,7 +131,13 @@ class Wording:
 
     def badges(self, hit: Hit) -> list[tuple[str, str]]:
         """What nobody may overlook, as (words, kind of badge)."""
-        return notices(hit.fictional, hit.role, hit.status)
+        badges = notices(hit.fictional, hit.role, hit.status)
+        if hit.open_now is not None:
+            is_open = QCoreApplication.translate("Badges", "open now"), "fresh"
+            badges.append(is_open if hit.open_now else (QCoreApplication.translate("Badges", "closed now"), "unknown"))
+        if hit.assurance.method == "reference-only":
+            badges.append((QCoreApplication.translate("Badges", "Reference only"), "unknown"))
+        return badges
 
     def spoken(self, hit: Hit) -> str:
         """The whole row as sentences, for a screen reader."""

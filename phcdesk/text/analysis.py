@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from threading import Lock
 from typing import Any
 
 from whoosh.analysis import Analyzer, Filter, RegexTokenizer, StemFilter, StopFilter, Token
@@ -77,7 +76,6 @@ class Lexicon(Analyzer):  # type: ignore[misc]
         self.language = language
         self._stems = stems
         self._learned: dict[str, tuple[tuple[str, int, int], ...]] = {}
-        self._lock = Lock()  # Snowball's stemmers keep the word at work in themselves
 
     def terms(self, text: str) -> list[str]:
         """The terms of a text, in order."""
@@ -94,8 +92,7 @@ class Lexicon(Analyzer):  # type: ignore[misc]
         if len(self._learned) >= _REMEMBERED:
             self._learned.clear()
         pipeline = analyzer(language_of_word(word, self.language)) if self._stems else exact_analyzer()
-        with self._lock:
-            known = tuple((token.text, token.startchar, token.endchar) for token in pipeline(word, chars=True))
+        known = tuple((token.text, token.startchar, token.endchar) for token in pipeline(word, chars=True))
         self._learned[word] = known
         return known
 

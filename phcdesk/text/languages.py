@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from threading import Lock
 
-import snowballstemmer
+import Stemmer
 from whoosh.lang.stopwords import stoplists
 
 from phcdesk.text.folding import fold
@@ -103,10 +104,15 @@ def stemmer(language: str) -> Stem:
     algorithm = _SNOWBALL.get(primary(language))
     if algorithm is None:
         return _unchanged
-    snowball: Stem = snowballstemmer.stemmer(algorithm).stemWord
-    if algorithm == "arabic":
-        return lambda word: fold(snowball(_arabic_light(word)))
-    return lambda word: fold(snowball(word))
+    before = _arabic_light if algorithm == "arabic" else _unchanged
+    snowball = Stemmer.Stemmer(algorithm, 0)  # no cache of its own: a Lexicon remembers
+    lock = Lock()  # Snowball keeps the word at work in the stemmer
+
+    def stem(word: str) -> str:
+        with lock:
+            return fold(snowball.stemWord(before(word)))
+
+    return stem
 
 
 @cache

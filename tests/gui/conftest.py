@@ -354,7 +354,7 @@ class FakeLibrary:
 @pytest.fixture(scope="session")
 def desk(qapp: QApplication) -> QApplication:
     """The application with its look."""
-    theme.apply(qapp, theme.LIGHT, STYLES)
+    theme.apply(qapp, theme.LIGHT)
     return qapp
 
 
@@ -383,6 +383,7 @@ def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
 
     def make(library: FakeLibrary, width: int = 1280, height: int = 800) -> MainWindow:
         window = MainWindow(lambda: library, ["no-such-program"], theme.LIGHT, TODAY)
+        theme.dress(window, theme.LIGHT, STYLES)
         windows.append(window)
         window.resize(width, height)
         with qtbot.waitSignal(window.facets_shown):

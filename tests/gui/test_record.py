@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from phcdesk.gui.record import RecordPane
 from phcdesk.gui.record_country import IndicatorTable
 from phcdesk.gui.record_document import SafeBrowser
-from phcdesk.gui.record_page import Shown
 from phcdesk.gui.record_parts import breakable
+from phcdesk.gui.shown import Shown
 from phcdesk.gui.theme import LIGHT
 from phcdesk.gui.wording import Wording
 from phcdesk.model import Entry, Location, Service, ServiceAtLocation

@@ -25,7 +25,8 @@ def test_a_record_without_a_file_is_read(source: Source) -> None:
     source.write(
         TABLE,
         "id,title,publisher_name,year,languages,type,topics,audience,sources,summary,assurance_method,as_of,country\n"
-        "d,A plan,Ministry,2025,fr; Swahili,policy,workforce; condition:depression,a; b,X | Y,Short,text-seen,2026,KE\n",
+        "d,A plan,Ministry,2025,fr; Swahili,policy,workforce; condition:depression,a; b,X | Y,Short,text-seen,2026,"
+        "KE\n",
     )
     found = document(source)
     assert (found.name, found.publisher_name, found.year, found.description) == ("A plan", "Ministry", "2025", "Short")

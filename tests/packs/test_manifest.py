@@ -88,10 +88,12 @@ def test_what_is_not_clearly_real_counts_as_invented(source: Source, value: str,
 @given(st.binary(max_size=200) | st.text(max_size=60).map(lambda text: (PACK + text).encode()))
 def test_no_manifest_raises_anything_but_a_source_error(source: Source, data: bytes) -> None:
     source.write("pack.toml", data)
+    code = ""
     try:
         source.read()
     except SourceError as error:
-        assert error.code.startswith("pack-toml-")
+        code = error.code
+    assert code in ("", "pack-toml-invalid")
 
 
 def test_a_number_of_more_digits_than_python_writes_is_only_noted(source: Source) -> None:

@@ -65,6 +65,14 @@ def test_any_mark_of_sensitivity_removes_what_leads_to_the_place(shelter: Source
     assert '"restricted":true' in content
 
 
+def test_capitals_in_an_id_do_not_undo_the_mark(source: Source) -> None:
+    source.write("directory/services.csv", "id,name\ns,Counselling\n")
+    source.write("directory/locations.csv", "id,name,latitude,longitude\nAB,Blue House,1.5,2.5\n")
+    source.write("directory/service_at_location.csv", "service_id,location_id\ns,AB\n")
+    source.write(ATTRIBUTES, "link_id,taxonomy_term_id,link_type\nab,t,sensitivity\n")
+    assert source.service().service_at_locations[0].location.restricted
+
+
 def test_not_even_the_list_of_problems_repeats_a_secret(shelter: Source) -> None:
     shelter.write(ATTRIBUTES, "link_id,taxonomy_term_id,link_type\nl,t,sensitivity\n")
     assert SECRET not in everything(shelter)

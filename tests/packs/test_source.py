@@ -33,6 +33,13 @@ def test_an_id_belongs_to_one_entry_of_a_pack(source: Source) -> None:
     assert source.rules() == ["ID07"]
 
 
+def test_a_document_whose_id_is_taken_leaves_no_file_behind(source: Source) -> None:
+    source.write("directory/services.csv", "id,name\nx,Clinic\n")
+    source.write("documents/documents.csv", "id,title,licence,file\nx,A plan,CC0-1.0,plan.md\n")
+    source.write("documents/plan.md", "text")
+    assert source.read().content.bodies == ()
+
+
 def test_golden_queries_are_read_and_checked(source: Source) -> None:
     source.write("directory/services.csv", "id,name\nx,Clinic\n")
     source.write("golden_queries.csv", "query,expected,language\nclinic,x; y,en\n,x,\n")

@@ -16,7 +16,7 @@ from phcdesk.store.catalog import Catalog
 from .promise import content_of
 from .samples import NOW, VOCABULARY, library, lines, papers, training
 
-MUTANTS = 700
+MUTANTS = 500
 
 
 @pytest.fixture

@@ -1,0 +1,129 @@
+"""From the figures of a run to ``docs/benchmarks.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from benchmarks.targets import TARGETS
+
+_HEAD = """\
+# How fast, how heavy
+
+This page is written by `make bench ARGS="--write"` from `benchmarks.json` beside it. The data is made up from a seed, so
+everybody measures the same. Durations depend on the machine and on what else it does; the ratios are taken in one run.
+"""
+
+
+def page(run: dict[str, Any]) -> str:
+    """The page of a run. Parts that were not run are left out."""
+    machine = run["machine"]
+    parts = [
+        _HEAD,
+        f"Measured {run['date']} with `{run['command']}`: {machine['processor']}, {machine['cores']} cores, "
+        f"{machine['system']}, Python {machine['python']}, one-minute load {run['load']} at the start.\n",
+        "## Promises\n",
+        _table(("", "promised", "measured", ""), _promises(run)),
+    ]
+    for name, section in _SECTIONS.items():
+        if run.get(name):
+            parts += section(run)
+    return "\n".join(parts)
+
+
+def _table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """A table with its first column to the left."""
+    names = list(head)
+    lines = ["| " + " | ".join(names) + " |", "|---|" + "---:|" * (len(names) - 1)]
+    lines += ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
+    return "\n".join(lines) + "\n"
+
+
+def _promises(run: dict[str, Any]) -> list[tuple[str, str, str, str]]:
+    rows = []
+    for target in TARGETS:
+        promised = f"{'≤' if target.at_most else '≥'} {target.limit:g} {target.unit}"
+        try:
+            value = target.figure(run)
+        except (KeyError, TypeError):
+            rows.append((target.name, promised, "not run", ""))
+            continue
+        rows.append((target.name, promised, f"{value:.3g} {target.unit}", "met" if target.is_met(value) else "not met"))
+    return rows
+
+
+def _engine(run: dict[str, Any]) -> list[str]:
+    rows = []
+    for at in run["engine"]:
+        own = at["own"]
+        rows.append((f"{at['size']:,}", "PHC Desk", *_three(own), own["count"], ""))
+        rows.append(("", "– rows alone", *_three(at["own_rows_only"]), own["count"], ""))
+        for name, title in (("fts5", "SQLite FTS5"), ("whoosh", "stock Whoosh")):
+            if name in at:
+                slower = at[name]["times_slower"]
+                rows.append(("", title, *_three(at[name]), at[name]["count"], f"{slower['p50']} / {slower['p95']}"))
+    counted = run["engine"][0]["facets_counted"]
+    return [
+        "## Typing: the engine\n",
+        "After every letter of 500 typed queries (one to six words; everyday and clinical, French, Arabic, with errors "
+        "and unfinished words): the best 20, the number found and the facet counts, in milliseconds of the processor. "
+        f"PHC Desk counts {counted['own']} facets, the peers {counted['peers']}; PHC Desk corrects spelling, the peers "
+        "do not. The last column compares the same keystrokes, p50 / p95.\n",
+        _table(("services", "", "p50", "p95", "p99", "keystrokes", "times slower"), rows),
+    ]
+
+
+def _three(figures: dict[str, float]) -> tuple[str, str, str]:
+    return f"{figures['p50']:.2f}", f"{figures['p95']:.2f}", f"{figures['p99']:.2f}"
+
+
+def _painted(run: dict[str, Any]) -> list[str]:
+    rows = [(f"{at['size']:,}", *_three(at["rows"]), *_three(at["counts_after_rows"])) for at in run["painted"]]
+    return [
+        "## Typing: the window\n",
+        "From a key to its rows on the screen (without a screen: Qt's offscreen platform), and from there to the counts, "
+        "in milliseconds that passed.\n",
+        _table(("services", "rows p50", "p95", "p99", "counts p50", "p95", "p99"), rows),
+    ]
+
+
+def _start(run: dict[str, Any]) -> list[str]:
+    own, bare, times = run["start"]["own"], run["start"]["bare"], run["start"]["times_bare"]
+    rows = [
+        ("bare window: painted", f"{bare['painted'] * 1000:.0f} ms", "1", f"{bare['rss_mb']:.0f} MB"),
+        ("painted, typing possible", f"{own['painted'] * 1000:.0f} ms", times["painted"],
+         f"{own['rss_painted_mb']:.0f} MB"),
+        ("first letter answered", f"{own['answered'] * 1000:.0f} ms", times["answered"],
+         f"{own['rss_answered_mb']:.0f} MB"),
+    ]  # fmt: skip
+    return [
+        "## Starting\n",
+        f"From the start of the process, median of {run['start']['repeats']} fresh processes on a warm disk cache, with "
+        "the bundled library; beside a window with a box, a list and a text.\n",
+        _table(("", "time", "times the bare window", "memory"), rows),
+    ]
+
+
+def _build(run: dict[str, Any]) -> list[str]:
+    peers = {at["size"]: at for at in run.get("whoosh_build", ())}
+    rows = []
+    for at in run["build"]:
+        peer = peers.get(at["size"])
+        rows.append(
+            (f"{at['size']:,}", at["seconds"], at["seconds_per_1000"], f"{at['rss_peak_mb']} ({at['rss_before_mb']})",
+             f"{at['bytes']['library'] / 1e6:.0f}", f"{at['bytes']['index'] / 1e6:.0f}",
+             f"{peer['seconds']} ({peer['seconds'] / at['seconds']:.1f} ×)" if peer else "")
+        )  # fmt: skip
+    return [
+        "## Building the library\n",
+        "Installing a pack, writing the catalog and making the index; each in a process of its own. Memory is the peak of "
+        "that process and, in brackets, what the made-up services alone took before. Whoosh makes its index only.\n",
+        _table(
+            ("services", "seconds", "per 1,000", "peak MB", "library MB", "of it index", "Whoosh, seconds"),
+            rows,
+        ),
+        f"Growth exponent: {run['growth']}.\n",
+    ]
+
+
+_SECTIONS = {"engine": _engine, "painted": _painted, "start": _start, "build": _build}

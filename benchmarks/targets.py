@@ -1,0 +1,51 @@
+"""What was promised, and whether a run kept it. Ratios are of p95, of the same keystrokes, in the same run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+Results = dict[str, Any]
+
+
+class Target(Struct, frozen=True):
+    """One promise: ``figure`` reads it from the results; it may raise ``KeyError`` when that part was not run."""
+
+    name: str
+    limit: float
+    unit: str
+    at_most: bool
+    figure: Callable[[Results], float]
+
+    def is_met(self, value: float) -> bool:
+        return value <= self.limit if self.at_most else value >= self.limit
+
+
+def at_size(results: Results, part: str, size: int) -> dict[str, Any]:
+    """The figures of one part at one size. Raises ``KeyError``."""
+    for figures in results[part]:
+        if figures["size"] == size:
+            return dict(figures)
+    raise KeyError(size)
+
+
+TARGETS = (
+    Target("Rows and counts at 100,000: faster than SQLite FTS5", 10, "×", False,
+           lambda run: at_size(run, "engine", 100_000)["fts5"]["times_slower"]["p95"]),
+    Target("Rows and counts at 20,000: faster than stock Whoosh", 50, "×", False,
+           lambda run: at_size(run, "engine", 20_000)["whoosh"]["times_slower"]["p95"]),
+    Target("Key to painted rows at 100,000, p95", 16.7, "ms", True,
+           lambda run: at_size(run, "painted", 100_000)["rows"]["p95"]),
+    Target("Start to painted and typing possible, beside a bare window", 1.6, "×", True,
+           lambda run: run["start"]["times_bare"]["painted"]),
+    Target("Memory when the window is painted", 110, "MB", True,
+           lambda run: run["start"]["own"]["rss_painted_mb"]),
+    Target("Memory after the first answer", 110, "MB", True,
+           lambda run: run["start"]["own"]["rss_answered_mb"]),
+    Target("Library of 20,000: faster to build than stock Whoosh's index", 5, "×", False,
+           lambda run: at_size(run, "whoosh_build", 20_000)["seconds"] / at_size(run, "build", 20_000)["seconds"]),
+    Target("Growth of the building time with size (exponent; 1 is linear)", 1.1, "", True,
+           lambda run: run["growth"]),
+)  # fmt: skip

@@ -1,0 +1,17 @@
+"""What goes with an entry to the page that shows it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from phcdesk.gui.port import PackFacts
+from phcdesk.search.results import Hit
+
+
+class Shown(Struct, frozen=True):
+    """Beside the entry itself, what a page may say: how it was found, and in which pack."""
+
+    ref: str
+    hit: Hit | None = None
+    pack: PackFacts | None = None
+    body_html: str = ""
