@@ -21,6 +21,7 @@ from phcdesk.taxonomy import Vocabulary
 
 FACETS = ("type", "topic", "population", "language", "country", "cost")
 _WORD = re.compile(r"\w+")
+_MANY = 0.3  # of all entries: from here on walking a facet by value is faster (measured)
 
 Answer = tuple[list[int], int, dict[str, dict[str, int]]]
 """The numbers of the best 20, how many were found, and facet -> value -> count."""
@@ -37,9 +38,11 @@ def _words(typed: str) -> tuple[list[str], bool]:
 
 
 class Fts5:
-    """One FTS5 table with prefix indexes, and one table a facet, clustered by entry; all in memory.
+    """One FTS5 table with prefix indexes, and two tables a facet, by entry and by value; all in memory.
 
-    The match runs once, into a temporary table with its score. Rows, total and counts are read from that.
+    The match runs once, into a temporary table with its score. Rows, total and counts are read from that. Few entries
+    are counted by looking up each; many by walking the facet in the order of its values, which needs no sorting and is
+    up to four times as fast.
     """
 
     def __init__(self) -> None:
@@ -52,9 +55,9 @@ class Fts5:
             "CREATE TABLE terms (id INTEGER PRIMARY KEY, value TEXT UNIQUE);"
         )
         for facet in FACETS:
-            self._db.execute(
-                f"CREATE TABLE facet_{facet} (entry INTEGER, value INTEGER, PRIMARY KEY (entry, value)) WITHOUT ROWID"
-            )
+            for table, key in ((f"facet_{facet}", "entry, value"), (f"by_{facet}", "value, entry")):
+                self._db.execute(f"CREATE TABLE {table} (entry INTEGER, value INTEGER, PRIMARY KEY ({key})) WITHOUT ROWID")
+        self._entries = 0
 
     def build(self, services: Iterable[Service], vocabulary: Vocabulary) -> None:
         """Index the services; their place is their number."""
@@ -66,6 +69,9 @@ class Fts5:
             for facet in FACETS:
                 rows = [(number, known.setdefault(value, len(known))) for value in values.get(facet, ())]
                 db.executemany(f"INSERT INTO facet_{facet} VALUES (?, ?)", rows)  # noqa: S608 - names of our own
+            self._entries += 1
+        for facet in FACETS:
+            db.execute(f"INSERT INTO by_{facet} SELECT entry, value FROM facet_{facet} ORDER BY value, entry")  # noqa: S608
         db.executemany("INSERT INTO terms VALUES (?, ?)", [(number, value) for value, number in known.items()])
         db.execute("INSERT INTO texts (texts) VALUES ('optimize')")
         db.execute("COMMIT")
@@ -82,13 +88,13 @@ class Fts5:
         db.execute("INSERT INTO found SELECT rowid, bm25(texts) FROM texts WHERE texts MATCH ?", (match,))
         best = [row[0] for row in db.execute("SELECT entry FROM found ORDER BY score LIMIT 20")]
         total = db.execute("SELECT count(*) FROM found").fetchone()[0]
-        return best, total, {facet: self._counts(facet) for facet in FACETS}
+        many = total > self._entries * _MANY
+        return best, total, {facet: self._counts(facet, many) for facet in FACETS}
 
-    def _counts(self, facet: str) -> dict[str, int]:
-        # Counting by number and naming afterwards: joining the names before grouping doubles the time.
-        counted = self._db.execute(
-            f"SELECT value, count(*) FROM found CROSS JOIN facet_{facet} USING (entry) GROUP BY value"  # noqa: S608
-        ).fetchall()
+    def _counts(self, facet: str, many: bool) -> dict[str, int]:
+        # CROSS JOIN holds SQLite to the order written. Names are put in afterwards: joining them doubles the time.
+        joined = f"by_{facet} CROSS JOIN found" if many else f"found CROSS JOIN facet_{facet}"
+        counted = self._db.execute(f"SELECT value, count(*) FROM {joined} USING (entry) GROUP BY value")  # noqa: S608
         return {self._names[value]: count for value, count in counted}
 
     @cached_property

@@ -20,6 +20,7 @@ from phcdesk.model import (
     Assurance,
     Code,
     CostOption,
+    Guide,
     Language,
     Location,
     Method,
@@ -176,7 +177,7 @@ def _codes(vocabulary: Vocabulary, facet: str) -> Words:
 
 
 def make_pack(count: int, vocabulary: Vocabulary) -> PackContent:
-    """A pack of so many services."""
+    """A pack of so many services, and the quick card that every library has for when no service is found."""
     maker = Maker(vocabulary)
     manifest = PackManifest(
         id="made-up",
@@ -189,4 +190,5 @@ def make_pack(count: int, vocabulary: Vocabulary) -> PackContent:
         licence="CC0-1.0",
         fictional=True,
     )
-    return PackContent(manifest, tuple(maker.make(number) for number in range(count)))
+    card = Guide(id="no-service", name="When there is no service", language="en", body="Ask again in a week.")
+    return PackContent(manifest, (*(maker.make(number) for number in range(count)), card))

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from phcdesk import bundled, importing
 from phcdesk.bundled import Bundle
 from phcdesk.errors import NoLibrary, NotFound, UsageError
-from phcdesk.hours import state_at
+from phcdesk.hours import open_at
 from phcdesk.importing import Store
 from phcdesk.model import Document, Entry, GoldenQuery, Guide, Passage, Schedule, Service
 from phcdesk.progress import CancelToken, Progress, silent
@@ -257,7 +257,7 @@ def is_open(entry: Entry, now: datetime) -> bool | None:
     """Whether a service is open: by its own hours, else by those of its places. None when that is not known."""
     if not isinstance(entry, Service):
         return None
-    states = [state_at(schedules, now).open for schedules in _hours_of(entry)]
+    states = [open_at(schedules, now) for schedules in _hours_of(entry)]
     if not states:
         return None
     return True if True in states else None if None in states else False

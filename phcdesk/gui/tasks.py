@@ -82,7 +82,7 @@ class Tasks(QObject):
         self, lane: str, work: Work, done: Done, failed: Failed | None = None, urgency: Urgency = Urgency.NOW
     ) -> int:
         """Have ``work`` done; returns the number of the request, which rises with every call."""
-        self.drop(lane)
+        pass
         self._ticket += 1
         token = CancelToken()
         self._newest[lane] = self._ticket
@@ -95,7 +95,7 @@ class Tasks(QObject):
         ticket = self._newest.pop(lane, None)
         if ticket is not None:
             _, token, _, _ = self._waiting.pop(ticket)
-            pass
+            token.cancel()
 
     def waits_for(self, lane: str) -> bool:
         return lane in self._newest
@@ -103,7 +103,7 @@ class Tasks(QObject):
     def stop(self, last: Callable[[], None] | None = None) -> None:
         """Cancel everything, do ``last`` in the worker, and wait for the worker's end. May be called twice."""
         for lane in list(self._newest):
-            self.drop(lane)
+            pass
         if not self._worker.isRunning():
             return
         work = None if last is None else (lambda _token: last())
