@@ -96,7 +96,7 @@ def _build(work: Path, sizes: tuple[int, ...]) -> dict[str, Any]:
         own.append(child("build_time", "own", work, size))
         if size <= _WHOOSH_UP_TO:
             whoosh.append(child("build_time", "whoosh", work, size))
-    points = [(at["size"], at["seconds"]) for at in own]
+    points = [(at["size"], at["processor_seconds"]) for at in own]
     exponent = {"growth": round(growth(points), 3)} if len(points) > 1 else {}
     return {"build": own, "whoosh_build": whoosh, **exponent}
 

@@ -31,6 +31,12 @@ def at_size(results: Results, part: str, size: int) -> dict[str, Any]:
     raise KeyError(size)
 
 
+def _times_faster(run: Results) -> float:
+    """By processor time, which other work on the machine does not disturb."""
+    whoosh, own = at_size(run, "whoosh_build", 20_000), at_size(run, "build", 20_000)
+    return float(whoosh["processor_seconds"] / own["processor_seconds"])
+
+
 TARGETS = (
     Target("Rows and counts at 100,000: faster than SQLite FTS5", 10, "×", False,
            lambda run: at_size(run, "engine", 100_000)["fts5"]["times_slower"]["p95"]),
@@ -45,7 +51,7 @@ TARGETS = (
     Target("Memory after the first answer", 110, "MB", True,
            lambda run: run["start"]["own"]["rss_answered_mb"]),
     Target("Library of 20,000: faster to build than stock Whoosh's index", 5, "×", False,
-           lambda run: at_size(run, "whoosh_build", 20_000)["seconds"] / at_size(run, "build", 20_000)["seconds"]),
+           lambda run: _times_faster(run)),
     Target("Growth of the building time with size (exponent; 1 is linear)", 1.1, "", True,
            lambda run: run["growth"]),
 )  # fmt: skip

@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if _asks_for_the_window(given):
         return _open_window(given)
-    from phcdesk.cli.main import run  # noqa: PLC0415  (the window does without click and rich)
+    from phcdesk.cli.main import run
 
     return run(given)
 
@@ -24,8 +24,8 @@ def _asks_for_the_window(given: Sequence[str]) -> bool:
 
 
 def _open_window(given: Sequence[str]) -> int:
-    from phcdesk.app.paths import find_paths  # noqa: PLC0415
-    from phcdesk.gui.app import run  # noqa: PLC0415  (importing phcdesk never loads Qt)
+    from phcdesk.app.paths import find_paths
+    from phcdesk.gui.app import run
 
     return run(find_paths(Path(given[1]) if given else None, os.environ), [sys.argv[0]])
 

@@ -24,7 +24,7 @@ from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.index import Index, build_index, open_index
 from phcdesk.store.catalog import Catalog, PackInfo
 from phcdesk.store.reading import Generation
-from phcdesk.taxonomy import Vocabulary, load_vocabulary
+from phcdesk.taxonomy import load_vocabulary
 
 TRAINING = "training-district"
 PUBLISHER = "phcdesk"
@@ -85,7 +85,7 @@ def prepare(
     """
     problems = _install_missing(store, bundle, now, progress, cancel)
     with importing.open_current(store) as generation:
-        ready_index(generation, progress=progress, cancel=cancel).tantivy.searcher()
+        ready_index(generation, progress=progress, cancel=cancel)
         return Prepared(generation.id, problems)
 
 
@@ -114,7 +114,8 @@ def _install_missing(
     if not wanted:
         return ()
     packs, problems = _read(bundle, wanted, progress, cancel)
-    importing.add(packs, store, now=now, progress=progress, cancel=cancel)
+    vocabulary = load_vocabulary(bundle.taxonomy)
+    importing.add(packs, store, now=now, vocabulary=vocabulary, progress=progress, cancel=cancel)
     return problems
 
 
@@ -143,7 +144,8 @@ def _read(
 ) -> tuple[list[PackContent], tuple[Problem, ...]]:
     vocabulary = load_vocabulary(bundle.taxonomy)
     folders = bundle.sources(ids)
-    packs, problems = [], []
+    packs: list[PackContent] = []
+    problems: list[Problem] = []
     for done, folder in enumerate(folders):
         progress("read", done, len(folders))
         reading = read_source(folder, vocabulary, silent, cancel)
@@ -152,9 +154,7 @@ def _read(
     return packs, tuple(problems)
 
 
-def ready_index(
-    generation: Generation, *, progress: Progress = silent, cancel: CancelToken | None = None
-) -> Index:
+def ready_index(generation: Generation, *, progress: Progress = silent, cancel: CancelToken | None = None) -> Index:
     """The index of a generation: opened if it is whole, else built anew; in memory where the disk cannot be written."""
     with suppress(DamagedLibrary):
         return open_index(generation.index_folder, generation.id)
@@ -179,4 +179,14 @@ def _passages(catalog: Catalog, entry: Entry, entry_id: int) -> tuple[Passage, .
     return catalog.passages(entry_id) if isinstance(entry, Document) and entry.sha256 else ()
 
 
-__all__ = ["PUBLISHER", "TRAINING", "Bundle", "Prepared", "add_training", "index_of", "missing", "prepare", "ready_index"]
+__all__ = [
+    "PUBLISHER",
+    "TRAINING",
+    "Bundle",
+    "Prepared",
+    "add_training",
+    "index_of",
+    "missing",
+    "prepare",
+    "ready_index",
+]

@@ -73,19 +73,22 @@ def add(
     store: Store,
     *,
     now: datetime,
+    vocabulary: Vocabulary | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> str:
     """Add packs to the current ones, each in the place of one of the same name; return the id of the new generation.
 
+    A ``vocabulary`` takes the place of the one that the library was built with.
     Raises ``NoLibrary`` when there is nothing to add to.
     """
     store.state()
     encoded = [encode_pack(pack) for pack in packs]
     with _change(store, now, progress, cancel) as change:
         current = change.current()
+        known = msgspec.json.encode(vocabulary) if vocabulary else change.vocabulary(current)
         records = {record.key: record for record in current.packs} | {pack.record.key: pack.record for pack in encoded}
-        return change.make_generation(list(records.values()), encoded, change.vocabulary(current))
+        return change.make_generation(list(records.values()), encoded, known)
 
 
 def remove(

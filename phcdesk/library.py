@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import Self
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -79,8 +80,7 @@ class Library:
         """
         generation = importing.open_current(store)
         try:
-            if bundle and bundled.missing(bundle, generation.catalog.packs()):
-                raise NoLibrary("library-outdated", path=str(store.folder))
+            _require_newest(bundle, generation, store)
             index = bundled.ready_index(generation, progress=progress)
         except BaseException:
             generation.close()
@@ -91,7 +91,7 @@ class Library:
         """Let go of the files, so that an import may clean up."""
         self._generation.close()
 
-    def __enter__(self) -> Library:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -128,7 +128,7 @@ class Library:
         return tuple((completed[: limit // 2] + titles + completed[limit // 2 :])[:limit]) if text.strip() else ()
 
     def show(self, ref: str) -> Entry:
-        """The entry called "publisher/id", or by its id alone where that is clear. Raises ``NotFound``, ``UsageError``."""
+        """The entry called "publisher/id", or by its id alone if that is clear. Raises ``NotFound``, ``UsageError``."""
         return self._catalog.entry(self._number(ref))
 
     def ref(self, ref: str) -> str:
@@ -141,7 +141,7 @@ class Library:
 
     def body_html(self, ref: str) -> str:
         """The text of a document or guide as HTML of a small, safe kind; "" when there is none."""
-        from phcdesk.documents.markdown import markdown_to_html  # noqa: PLC0415  (heavy; needed once something is read)
+        from phcdesk.documents.markdown import markdown_to_html
 
         match self.show(ref):
             case Guide(body=body):
@@ -196,9 +196,7 @@ class Library:
     def _hits(self, found: Found) -> tuple[Hit, ...]:
         placed = self._catalog.placed([ranked.entry for ranked in found.ranked])
         now = self._clock()
-        return tuple(
-            self._hit(here, ranked, found, now) for here, ranked in zip(placed, found.ranked, strict=True)
-        )
+        return tuple(self._hit(here, ranked, found, now) for here, ranked in zip(placed, found.ranked, strict=True))
 
     def _hit(self, placed: Placed, ranked: Ranked, found: Found, now: datetime) -> Hit:
         entry = placed.entry
@@ -246,6 +244,11 @@ class Library:
             found += self.search(Request(filters={"kind": ("country",), **where}, limit=1)).hits
         found += self.search(Request(filters={"kind": ("guide",)}, limit=1), None).hits
         return tuple(dict.fromkeys(found))
+
+
+def _require_newest(bundle: Bundle | None, generation: Generation, store: Store) -> None:
+    if bundle and bundled.missing(bundle, generation.catalog.packs()):
+        raise NoLibrary("library-outdated", path=str(store.folder))
 
 
 def _installed(pack: PackInfo) -> InstalledPack:

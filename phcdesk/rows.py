@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from phcdesk.model import Assurance, Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
+from phcdesk.model import (
+    Assurance,
+    Country,
+    Document,
+    EmergencyNumber,
+    Entry,
+    Finder,
+    Guide,
+    Indicator,
+    Phone,
+    Service,
+    all_phones,
+    kind_of,
+)
 from phcdesk.search.facets import countries_of
 from phcdesk.search.results import Hit
 
@@ -44,7 +57,11 @@ def row_of(entry: Entry, ref: str, pack_id: str, pack: str) -> Hit:
 
 def _of_first_fact(country: Country) -> Assurance:
     """A country has no check of its own, its facts have: the row shows that of what it shows first."""
-    facts = (*country.emergency_numbers, *country.finders, *country.indicators)
+    facts: tuple[EmergencyNumber | Finder | Indicator, ...] = (
+        *country.emergency_numbers,
+        *country.finders,
+        *country.indicators,
+    )
     return facts[0].assurance if facts else country.assurance
 
 

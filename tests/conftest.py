@@ -64,7 +64,7 @@ def no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def bundled_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the bundled library and the training district in it, built once for all tests that only read."""
+    """The bundled library and the training district in a data folder, built once for all tests that only read."""
     folder = tmp_path_factory.mktemp("bundled")
     root = Path(__file__).parent.parent
     bundle = Bundle(root / "resources" / "packs", root / "resources" / "taxonomy")

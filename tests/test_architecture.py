@@ -139,7 +139,11 @@ def is_of(module: str, parent: str) -> bool:
 
 @pytest.mark.parametrize("rule", ONLY, ids=lambda rule: rule.module)
 def test_a_library_is_used_only_where_it_belongs(rule: Only) -> None:
-    strays = [found for found in imports() if is_of(found.module, rule.module) and not found.place.startswith(rule.where or "\0")]
+    strays = [
+        found
+        for found in imports()
+        if is_of(found.module, rule.module) and not found.place.startswith(rule.where or "\0")
+    ]
     assert not strays, f"{rule.why}\n" + "\n".join(map(str, strays))
 
 
@@ -177,9 +181,13 @@ def calls(names: set[str]) -> Iterator[str]:
             "the clock is handed over, or a test could not set it",
         ),
         ({"Path.home", "os.path.expanduser", "Path.cwd", "os.getcwd"}, (), "folders are handed over (app/paths.py)"),
-        ({"QApplication.processEvents", "QCoreApplication.processEvents"}, (), "an event loop inside another loses events"),
+        (
+            {"QApplication.processEvents", "QCoreApplication.processEvents"},
+            (),
+            "an event loop inside another loses events",
+        ),
     ],
-    ids=lambda value: sorted(value)[0] if isinstance(value, set) else None,
+    ids=lambda value: min(value) if isinstance(value, set) else None,
 )
 def test_nobody_calls(names: set[str], where: tuple[str, ...], why: str) -> None:
     strays = [call for call in calls(names) if not call.startswith(where or "\0")]
@@ -187,7 +195,11 @@ def test_nobody_calls(names: set[str], where: tuple[str, ...], why: str) -> None
 
 
 def test_no_module_is_so_long_that_it_must_hold_two_ideas() -> None:
-    long = {path.name: count for path in files() if (count := len(path.read_text(encoding="utf-8").splitlines())) > MAX_LINES}
+    long = {
+        path.name: count
+        for path in files()
+        if (count := len(path.read_text(encoding="utf-8").splitlines())) > MAX_LINES
+    }
     assert long == {"model.py": long.get("model.py")} or not long, long
 
 
@@ -202,9 +214,7 @@ def test_no_function_is_so_long_that_it_cannot_be_read_aloud() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    silent = [
-        str(path.relative_to(ROOT)) for path in files() if not ast.get_docstring(tree(path))
-    ]
+    silent = [str(path.relative_to(ROOT)) for path in files() if not ast.get_docstring(tree(path))]
     assert not silent
 
 

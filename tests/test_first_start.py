@@ -107,7 +107,9 @@ STARTS = """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="fork and SIGKILL")
-def test_a_first_start_that_is_killed_at_any_moment_is_made_good_by_the_next(tmp_path: Path, small_bundle: Bundle) -> None:
+def test_a_first_start_that_is_killed_at_any_moment_is_made_good_by_the_next(
+    tmp_path: Path, small_bundle: Bundle
+) -> None:
     chance = random.Random(20261121)
     moments = ",".join(f"{chance.random():.4f}" for _ in range(KILLS))
     arguments = [str(tmp_path), str(small_bundle.packs), str(small_bundle.taxonomy), moments]
@@ -140,13 +142,15 @@ def parts(data: Path) -> dict[str, Path]:
         }
 
 
-@pytest.mark.parametrize("part", ["catalog", "seal of the generation", "index", "seal of the index", "first slot", "second slot"])
+@pytest.mark.parametrize(
+    "part", ["catalog", "seal of the generation", "index", "seal of the index", "first slot", "second slot"]
+)
 @pytest.mark.parametrize("harm", ["cut", "emptied", "flipped", "gone"])
 def test_any_damaged_part_is_noticed_and_mended_by_the_next_start(
     prepared: Path, small_bundle: Bundle, part: str, harm: str
 ) -> None:
     path = parts(prepared)[part]
-    os.chmod(path, 0o600)
+    path.chmod(0o600)
     whole = path.read_bytes()
     middle = len(whole) // 2
     match harm:
@@ -155,7 +159,9 @@ def test_any_damaged_part_is_noticed_and_mended_by_the_next_start(
         case "emptied":
             path.write_bytes(b"")
         case "flipped":
-            path.write_bytes(whole[:middle] + bytes(byte ^ 0xFF for byte in whole[middle : middle + 16]) + whole[middle + 16 :])
+            path.write_bytes(
+                whole[:middle] + bytes(byte ^ 0xFF for byte in whole[middle : middle + 16]) + whole[middle + 16 :]
+            )
         case "gone":
             path.unlink()
     prepare(Store(prepared), small_bundle, now=NOW)
@@ -165,7 +171,7 @@ def test_any_damaged_part_is_noticed_and_mended_by_the_next_start(
 
 def test_a_damaged_document_is_mended_from_the_bundle(prepared: Path, small_bundle: Bundle) -> None:
     victim = max((prepared / "objects").iterdir(), key=lambda path: path.stat().st_size)
-    os.chmod(victim, 0o600)
+    victim.chmod(0o600)
     victim.write_bytes(b"not what it was")
     with importing.open_current(Store(prepared)) as generation:
         generation.stored.catalog.unlink()
@@ -175,7 +181,7 @@ def test_a_damaged_document_is_mended_from_the_bundle(prepared: Path, small_bund
 
 def test_one_changed_digit_in_the_catalog_is_never_shown(prepared: Path) -> None:
     catalog = parts(prepared)["catalog"]
-    os.chmod(catalog, 0o600)
+    catalog.chmod(0o600)
     with sqlite3.connect(catalog) as database:
         database.execute("UPDATE entry SET record = CAST(replace(CAST(record AS TEXT), '20', '19') AS BLOB)")
     database.close()
@@ -186,7 +192,9 @@ def test_one_changed_digit_in_the_catalog_is_never_shown(prepared: Path) -> None
 # Editions
 
 
-def test_a_newer_edition_in_the_program_replaces_the_installed_one(prepared: Path, small_bundle: Bundle, tmp_path: Path) -> None:
+def test_a_newer_edition_in_the_program_replaces_the_installed_one(
+    prepared: Path, small_bundle: Bundle, tmp_path: Path
+) -> None:
     packs = shutil.copytree(small_bundle.packs, tmp_path / "packs")
     toml = packs / "quick-guides" / "pack.toml"
     toml.write_text(toml.read_text(encoding="utf-8").replace("edition = 1", "edition = 2"), encoding="utf-8")
@@ -220,7 +228,9 @@ def test_a_library_that_may_only_be_read_is_searched_with_an_index_in_memory(
     assert works(prepared)
 
 
-@pytest.mark.skipif(not shutil.which("unshare") or os.name != "posix" or os.geteuid() != 0, reason="needs to mount as root")
+@pytest.mark.skipif(
+    not shutil.which("unshare") or os.name != "posix" or os.geteuid() != 0, reason="needs to mount as root"
+)
 @pytest.mark.parametrize("megabytes", [1, 2, 3])
 def test_a_full_disk_is_one_plain_sentence_and_a_program_that_works(tmp_path: Path, megabytes: int) -> None:
     ran = in_mount(tmp_path, f"size={megabytes}m", "")
@@ -230,7 +240,9 @@ def test_a_full_disk_is_one_plain_sentence_and_a_program_that_works(tmp_path: Pa
     assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.skipif(not shutil.which("unshare") or os.name != "posix" or os.geteuid() != 0, reason="needs to mount as root")
+@pytest.mark.skipif(
+    not shutil.which("unshare") or os.name != "posix" or os.geteuid() != 0, reason="needs to mount as root"
+)
 def test_a_read_only_disk_is_one_plain_sentence_and_a_program_that_works(tmp_path: Path) -> None:
     ran = in_mount(tmp_path, "size=1m", 'mount -o remount,ro "$MOUNT" &&')
     assert ran.returncode == 0, ran.stderr
@@ -240,8 +252,14 @@ def test_a_read_only_disk_is_one_plain_sentence_and_a_program_that_works(tmp_pat
 
 def in_mount(folder: Path, options: str, before: str) -> subprocess.CompletedProcess[str]:
     """Run a search with its data on a file system of its own."""
-    command = f'mount -t tmpfs -o {options} none "$MOUNT" && {before} "$PYTHON" -m phcdesk search suicide --limit 1 --json --data-dir "$MOUNT/data"'
+    search = '"$PYTHON" -m phcdesk search suicide --limit 1 --json --data-dir "$MOUNT/data"'
+    command = f'mount -t tmpfs -o {options} none "$MOUNT" && {before} {search}'
     environment = {**os.environ, "MOUNT": str(folder), "PYTHON": sys.executable}
     return subprocess.run(
-        ["unshare", "--mount", "/bin/sh", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT, env=environment
+        ["unshare", "--mount", "/bin/sh", "-c", command],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=environment,
     )

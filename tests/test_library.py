@@ -80,7 +80,7 @@ def test_a_full_document_names_the_section_where_the_words_are(library: Library)
 
 
 def test_an_example_is_marked_so_and_shows_no_number(library: Library) -> None:
-    examples = [hit for hit in ask(library, "", filters={"pack": ("community-services",)}, limit=100).hits]
+    examples = ask(library, "", filters={"pack": ("community-services",)}, limit=100).hits
     assert examples
     assert all(hit.role == "example" and not hit.phones for hit in examples)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from phcdesk.model import Assurance, Kind, Method
+from phcdesk.model import Assurance, Kind, Method, first_day
 
 Level = Literal["fresh", "ageing", "old", "unknown"]
 
@@ -57,7 +57,7 @@ def age_words(as_of: str, today: date) -> tuple[str, Level]:
     A partial date is taken at its latest day for the words and at its first for the level, so that nothing looks
     fresher than it may be.
     """
-    earliest = _earliest(as_of)
+    earliest = first_day(as_of)
     if earliest is None:
         return "check date not known", "unknown"
     days = (today - earliest).days
@@ -65,14 +65,6 @@ def age_words(as_of: str, today: date) -> tuple[str, Level]:
     if as_of.count("-") < 2:
         return f"checked {month_words(as_of)}", level
     return f"checked {_days_ago(days)}", level
-
-
-def _earliest(as_of: str) -> date | None:
-    parts = (as_of.split("-") + ["1", "1"])[:3]
-    try:
-        return date(*map(int, parts))
-    except ValueError:
-        return None
 
 
 def _days_ago(days: int) -> str:

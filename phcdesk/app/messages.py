@@ -85,7 +85,9 @@ TABLE: dict[str, _Template] = {
     ),
     "pack-text-unusable": _Template("The pack {pack} holds text that cannot be stored.", _FILE_HELP, 64),
     "pack-twice": _Template("The pack {pack} is there twice.", "Leave one of the two out.", 64),
-    "over-limit": _Template("{file} is larger than PHC Desk reads ({limit} {unit}).", "Split it into smaller files.", 7),
+    "over-limit": _Template(
+        "{file} is larger than PHC Desk reads ({limit} {unit}).", "Split it into smaller files.", 7
+    ),
     "vocabulary-missing": _Template("The vocabulary {path} is missing.", _INSTALL, 2),
     "vocabulary-unreadable": _Template("The vocabulary {path} cannot be read ({reason}).", _INSTALL, 2),
     # what was asked for
@@ -99,9 +101,7 @@ TABLE: dict[str, _Template] = {
     ),
     "within-needs-near": _Template("“--within” needs a place to measure from.", "Add --near PLACE.", 64),
     "usage": _Template("That cannot be done.", "See “phcdesk --help”.", 64),
-    "internal": _Template(
-        "PHC Desk made a mistake ({what}).", "Nothing was lost. Please report what you did.", 70
-    ),
+    "internal": _Template("PHC Desk made a mistake ({what}).", "Nothing was lost. Please report what you did.", 70),
     "cancelled": _Template("Stopped.", "Nothing was changed.", 130),
 }
 

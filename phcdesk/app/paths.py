@@ -7,7 +7,6 @@ there is no such place, and a temporary one is used for this session, which the 
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Mapping

@@ -6,7 +6,6 @@ import platform
 import shutil
 from collections.abc import Iterator
 
-
 import click
 import msgspec
 from msgspec import Struct
@@ -19,6 +18,7 @@ from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.packs.problems import describe
 from phcdesk.search.index import open_index
+from phcdesk.store.catalog import PackInfo
 
 DAMAGED = 2
 _LITTLE_ROOM_MB = 200
@@ -84,7 +84,7 @@ def _index(generation: importing.Generation) -> Check:
     return Check("index", "ok", "as it was sealed")
 
 
-def _editions(session: Session, packs: tuple[bundled.PackInfo, ...]) -> Check:
+def _editions(session: Session, packs: tuple[PackInfo, ...]) -> Check:
     old = bundled.missing(session.bundle, packs)
     if old:
         return Check("editions", "notice", f"newer editions come with the program: {', '.join(old)}")

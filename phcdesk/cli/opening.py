@@ -20,5 +20,7 @@ def session_of(context: click.Context) -> Session:
         raise DiskError("nowhere-to-write") from nowhere
     session = Session(paths, bool(given.get("quiet")))
     if paths.is_temporary:
-        session.say("There is no home folder, so the library is built for this run only. --data-dir names another place.")
+        session.say(
+            "There is no home folder, so the library is built for this run only. --data-dir names another place."
+        )
     return session

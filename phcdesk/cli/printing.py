@@ -140,12 +140,18 @@ def _service(service: Service) -> Iterator[Fact]:
     yield "How to come", service.application_process
     yield "Bring", "; ".join(service.required_documents)
     yield "Cost", service.fees_description
-    yield "Hours", service.hours_note or "; ".join(hours.description for hours in service.schedules if hours.description)
+    yield (
+        "Hours",
+        service.hours_note or "; ".join(hours.description for hours in service.schedules if hours.description),
+    )
     yield "Languages", ", ".join(dict.fromkeys(language.name or language.code for language in service.languages))
     for at in service.service_at_locations:
         place = at.location
         address = ", ".join(f"{line.address_1}, {line.city}" for line in place.addresses if line.city)
-        yield "Where", f"{place.name} (address not shown)" if place.restricted else f"{place.name}, {address}".strip(", ")
+        yield (
+            "Where",
+            f"{place.name} (address not shown)" if place.restricted else f"{place.name}, {address}".strip(", "),
+        )
     yield "Serves", ", ".join(area.name for area in service.service_areas if area.name)
     yield "Web", service.url
     yield "What is known", service.evidence_note

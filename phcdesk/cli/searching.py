@@ -12,8 +12,8 @@ import msgspec
 
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.cli import printing
-from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.cli.opening import session_of
+from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.errors import UsageError
 from phcdesk.formats.vcard import vcard
 from phcdesk.library import Library
@@ -32,7 +32,7 @@ from phcdesk.search.results import FacetCounts, Hit, Request, Results
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @data_dir_option
 @click.pass_context
-def search(context: click.Context, text: str, as_json: bool, **asked: Any) -> None:
+def search(context: click.Context, /, text: str, as_json: bool, **asked: Any) -> None:
     """Search the library for TEXT; "-" reads one query a line and answers with one JSON object a line."""
     session = session_of(context)
     with session.library() as library:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import click
 from msgspec import Struct
@@ -28,6 +29,8 @@ from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.progress import Progress as Report
 from phcdesk.progress import silent
+
+Command = TypeVar("Command", bound=Callable[..., object])
 
 STEPS = {
     "read": "Reading the packs",
@@ -122,12 +125,14 @@ class Session(Struct, frozen=True):
             yield show
 
 
-def data_dir_option(command: Callable[..., None]) -> Callable[..., None]:
+def data_dir_option(command: Command) -> Command:
     """The options that every command has, before and after its name."""
     folder = click.Path(path_type=Path)
     for option in (
         click.option("--data-dir", type=folder, expose_value=False, callback=_remember, help="Where the library lies."),
-        click.option("--quiet", is_flag=True, expose_value=False, callback=_remember, help="Say nothing but the answer."),
+        click.option(
+            "--quiet", is_flag=True, expose_value=False, callback=_remember, help="Say nothing but the answer."
+        ),
     ):
         command = option(command)
     return command

@@ -82,7 +82,7 @@ class Tasks(QObject):
         self, lane: str, work: Work, done: Done, failed: Failed | None = None, urgency: Urgency = Urgency.NOW
     ) -> int:
         """Have ``work`` done; returns the number of the request, which rises with every call."""
-        pass
+        self.drop(lane)
         self._ticket += 1
         token = CancelToken()
         self._newest[lane] = self._ticket
@@ -103,7 +103,7 @@ class Tasks(QObject):
     def stop(self, last: Callable[[], None] | None = None) -> None:
         """Cancel everything, do ``last`` in the worker, and wait for the worker's end. May be called twice."""
         for lane in list(self._newest):
-            pass
+            self.drop(lane)
         if not self._worker.isRunning():
             return
         work = None if last is None else (lambda _token: last())

@@ -52,14 +52,18 @@ class Compiler:
 
     def word(self, word: Word, codes: Sequence[Code] = ()) -> Compiled:
         """One word, by the best of its readings."""
-        alternatives = [every(self._term("text", stem) for stem in reading) for reading in self._reader.stems(word.text)]
+        alternatives = [
+            every(self._term("text", stem) for stem in reading) for reading in self._reader.stems(word.text)
+        ]
         if not alternatives or self._reader.is_small(word.text):
             alternatives += [every(self._term("exact", term) for term in exact_terms(word.text))]
         if word.prefix:
             alternatives += self._completions(fold(word.text))
         for code in codes:
             alternatives += self._concept(code)
-        return alternatives[0] if len(alternatives) == 1 else Compiled.disjunction_max_query(alternatives, OTHER_READINGS)
+        return (
+            alternatives[0] if len(alternatives) == 1 else Compiled.disjunction_max_query(alternatives, OTHER_READINGS)
+        )
 
     def _concept(self, code: Code) -> list[Compiled]:
         """A concept: entries classified by it, and entries that say its English name."""
@@ -87,7 +91,7 @@ class Compiler:
         return word.prefix and bool(self._searcher.terms_with_prefix("exact", fold(word.text), limit=1))
 
     def rarity(self, word: Word) -> float:
-        """How much a word tells: BM25's inverse document frequency of its rarest reading that occurs; 0 if none does."""
+        """How much a word tells: the inverse document frequency of its rarest reading; 0 if none occurs."""
         counts = [
             count
             for reading in self._reader.stems(word.text)

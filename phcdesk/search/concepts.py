@@ -2,8 +2,8 @@
 
 Labels and synonyms are kept as stems *of their language*, and a query is looked through for them in one language after
 the other, the longest phrase first. Capitals such as AIDS are no inflected words, and a stem of two or three letters
-fits too much ("aid" is the French stem of "aidants"): such words are kept as they are written. Phrases of danger are kept as exact words, small ones included, because "want to die"
-is not "want" and "die".
+fits too much ("aid" is the French stem of "aidants"): such words are kept as they are written. Phrases of danger are
+kept as exact words, small ones included, because "want to die" is not "want" and "die".
 """
 
 from __future__ import annotations

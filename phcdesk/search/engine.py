@@ -69,7 +69,7 @@ class Engine:
 
     def __init__(self, index: Index) -> None:
         self._points = index.lookups.points
-        self._searcher = index.tantivy.searcher()
+        self._searcher = index.opened.searcher()
         self._reader = Reader(index.seal.languages, index.lookups.concepts)
         self._compiler = Compiler(index, self._searcher, self._reader)
         self._speller = Speller(lambda: self._searcher.terms_with_prefix("exact", ""))
@@ -109,7 +109,7 @@ class Engine:
             if cancel:
                 cancel.check()
             others = {name: values for name, values in filters.items() if name != facet}
-            counts |= self._counts(self._again(query, climbed, request, others, open_entries), [facet])
+            counts |= self._counts(self._again(climbed, request, others, open_entries), [facet])
         return {facet: counts[facet] for facet in FACETS if counts.get(facet)}
 
     def relaxations(self, request: Request, *, open_entries: OpenEntries) -> tuple[Relaxation, ...]:
@@ -170,9 +170,9 @@ class Engine:
         return [entry for entry in self._points if (self.nearest_km(entry, here) or 0.0) <= radius_km]
 
     def _again(
-        self, query: Query, climbed: Climbed, request: Request, filters: dict[str, tuple[str, ...]], opened: OpenEntries
+        self, climbed: Climbed, request: Request, filters: dict[str, tuple[str, ...]], opened: OpenEntries
     ) -> Compiled:
-        """The query that answered, under other filters, on the same step of the ladder."""
+        """The query that answers under other filters."""
         text = climbed.did_you_mean or request.text
         return self._ladder.climb(parse(text, FACETS), text, self._conditions(request, filters, opened)).query
 

@@ -14,7 +14,6 @@ from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_p
 from phcdesk.search.facets import codes_of
 from phcdesk.taxonomy import Vocabulary
 
-
 EMERGENCY_NUMBERS = (
     "emergency numbers",
     "numéros d'urgence",

@@ -17,8 +17,6 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -26,7 +24,7 @@ import tantivy
 from msgspec import Struct
 
 from phcdesk.errors import DamagedLibrary, DiskError
-from phcdesk.model import Entry, Passage, Service
+from phcdesk.model import Entry, Passage, Service, first_day
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search import fields
 from phcdesk.search.concepts import ConceptTable, concept_table
@@ -69,7 +67,7 @@ class Lookups(Struct, frozen=True):
 class Index(Struct, frozen=True):
     """An open index."""
 
-    tantivy: tantivy.Index
+    opened: tantivy.Index
     schema: tantivy.Schema
     seal: Seal
     lookups: Lookups
@@ -201,10 +199,8 @@ class _Writing:
 
 def day_number(as_of: str) -> int:
     """Days since 1 January of the year 1 for an ISO date; the first day of a partial one; 0 when not known."""
-    parts = (as_of.split("-") + ["1", "1"])[:3]
-    with suppress(ValueError):
-        return date(*map(int, parts)).toordinal()
-    return 0
+    day = first_day(as_of)
+    return day.toordinal() if day else 0
 
 
 def _seal(folder: Path | None, generation: str, made: _Writing, lookups: Lookups) -> Seal:

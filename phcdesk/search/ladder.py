@@ -64,23 +64,20 @@ class Ladder:
     def climb(self, query: Query, text: str, conditions: Sequence[Compiled]) -> Climbed:
         """Ask, and ask for less until something is found."""
         excluded = [self._compiler.node(part, {}) for part in query.excluded]
-        asked = _Asking(self, conditions, excluded)
+        asking = _Asking(self._searcher, self._compiler, self._reader, conditions, excluded)
         parts = self._parts(query)
         if not parts:
-            everything = asked.under_conditions([(Occur.Must, self._compiler.everything())])
-            total = self._count(everything)
-            return Climbed(everything, "all" if total else "none", total, total, (), ())
-        first = asked.all_or_most(parts, only_most=query.is_description)
+            return asking.everything()
+        first = asking.all_or_most(parts, only_most=query.is_description)
         if first.step == "all":
             return first
-        corrected = self._corrected(parts, text)
-        if corrected:
-            parts, did_you_mean = corrected
-            second = asked.all_or_most(parts)
-            if second.total:
-                step: Step = "spelling" if second.step == "all" else second.step
-                return replace(second, step=step, did_you_mean=did_you_mean)
-        return first
+        corrected, did_you_mean = self._corrected(parts, text, asking.codes(parts))
+        if not did_you_mean:
+            return first
+        second = asking.all_or_most(corrected)
+        if not second.total:
+            return first
+        return replace(second, step="spelling" if second.step == "all" else second.step, did_you_mean=did_you_mean)
 
     def _parts(self, query: Query) -> tuple[Node, ...]:
         words = [part for part in query.required if isinstance(part, Word)]
@@ -94,25 +91,61 @@ class Ladder:
         words = dict.fromkeys(part for part in parts if isinstance(part, Word))
         return tuple(sorted(words, key=self._compiler.rarity, reverse=True)[:MAX_TOLD])
 
-    def _corrected(self, parts: Sequence[Node], text: str) -> tuple[tuple[Node, ...], str] | None:
-        """The parts with unknown words replaced, and the text so; None when there is nothing to replace."""
-        codes = self._codes(parts)
+    def _corrected(self, parts: Sequence[Node], text: str, codes: Codes) -> tuple[tuple[Node, ...], str]:
+        """The parts with unknown words replaced, and the text so; a blank text when there is nothing to replace."""
         put_in: dict[str, str] = {}
         for part in parts:
             if isinstance(part, Word) and part not in codes and not self._compiler.is_known(part):
                 better = self._speller.correct(part.text)
                 if better:
                     put_in[part.text] = better
-        if not put_in:
-            return None
         for typed, better in put_in.items():
             text = text.replace(typed, better)
         replaced = (
             replace(part, text=put_in.get(part.text, part.text)) if isinstance(part, Word) else part for part in parts
         )
-        return tuple(replaced), text
+        return tuple(replaced), text if put_in else ""
 
-    def _codes(self, parts: Sequence[Node]) -> Codes:
+
+class _Asking:
+    """The two ways of asking for parts: for all of them, or for most."""
+
+    def __init__(
+        self,
+        searcher: tantivy.Searcher,
+        compiler: Compiler,
+        reader: Reader,
+        conditions: Sequence[Compiled],
+        excluded: Sequence[Compiled],
+    ) -> None:
+        self._searcher = searcher
+        self._compiler = compiler
+        self._reader = reader
+        self._conditions = [(Occur.Must, condition) for condition in conditions]
+        self._conditions += [(Occur.MustNot, query) for query in excluded]
+
+    def everything(self) -> Climbed:
+        """What the conditions leave when nothing else is asked for."""
+        query = self._under_conditions([(Occur.Must, self._compiler.everything())])
+        total = self._count(query)
+        return Climbed(query, "all" if total else "none", total, total, (), ())
+
+    def all_or_most(self, parts: Sequence[Node], *, only_most: bool = False) -> Climbed:
+        """All parts, if enough have them; else most."""
+        codes = self.codes(parts)
+        wanted = [self._compiler.node(part, codes) for part in parts]
+        words = tuple(part for part in parts if isinstance(part, Word))
+        named = tuple(dict.fromkeys(code for found in codes.values() for code in found))
+        every_part = self._under_conditions([(Occur.Must, query) for query in wanted])
+        exact = 0 if only_most else self._count(every_part)
+        if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
+            return Climbed(every_part, "all", exact, exact, words, named)
+        most = self._most(wanted, bonus=bool(exact))
+        total = self._count(most)
+        return Climbed(most, "most" if total else "none", total, exact, words, named)
+
+    def codes(self, parts: Sequence[Node]) -> Codes:
+        """The concepts that words of the parts name."""
         words = [part for part in parts if isinstance(part, Word)]
         codes: dict[Word, list[Code]] = {}
         for match in self._reader.concepts(words):
@@ -120,36 +153,15 @@ class Ladder:
                 codes.setdefault(word, []).append(match.code)
         return {word: tuple(dict.fromkeys(found)) for word, found in codes.items()}
 
-    def _count(self, query: Compiled) -> int:
-        return int(self._searcher.search(query, limit=1).count)
-
-
-class _Asking:
-    """The two ways of asking for parts: for all of them, or for most."""
-
-    def __init__(self, ladder: Ladder, conditions: Sequence[Compiled], excluded: Sequence[Compiled]) -> None:
-        self._ladder = ladder
-        self._conditions = [(Occur.Must, condition) for condition in conditions]
-        self._conditions += [(Occur.MustNot, query) for query in excluded]
-
-    def under_conditions(self, clauses: list[tuple[Occur, Compiled]]) -> Compiled:
-        return Compiled.boolean_query(clauses + self._conditions)
-
-    def all_or_most(self, parts: Sequence[Node], *, only_most: bool = False) -> Climbed:
-        codes = self._ladder._codes(parts)
-        wanted = [self._ladder._compiler.node(part, codes) for part in parts]
-        words = tuple(part for part in parts if isinstance(part, Word))
-        named = tuple(dict.fromkeys(code for found in codes.values() for code in found))
-        everything = self.under_conditions([(Occur.Must, query) for query in wanted])
-        exact = 0 if only_most else self._ladder._count(everything)
-        if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
-            return Climbed(everything, "all", exact, exact, words, named)
-        most = self._most(wanted, bonus=bool(exact))
-        total = self._ladder._count(most)
-        return Climbed(most, "most" if total else "none", total, exact, words, named)
-
     def _most(self, wanted: list[Compiled], *, bonus: bool) -> Compiled:
         clauses = [(Occur.Must, some(wanted, max(1, len(wanted) // ENOUGH)))]
         if bonus:
             clauses.append((Occur.Should, Compiled.const_score_query(every(wanted), ALL_WORDS_BONUS)))
-        return self.under_conditions(clauses)
+        return self._under_conditions(clauses)
+
+    def _under_conditions(self, clauses: list[tuple[Occur, Compiled]]) -> Compiled:
+        return Compiled.boolean_query(clauses + self._conditions)
+
+    def _count(self, query: Compiled) -> int:
+        # Tantivy's own stubs leave ``count`` out.
+        return int(self._searcher.search(query, limit=1).count)  # type: ignore[attr-defined]

@@ -16,7 +16,7 @@ _DAYS_PER_YEAR = 365.25
 
 
 def freshness(checked: int, today: int) -> float:
-    """1 for what was checked within a year, falling to 0.9 for what is five years old or has no date (days as ordinals)."""
+    """1 for what was checked within a year, falling to 0.9 at five years or without a date (days as ordinals)."""
     if not checked:
         return 0.9
     years = max(0.0, (today - checked) / _DAYS_PER_YEAR - 1)
@@ -33,8 +33,5 @@ def distance_km(here: Point, latitude: float, longitude: float) -> float:
     here_latitude, there_latitude = math.radians(here.latitude), math.radians(latitude)
     half_height = (there_latitude - here_latitude) / 2
     half_width = math.radians(longitude - here.longitude) / 2
-    chord = (
-        math.sin(half_height) ** 2
-        + math.cos(here_latitude) * math.cos(there_latitude) * math.sin(half_width) ** 2
-    )
+    chord = math.sin(half_height) ** 2 + math.cos(here_latitude) * math.cos(there_latitude) * math.sin(half_width) ** 2
     return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(min(1.0, chord)))

@@ -195,7 +195,7 @@ class _Reading:
         return True
 
 
-def _joined(kind: type[AllOf] | type[AnyOf], nodes: list[Node]) -> Node | None:
+def _joined(kind: type[AllOf | AnyOf], nodes: list[Node]) -> Node | None:
     if not nodes:
         return None
     if kind is AllOf:

@@ -42,7 +42,7 @@ class _Runs(Formatter):  # type: ignore[misc]
     def __init__(self) -> None:
         self.runs: list[tuple[str, bool]] = []
 
-    def format(self, fragments: Iterable[Fragment], replace: bool = False) -> str:
+    def format(self, fragments: Iterable[Fragment], replace: bool = False) -> str:  # noqa: ARG002  (Whoosh's signature)
         for number, fragment in enumerate(fragments):
             if number or fragment.startchar:
                 self._add("… " if not number else " … ", marked=False)

@@ -1,7 +1,7 @@
-"""Where words begin and end in any script.
+r"""Where words begin and end in any script.
 
 A word is a run of letters and digits *with the marks that belong to them*: Whoosh's own pattern breaks Arabic vowels,
-Nepali and Khmer apart, because a mark is no ``\\w``. Joiners inside a word stay inside. An apostrophe parts words
+Nepali and Khmer apart, because a mark is no ``\w``. Joiners inside a word stay inside. An apostrophe parts words
 ("l'écoute"), except between Cyrillic letters, where it is part of the spelling ("здоров'я").
 
 Scripts without spaces (Han, kana, Thai, Lao, Khmer, Burmese, Tibetan) give one run; ``grams`` cuts it into overlapping
@@ -11,6 +11,7 @@ pairs of characters, each with its marks, so that any two characters of a query 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # Combining marks (Mn, Mc, Me) of the scripts in use, and the joiners U+200C, U+200D and soft hyphen inside words.
 _MARKS = (
@@ -60,6 +61,5 @@ def grams(run: str) -> list[tuple[str, int, int]]:
     if len(characters) == 1:
         return [(run[:MAX_WORD], 0, len(run))]
     return [
-        (first.group()[:8] + second.group()[:8], first.start(), second.end())
-        for first, second in zip(characters, characters[1:], strict=False)
+        (first.group()[:8] + second.group()[:8], first.start(), second.end()) for first, second in pairwise(characters)
     ]

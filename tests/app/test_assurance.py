@@ -13,10 +13,18 @@ TODAY = date(2026, 11, 21)
 @pytest.mark.parametrize(
     ("assurance", "kind", "sentence"),
     [
-        (Assurance("sources-agree", "2026-08-08", 2), "service", "2 public sources agree, August 2026; nobody has called it"),
+        (
+            Assurance("sources-agree", "2026-08-08", 2),
+            "service",
+            "2 public sources agree, August 2026; nobody has called it",
+        ),
         (Assurance("draft", "2026-11-21"), "guide", "Draft of November 2026, not reviewed by a clinician"),
         (Assurance("register", "2026"), "country", "General register, not a mental health finder; as of 2026"),
-        (Assurance("single-source", "2025-02"), "service", "One public source, February 2025; not confirmed, nobody has called it"),
+        (
+            Assurance("single-source", "2025-02"),
+            "service",
+            "One public source, February 2025; not confirmed, nobody has called it",
+        ),
         (Assurance("called", "2026-05-01"), "service", "Called and answered, May 2026"),
         (Assurance(), "service", "It is not known when this was checked"),
     ],
@@ -25,7 +33,10 @@ def test_every_method_has_its_sentence(assurance: Assurance, kind: str, sentence
     assert assurance_sentence(assurance, kind) == sentence  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("as_of", "words"), [("2026-08-08", "August 2026"), ("2026-08", "August 2026"), ("2026", "2026"), ("", "date not known")])
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [("2026-08-08", "August 2026"), ("2026-08", "August 2026"), ("2026", "2026"), ("", "date not known")],
+)
 def test_a_date_is_said_as_far_as_it_is_known(as_of: str, words: str) -> None:
     assert month_words(as_of) == words
 
@@ -45,5 +56,7 @@ def test_a_date_is_said_as_far_as_it_is_known(as_of: str, words: str) -> None:
         ("long ago", "check date not known", "unknown"),
     ],
 )
-def test_the_age_of_a_check_is_said_in_words_and_never_looks_fresher_than_it_is(as_of: str, words: str, level: str) -> None:
+def test_the_age_of_a_check_is_said_in_words_and_never_looks_fresher_than_it_is(
+    as_of: str, words: str, level: str
+) -> None:
     assert age_words(as_of, TODAY) == (words, level)

@@ -21,7 +21,9 @@ def test_then_the_environment_then_the_folder_of_the_system(tmp_path: Path) -> N
     assert "PHC Desk" in str(find_paths(None, {"LOCALAPPDATA": "C:/x"}, platform="win32").data_dir)
 
 
-def test_a_program_with_the_file_portable_beside_it_keeps_its_data_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_program_with_the_file_portable_beside_it_keeps_its_data_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "portable").touch()
     monkeypatch.setattr(paths, "program_dir", lambda: tmp_path)
     assert find_paths(None, {"HOME": "/home/x"}).data_dir == tmp_path / "data"

@@ -58,7 +58,9 @@ def test_kind_filter_and_limit_narrow_a_search(run: Run) -> None:
     assert {(hit["kind"], hit["country"]) for hit in hits} == {("service", "FR")}
 
 
-def test_options_are_understood_after_the_command_as_well(bundled_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_options_are_understood_after_the_command_as_well(
+    bundled_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["search", "suicide", "--json", "--data-dir", str(bundled_data)]) == 0
     assert json.loads(capsys.readouterr().out)["total"]
 
@@ -105,7 +107,9 @@ def test_near_and_within_measure_from_a_place(run: Run) -> None:
         (("dance",), "No such command"),
     ],
 )
-def test_a_wrong_command_is_answered_with_one_sentence_and_the_next_step(run: Run, arguments: tuple[str, ...], said: str) -> None:
+def test_a_wrong_command_is_answered_with_one_sentence_and_the_next_step(
+    run: Run, arguments: tuple[str, ...], said: str
+) -> None:
     code, out, err = run(*arguments)
     assert (code, out) == (64, "")
     assert said in err

@@ -40,7 +40,9 @@ def test_an_example_has_no_number() -> None:
 
 
 def test_a_country_has_its_emergency_numbers() -> None:
-    country = Country(id="country-XN", name="Norvania", country="XN", emergency_numbers=(EmergencyNumber("police", "110"),))
+    country = Country(
+        id="country-XN", name="Norvania", country="XN", emergency_numbers=(EmergencyNumber("police", "110"),)
+    )
     assert "TEL;VALUE=text:110" in lines(vcard(country, ""))
 
 

@@ -1,4 +1,4 @@
-"""A small library in memory: a few entries of each kind, in three languages, and a vocabulary that knows a few words."""
+"""A small library in memory: a few entries of each kind in three languages, and a vocabulary of a few words."""
 
 from collections.abc import Callable, Sequence
 
@@ -28,7 +28,9 @@ TODAY = 740_000
 
 VOCABULARY = Vocabulary(
     (
-        Concept("condition", "depression", {"en": "Depression", "fr": "Dépression", "es": "Depresión"}, ("low mood", "sad")),
+        Concept(
+            "condition", "depression", {"en": "Depression", "fr": "Dépression", "es": "Depresión"}, ("low mood", "sad")
+        ),
         Concept("condition", "perinatal-mh", {"en": "Perinatal mental health"}, ("baby blues", "after baby")),
         Concept("service_type", "crisis-line", {"en": "Crisis helpline", "fr": "Ligne de crise"}, ("hotline",)),
         Concept("service_type", "peer-support", {"en": "Peer support"}),

@@ -117,8 +117,9 @@ def test_either_of_two_words(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "    ", "((((", '"""', "-", "NOT", "'; DROP TABLE entry; --", ".*[a-z]+(?<x>", "😀😀", "a" * 10_000, "\x00\ud800",
-     "word " * 3_000, " ".join(f"word{number}" for number in range(3_000)), "*", "topic:", "\\", "()" * 2_000],
+    ["", "    ", "((((", '"""', "-", "NOT", "'; DROP TABLE entry; --", ".*[a-z]+(?<x>", "😀😀", "a" * 10_000,
+     "\x00\ud800", "word " * 3_000, " ".join(f"word{number}" for number in range(3_000)), "*", "topic:", "\\",
+     "()" * 2_000],
 )  # fmt: skip
 def test_anything_typed_is_answered(ask: Ask, text: str) -> None:
     assert ask(text).step in ("all", "most", "spelling", "none")
@@ -147,13 +148,21 @@ def test_a_filter_that_is_set_is_not_offered_again(ask: Ask) -> None:
 
 
 def test_a_word_of_one_language_is_no_form_of_a_word_of_another(ask: Ask) -> None:
-    assert not {Code("population", "people-living-with-hiv"), Code("population", "carers")} & set(ask("first aid ").chips)
+    assert not {Code("population", "people-living-with-hiv"), Code("population", "carers")} & set(
+        ask("first aid ").chips
+    )
     assert Code("population", "people-living-with-hiv") in ask("aids ").chips
 
 
 @pytest.mark.parametrize(
     ("typed", "danger"),
-    [("I want to die", True), ("thinking of suicide", True), ("أُريد أن أموت", True), ("I want to see them", False), ("", False)],
+    [
+        ("I want to die", True),
+        ("thinking of suicide", True),
+        ("أُريد أن أموت", True),
+        ("I want to see them", False),
+        ("", False),
+    ],
 )
 def test_words_of_danger_raise_the_crisis_strip(ask: Ask, typed: str, danger: bool) -> None:
     assert ask(typed).crisis is danger
@@ -201,9 +210,9 @@ def test_other_facets_filter_the_counts_of_a_filtered_one(engine: Engine) -> Non
 
 def test_what_a_filter_hides_is_told(engine: Engine) -> None:
     request = Request(text="weekly ", filters={"country": ("FR",)})
-    assert [(hidden.facet, hidden.value, hidden.total) for hidden in engine.relaxations(request, open_entries=lambda: ())] == [
-        ("country", "FR", 1)
-    ]
+    assert [
+        (hidden.facet, hidden.value, hidden.total) for hidden in engine.relaxations(request, open_entries=lambda: ())
+    ] == [("country", "FR", 1)]
 
 
 # Places, time, passages

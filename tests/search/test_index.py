@@ -72,7 +72,8 @@ def test_a_folder_that_cannot_be_made_is_a_fault_of_the_disk(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("as_of", "day"), [("2026-08-08", 739_836), ("2026-08", 739_829), ("2026", 739_617), ("", 0), ("soon", 0), ("2026-13-40", 0)]
+    ("as_of", "day"),
+    [("2026-08-08", 739_836), ("2026-08", 739_829), ("2026", 739_617), ("", 0), ("soon", 0), ("2026-13-40", 0)],
 )
 def test_a_partial_date_counts_from_its_first_day(as_of: str, day: int) -> None:
     assert day_number(as_of) == day

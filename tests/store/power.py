@@ -173,17 +173,17 @@ class Disk:
         tree: Tree = {}
         fates: dict[int, str] = {}  # a file found under two names has one content
 
-        def look(folder: _Folder, path: Path) -> None:
+        def look(folder: _Folder, path: str) -> None:
             for name, node in folder.names(_surviving(folder.pending, names, chance)).items():
-                key = str(path / name)
+                key = f"{path}{name}"
                 if isinstance(node, _Folder):
                     tree[key] = None
-                    look(node, path / name)
+                    look(node, f"{key}/")
                 else:
                     chosen = chance.choice(("lost", "half", "earlier", "full")) if content == "random" else content
                     tree[key] = node.content(fates.setdefault(id(node), chosen))
 
-        look(self._top, Path())
+        look(self._top, "")
         return tree
 
     def _folder(self, path: Path) -> _Folder:
@@ -236,14 +236,21 @@ def states(root: Path, before: Tree, log: Sequence[Event], seed: int, start: int
 def snapshot(root: Path) -> Tree:
     """Everything below ``root``."""
     return {
-        str(path.relative_to(root)): None if path.is_dir() else path.read_bytes() for path in sorted(root.rglob("*"))
+        path.relative_to(root).as_posix(): None if path.is_dir() else path.read_bytes()
+        for path in sorted(root.rglob("*"))
     }
 
 
-def lay_out(root: Path, tree: Tree) -> None:
-    """Make ``tree`` below ``root``, an empty or missing folder."""
+def lay_out(root: Path, tree: Tree, before: Tree | None = None) -> None:
+    """Make ``tree`` below ``root``, where nothing is but ``before``."""
     root.mkdir(parents=True, exist_ok=True)
+    there = before or {}
+    for name, content in sorted(there.items(), reverse=True):
+        if name not in tree or tree[name] != content:
+            (root / name).rmdir() if content is None else (root / name).unlink()
     for name, content in sorted(tree.items()):
+        if name in there and there[name] == content:
+            continue
         if content is None:
             (root / name).mkdir(parents=True, exist_ok=True)
         else:

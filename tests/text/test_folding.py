@@ -25,7 +25,14 @@ def test_case_accents_and_ligatures_make_no_difference(written: str, folded: str
 
 @pytest.mark.parametrize(
     ("written", "plain"),
-    [("كِتَابٌ", "كتاب"), ("أزمة", "ازمه"), ("إكتئاب", "اكتياب"), ("مستشفى", "مستشفي"), ("نفســـية", "نفسيه"), ("کمک", "كمك")],
+    [
+        ("كِتَابٌ", "كتاب"),
+        ("أزمة", "ازمه"),
+        ("إكتئاب", "اكتياب"),
+        ("مستشفى", "مستشفي"),
+        ("نفســـية", "نفسيه"),
+        ("کمک", "كمك"),
+    ],
 )
 def test_arabic_vowels_alef_yeh_and_tatweel_make_no_difference(written: str, plain: str) -> None:
     assert fold(written) == plain

@@ -70,8 +70,9 @@ def test_a_long_text_is_a_description() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "-", "((((", '"', '"unclosed', "NOT", "AND OR", "- -x", "'; DROP TABLE entry; --", ".*[a-z]+(?<x>", "^3", "😀",
-     "a:b:c", "topic:", ":", "a\x00b\ud800", "(CD4 +CD25)", "*", "?*", "[a TO z]", "{!x}", "\u202e", "x^99", "~2", "--"],
+    ["", " ", "-", "((((", '"', '"unclosed', "NOT", "AND OR", "- -x", "'; DROP TABLE entry; --", ".*[a-z]+(?<x>", "^3",
+     "😀", "a:b:c", "topic:", ":", "a\x00b\ud800", "(CD4 +CD25)", "*", "?*", "[a TO z]", "{!x}", "\u202e", "x^99", "~2",
+     "--"],
 )  # fmt: skip
 def test_anything_can_be_typed(text: str) -> None:
     assert isinstance(typed(text), Query)

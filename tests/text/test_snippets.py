@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from phcdesk.text.analysis import stems_of
 from phcdesk.text.snippets import snippet
 
-LONG = "Nothing of interest happens here. " * 20 + "She was feeling low after the baby came. " + "More of the same. " * 20
+LONG = (
+    "Nothing of interest happens here. " * 20 + "She was feeling low after the baby came. " + "More of the same. " * 20
+)
 
 
 def marked(text: str, words: str, beginnings: tuple[str, ...] = (), language: str = "en") -> list[str]:
