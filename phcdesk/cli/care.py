@@ -18,7 +18,6 @@ from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.packs.problems import describe
 from phcdesk.search.index import open_index
-from phcdesk.store.catalog import PackInfo
 
 DAMAGED = 2
 _LITTLE_ROOM_MB = 200
@@ -62,7 +61,7 @@ def _checks(session: Session) -> Iterator[Check]:
             packs = generation.catalog.packs()
             yield Check("library", "ok", f"{generation.catalog.count} entries in {len(packs)} packs")
             yield _index(generation)
-            yield _editions(session, packs)
+            yield _editions(bundled.missing(session.bundle, packs))
             yield from _findings(session)
     except PhcError as error:
         yield Check("library", "wrong", sentence(error).text)
@@ -84,8 +83,7 @@ def _index(generation: importing.Generation) -> Check:
     return Check("index", "ok", "as it was sealed")
 
 
-def _editions(session: Session, packs: tuple[PackInfo, ...]) -> Check:
-    old = bundled.missing(session.bundle, packs)
+def _editions(old: list[str]) -> Check:
     if old:
         return Check("editions", "notice", f"newer editions come with the program: {', '.join(old)}")
     return Check("editions", "ok", "as new as the program brings them")

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from phcdesk.importing import Store, add, install
-from phcdesk.store.fs import Fs
 
 from .faults import FaultFs, die
 from .promise import NOTHING, content_of
@@ -68,10 +67,11 @@ def test_a_process_that_dies_at_any_change_leaves_the_old_library_or_the_new_one
     pytest.fail("the import never came to its end")
 
 
-class TellingFs(Fs):
+class TellingFs(FaultFs):
     """Says through a pipe that it is about to change something, so that a killer knows how far the import is."""
 
     def __init__(self, pipe: int) -> None:
+        super().__init__()
         self._pipe = pipe
 
     def __getattribute__(self, name: str) -> object:
