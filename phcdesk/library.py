@@ -236,7 +236,7 @@ class Library:
         return replace(results, relaxations=relaxations, instead=self._instead(request))
 
     def _instead(self, request: Request) -> tuple[Hit, ...]:
-        countries = request.filters.get("country", ())
+        countries = request.filters.get("country", ()) or ((request.area,) if request.area else ())
         found: list[Hit] = []
         if countries:
             where = {"country": countries}

@@ -85,6 +85,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "app": ("library", "errors", "model", "progress"),
     "cli": (
         "app", "library", "bundled", "importing", "formats", "packs", "search", "model", "errors", "progress", "hours",
+        "taxonomy",
     ),
     "gui": ("app", "library", "bundled", "importing", "search", "model", "errors", "progress", "hours", "taxonomy"),
     "__main__": ("app", "cli", "gui"),

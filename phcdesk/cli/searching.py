@@ -11,6 +11,7 @@ import click
 import msgspec
 
 from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.settings import load_settings
 from phcdesk.cli import printing
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option
@@ -35,6 +36,7 @@ from phcdesk.search.results import FacetCounts, Hit, Request, Results
 def search(context: click.Context, /, text: str, as_json: bool, **asked: Any) -> None:
     """Search the library for TEXT; "-" reads one query a line and answers with one JSON object a line."""
     session = session_of(context)
+    asked["area"] = load_settings(session.paths.data_dir).country
     with session.library() as library:
         if text == "-":
             for line in sys.stdin:
@@ -45,7 +47,7 @@ def search(context: click.Context, /, text: str, as_json: bool, **asked: Any) ->
             printing.results(*_answer(library, text, **asked)[:2], library)
 
 
-def _answer(
+def _answer(  # noqa: PLR0913  (one for each option)
     library: Library,
     text: str,
     *,
@@ -55,6 +57,7 @@ def _answer(
     within: float | None,
     open_now: bool,
     limit: int,
+    area: str,
 ) -> tuple[Results, FacetCounts, float]:
     if within is not None and not near:
         raise UsageError("within-needs-near")
@@ -64,6 +67,7 @@ def _answer(
         near=library.place(near) if near else None,
         within_km=within,
         open_now=open_now,
+        area=area,
         limit=limit,
     )
     started = time.perf_counter()

@@ -29,6 +29,7 @@ from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.progress import Progress as Report
 from phcdesk.progress import silent
+from phcdesk.taxonomy import Vocabulary, load_vocabulary
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -60,6 +61,10 @@ class Session(Struct, frozen=True):
     @property
     def bundle(self) -> Bundle:
         return Bundle(self.paths.packs, self.paths.taxonomy)
+
+    def vocabulary(self) -> Vocabulary:
+        """The vocabulary that comes with the program. Raises ``SourceError`` when it is gone."""
+        return load_vocabulary(self.paths.taxonomy)
 
     def say(self, text: str) -> None:
         """Tell the person something that is not the answer."""

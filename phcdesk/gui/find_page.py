@@ -107,7 +107,8 @@ class FindPage(QWidget):
         self.view.opened.connect(lambda row: self.open_row(row, enter=True))
         self.view.left.connect(self.go_to_box)
         self.view.typed.connect(self._go_on_typing)
-        self.model.pages_wanted.connect(self.searching.fetch)
+        self.view.rows_in_sight.connect(self.searching.set_rows_in_sight)
+        self.model.rows_wanted.connect(self.searching.fetch)
         self.record.left.connect(self._leave_record)
 
     def _connect_answers(self) -> None:

@@ -1,6 +1,6 @@
-"""The rows of the newest answer, fetched by the page as they come into sight.
+"""The rows of the newest answer, fetched as they come into sight.
 
-``rowCount`` is the number found; a row whose page has not come yet is blank. The model asks for pages by a signal and
+``rowCount`` is the number found; a row that has not come yet is blank. The model asks for rows by a signal and
 never waits. It holds no more than what was looked at.
 """
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from phcdesk.gui.wording import Wording
 from phcdesk.search.results import Hit, Results
 
-PAGE = 50
+PAGE = 25  # rows fetched at a time: three screens, because each row costs the making of its snippet
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -19,7 +19,7 @@ _NO_PARENT = QModelIndex()
 
 
 class ResultsModel(QAbstractTableModel):
-    pages_wanted = Signal(int, int)  # offset and number of rows that are in sight and not here
+    rows_wanted = Signal(int, int)  # offset and number of rows that are not here
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,19 +48,20 @@ class ResultsModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(offset, 0), self.index(last, 0))
 
     def give_up(self) -> None:
-        """The pages asked for are not coming; ask again when they are next looked at."""
+        """The rows asked for are not coming; ask again when they are next looked at."""
         self._wanted = None
 
     def ensure(self, first: int, last: int) -> None:
-        """Ask for the pages of the rows ``first`` to ``last`` that are not here, unless they were asked for."""
+        """Ask for the rows ``first`` to ``last`` that are not here, and some more, unless they are on their way."""
         missing = [row for row in range(max(first, 0), min(last, self._total - 1) + 1) if row not in self._hits]
         if not missing:
             return
-        offset = missing[0] // PAGE * PAGE
-        count = (missing[-1] // PAGE + 1) * PAGE - offset
-        if self._wanted != (offset, count):
-            self._wanted = (offset, count)
-            self.pages_wanted.emit(offset, count)
+        begin, end = self._wanted or (0, 0)
+        if begin <= missing[0] and missing[-1] < end:
+            return
+        count = max(missing[-1] - missing[0] + 1, PAGE)
+        self._wanted = (missing[0], missing[0] + count)
+        self.rows_wanted.emit(missing[0], count)
 
     def hit(self, row: int) -> Hit | None:
         return self._hits.get(row)

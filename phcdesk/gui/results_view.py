@@ -91,6 +91,7 @@ class RowDelegate(QStyledItemDelegate):
 class ResultsView(QTableView):
     """Rows of results. Enter or a double click opens; a letter goes on typing in the search box."""
 
+    rows_in_sight = Signal(int)  # how many rows the view shows, the last one perhaps in part
     painted = Signal(int)  # the rows of this request are on the screen
     chosen = Signal(int)  # the person moved to this row
     opened = Signal(int)  # the person wants this row, and to be there
@@ -137,6 +138,7 @@ class ResultsView(QTableView):
         """Take the focus, on the row last chosen or the first."""
         was_here = self.currentIndex().isValid()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._results.ensure(0, 2 * self._screen())
         if not was_here and self._results.rowCount():
             self.go_to(0)
 
@@ -158,12 +160,17 @@ class ResultsView(QTableView):
         total = self._results.rowCount()
         if not total:
             return
-        last = self.rowAt(self.viewport().height() - 1)
-        self._results.ensure(self.rowAt(0), total - 1 if last < 0 else last)
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        ahead = self._screen() if first > 0 else 0  # somebody scrolls, and will go on
+        self._results.ensure(first, total - 1 if last < 0 else last + ahead)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._delegate.forget()
+        self.rows_in_sight.emit(self._screen())
+
+    def _screen(self) -> int:
+        return self.height() // self.verticalHeader().defaultSectionSize() + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

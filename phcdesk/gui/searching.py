@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.port import LibraryPort, PackFacts
-from phcdesk.gui.results_model import PAGE
 from phcdesk.gui.shown import Shown
 from phcdesk.gui.tasks import Tasks, Urgency
 from phcdesk.model import Document, Entry, Guide
@@ -26,7 +25,7 @@ _SUGGESTIONS = 8
 class Searching(QObject):
     """The text, the filters, and the library that answers. Without a library it remembers and waits."""
 
-    answered = Signal(int, object)  # request id, Results: the first page
+    answered = Signal(int, object)  # request id, Results: the rows in sight
     paged = Signal(int, object)  # offset, hits
     page_failed = Signal()
     counted = Signal(int, object)  # request id, FacetCounts
@@ -40,7 +39,8 @@ class Searching(QObject):
         self._tasks = tasks
         self._library: LibraryPort | None = None
         self._packs: dict[str, PackFacts] = {}
-        self._request = Request(limit=PAGE)
+        self._request = Request()
+        self._rows_in_sight = 12
         self.newest = 0
 
     @property
@@ -85,12 +85,17 @@ class Searching(QObject):
         self._request = replace(self._request, filters={})
         self._search()
 
+    def set_rows_in_sight(self, rows: int) -> None:
+        """How many rows the first answer brings: each costs the making of its snippet, and nobody sees the others."""
+        self._rows_in_sight = rows
+
     def _search(self) -> None:
         for lane in ("facets", "suggest", "pages"):
             self._tasks.drop(lane)
-        library, request = self._library, self._request
+        library = self._library
         if library is None:
             return
+        request = replace(self._request, limit=self._rows_in_sight)
 
         def work(token: CancelToken) -> Results:
             return library.search(request, token)

@@ -38,6 +38,9 @@ entry often has only the two rare words of eight."""
 MAX_TOLD = 32
 """Words of a description that are looked for: those that tell most."""
 
+MAX_HEARD = 600
+"""Different words of a description that are weighed at all: looking each up takes time."""
+
 
 @dataclass(frozen=True)
 class Climbed:
@@ -88,7 +91,7 @@ class Ladder:
         return self._telling(parts) if query.is_description else parts
 
     def _telling(self, parts: Sequence[Node]) -> tuple[Node, ...]:
-        words = dict.fromkeys(part for part in parts if isinstance(part, Word))
+        words = list(dict.fromkeys(part for part in parts if isinstance(part, Word)))[:MAX_HEARD]
         return tuple(sorted(words, key=self._compiler.rarity, reverse=True)[:MAX_TOLD])
 
     def _corrected(self, parts: Sequence[Node], text: str, codes: Codes) -> tuple[tuple[Node, ...], str]:

@@ -34,6 +34,7 @@ class Request(Struct, frozen=True):
     near: Point | None = None
     within_km: float | None = None
     open_now: bool = False
+    area: str = ""  # the country the person works in: filters nothing, but decides whom to call when nothing is found
     offset: int = 0
     limit: int = 20
 

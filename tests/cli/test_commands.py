@@ -98,7 +98,7 @@ def test_near_and_within_measure_from_a_place(run: Run) -> None:
     ("arguments", "said"),
     [
         (("search", "x", "--filter", "colour=red"), "There is no filter “colour”."),
-        (("search", "x", "--filter", "red"), "“red” is not a filter."),
+        (("search", "x", "--filter", "red"), "“red” is not understood."),
         (("search", "x", "--near", "Atlantis"), "No place called “Atlantis”"),
         (("search", "x", "--within", "5"), "needs a place"),
         (("search", "x", "--kind", "person"), "Invalid value"),
@@ -182,6 +182,26 @@ def test_prepare_reports_its_steps_as_json_lines(run: Run) -> None:
 
 def test_the_version_is_told(run: Run) -> None:
     assert "0.1.0" in run("--version")[1]
+
+
+# settings
+
+
+def test_a_chosen_country_comes_first_when_nothing_was_found(run: Run, tmp_path: Path) -> None:
+    assert run("settings", "country=ke", data=tmp_path)[0] == 0
+    assert json.loads(run("settings", "--json", data=tmp_path)[1])["country"] == "KE"
+    found = answer(run("search", "qqqqzzzz", "--json", data=tmp_path))
+    instead = found["instead"]
+    assert isinstance(instead, list)
+    assert {hit["country"] for hit in instead} == {"KE", ""}
+    assert any(hit["phones"] for hit in instead)
+
+
+@pytest.mark.parametrize("choice", ["country=Atlantis", "colour=red", "country"])
+def test_a_choice_that_does_not_exist_is_said_so(run: Run, choice: str, tmp_path: Path) -> None:
+    code, _, err = run("settings", choice, data=tmp_path)
+    assert code == 64
+    assert len(err.splitlines()) == 1
 
 
 # the program as a whole

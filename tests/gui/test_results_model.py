@@ -25,7 +25,7 @@ def titles(model: ResultsModel) -> list[object]:
 
 def test_qt_finds_no_fault_with_the_model(model: ResultsModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(1, Results(120, "all", some_hits(PAGE)))
+    model.show(1, Results(120, "all", some_hits(50)))
     model.add(PAGE, some_hits(PAGE, PAGE))
     model.show(2, Results(0, "none", ()))
     model.show(3, Results(2, "all", some_hits(2)))
@@ -38,38 +38,38 @@ def test_rows_not_yet_fetched_are_counted_and_blank(model: ResultsModel) -> None
     assert titles(model) == ["Service 0", None, None]
 
 
-def test_looking_at_missing_rows_asks_for_their_whole_pages_once(model: ResultsModel) -> None:
+def test_looking_at_missing_rows_asks_for_them_and_some_more_once(model: ResultsModel) -> None:
     wanted: list[tuple[int, int]] = []
-    model.pages_wanted.connect(lambda offset, count: wanted.append((offset, count)))
-    model.show(1, Results(400, "all", some_hits(PAGE)))
+    model.rows_wanted.connect(lambda offset, count: wanted.append((offset, count)))
+    model.show(1, Results(400, "all", some_hits(50)))
     model.ensure(0, 10)
     model.ensure(95, 104)
     model.ensure(96, 105)
-    assert wanted == [(50, 100)]
+    assert wanted == [(95, PAGE)]
 
 
 def test_pages_that_did_not_come_are_asked_for_again(model: ResultsModel) -> None:
     wanted: list[tuple[int, int]] = []
-    model.pages_wanted.connect(lambda offset, count: wanted.append((offset, count)))
-    model.show(1, Results(400, "all", some_hits(PAGE)))
+    model.rows_wanted.connect(lambda offset, count: wanted.append((offset, count)))
+    model.show(1, Results(400, "all", some_hits(50)))
     model.ensure(60, 70)
     model.give_up()
     model.ensure(60, 70)
-    assert wanted == [(50, 50), (50, 50)]
+    assert wanted == [(60, PAGE), (60, PAGE)]
 
 
 def test_fetched_pages_fill_their_rows(model: ResultsModel, qtbot: QtBot) -> None:
-    model.show(1, Results(60, "all", some_hits(PAGE)))
+    model.show(1, Results(60, "all", some_hits(50)))
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.add(PAGE, some_hits(10, PAGE))
+        model.add(50, some_hits(10, 50))
     first, last = changed.args[:2]
     assert (first.row(), last.row()) == (50, 59)
     assert titles(model)[-1] == "Service 59"
 
 
 def test_a_page_longer_than_the_answer_is_cut(model: ResultsModel) -> None:
-    model.show(1, Results(52, "all", some_hits(PAGE)))
-    model.add(PAGE, some_hits(PAGE, PAGE))
+    model.show(1, Results(52, "all", some_hits(50)))
+    model.add(50, some_hits(PAGE, 50))
     assert model.hit(51) is not None
     assert model.hit(52) is None
 
