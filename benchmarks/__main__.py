@@ -1,9 +1,9 @@
 """``python -m benchmarks``: run everything, write the figures as JSON and, when asked, the page in docs/.
 
-    --quick            2,000 services and a few queries: does it run at all
-    --only PART ...    engine, painted, start, build
-    --work FOLDER      keep the libraries here for another run
-    --write            write docs/benchmarks.json and docs/benchmarks.md (else build/benchmarks.json)
+--quick            2,000 services and a few queries: does it run at all
+--only PART ...    engine, painted, start, build
+--work FOLDER      keep the libraries here for another run
+--write            write docs/benchmarks.json and docs/benchmarks.md (else build/benchmarks.json)
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ def _run(work: Path, parts: list[str], *, quick: bool) -> dict[str, Any]:
         run |= _build(work, sizes)
     for size in sizes if "engine" in parts else ():
         _say(f"engine at {size:,}")
-        every = (40, 200) if quick else _EVERY[size]
+        every = (80, 400) if quick else _EVERY[size]
         also = ("--whoosh",) if size <= _WHOOSH_UP_TO else ()
         run.setdefault("engine", []).append(child("engine_time", work, size, *every, *also))
     for size in sizes if "painted" in parts else ():

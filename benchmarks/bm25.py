@@ -1,7 +1,7 @@
 """BM25 with Lucene's English analysis, as small as it can be said: what published baselines are.
 
-Words by Unicode, lower case, without a possessive "'s", without the 33 stop words of Lucene, Porter's stems. The score is
-Lucene's: idf = ln(1 + (N - n + 0.5) / (n + 0.5)), title and text in one field, k1 and b as given. Field lengths are
+Words by Unicode, lower case, without a possessive "'s", without the 33 stop words of Lucene, Porter's stems. The score
+is Lucene's: idf = ln(1 + (N - n + 0.5) / (n + 0.5)), title and text in one field, k1 and b as given. Field lengths are
 exact; Lucene rounds them to a byte.
 """
 
@@ -17,8 +17,8 @@ from functools import cache
 import Stemmer
 
 STOP_WORDS = frozenset(
-    "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to "
-    "was will with".split()
+    "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this "
+    "to was will with".split()
 )
 # As Unicode parts words (UAX 29): signs inside stay between two letters ("o'clock") or two digits ("0.75").
 _WORD = re.compile(r"\w+(?:(?<=[^\W\d])[.:'’](?=[^\W\d])\w+|(?<=\d)[.,;'’](?=\d)\w+)*")

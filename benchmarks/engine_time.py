@@ -102,4 +102,6 @@ def _beside(answer: Callable[[str], object], typed: list[str], own: list[float])
 
 if __name__ == "__main__":
     folder, size, every, peers_every = sys.argv[1:5]
-    print(json.dumps(measure(Path(folder), int(size), int(every), int(peers_every), with_whoosh="--whoosh" in sys.argv)))
+    print(
+        json.dumps(measure(Path(folder), int(size), int(every), int(peers_every), with_whoosh="--whoosh" in sys.argv))
+    )

@@ -34,7 +34,8 @@ supervision quality standards guideline guidelines protocol register registered 
 ministry department programme programmes project funded partner partners network university research study follow
 following review reviewed stable severe mild moderate common disorder disorders condition conditions illness disease
 chronic pain physical body heart diabetes hiv tuberculosis epilepsy seizure seizures psychosis schizophrenia bipolar
-mania hallucinations voices delusions dementia memory alzheimer confusion delirium autism developmental delay intellectual
+mania hallucinations voices delusions dementia memory alzheimer confusion delirium autism developmental delay
+intellectual
 disability disabilities attention hyperactive conduct behaviour anger addiction addicted substance opioid methadone
 withdrawal detox gambling gaming smoking tobacco drinking eating anorexia bulimia weight insomnia nightmares panic
 attacks phobia obsessive compulsive rituals fear fears shame guilt stigma discrimination lonely loneliness isolation
@@ -53,7 +54,8 @@ fluoxetine amitriptyline haloperidol risperidone diazepam side effects blood tes
 questionnaire score early warning signs relapse prevention wellness resilience coping strategies problem-solving
 motivational interviewing interpersonal systemic narrative counsellors helpline hotline toll-free landline whatsapp
 website leaflet leaflets poster radio broadcast transport taxi ferry stairs ramp wheelchair step-free toilet lift deaf
-sign interpreter braille blind glasses hearing closed holidays ramadan christmas monday tuesday wednesday thursday friday
+sign interpreter braille blind glasses hearing closed holidays ramadan christmas monday tuesday wednesday thursday
+friday
 saturday sunday january february march april june july august september october november december
 """.split()
 
@@ -74,7 +76,8 @@ dépendance sevrage jeux tabac alimentation anorexie insomnie cauchemars panique
 solitude isolement amis voisins couple divorce abus sexuelle survivantes harcèlement identité adolescents examens
 épuisement fatigue larmes appétit concentration respiration relaxation musique art jardin cuisine couture prière
 guérisseurs agriculteurs anciens combattants prison détenus sans-abri confidentiel dossier hospitalisation lit
-réadaptation maternité prénatal postnatal nourrisson crèche pédiatrie vaccination nutrition pharmacie ordonnance comprimés
+réadaptation maternité prénatal postnatal nourrisson crèche pédiatrie vaccination nutrition pharmacie ordonnance
+comprimés
 injection dépistage rechute prévention résilience lundi mardi mercredi jeudi vendredi samedi dimanche
 """.split()
 
@@ -93,8 +96,11 @@ ARABIC = """
 _FRONTS = """psycho neuro socio ethno physio cardio hepato gastro immuno patho neo post pre anti inter multi poly hyper
 hypo dys para peri trans sub over under re co bio chrono thermo hydro electro geno cyto lipo myo osteo""".split()
 _MIDDLES = """therap analys dynam metr log genes troph plast lep mot kinet somat affect sens percept memor cognit relat
-adapt regul stabil activ mobil vari form struct funct gener direct product select connect protect nutrit vascul""".split()
-_ENDS = "y ic ical ist ists ive ion ions ing ed er ers ment ness ity al ally ation ations able ous ant ent ism or".split()
+adapt regul stabil activ mobil vari form struct funct gener direct product select connect protect nutrit
+vascul""".split()
+_ENDS = (
+    "y ic ical ist ists ive ion ions ing ed er ers ment ness ity al ally ation ations able ous ant ent ism or".split()
+)
 
 _ONSETS = "b br c ch d dr f fr g gr h j k kr l m n p pr r s sh st t tr v w y z m'b n'g".replace("'", "").split()
 _VOWELS = "a e i o u ai ei ou ia a e o".split()

@@ -70,7 +70,7 @@ class Typist:
         for letter in query:
             start = perf_counter()
             if letter.isascii():
-                QTest.keyClick(self._box, letter)
+                QTest.keyClicks(self._box, letter)
             else:
                 self._box.insert(letter)  # QTest has keys for ASCII only; an input method inserts in the same way
             self.wait()

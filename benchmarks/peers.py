@@ -56,7 +56,9 @@ class Fts5:
         )
         for facet in FACETS:
             for table, key in ((f"facet_{facet}", "entry, value"), (f"by_{facet}", "value, entry")):
-                self._db.execute(f"CREATE TABLE {table} (entry INTEGER, value INTEGER, PRIMARY KEY ({key})) WITHOUT ROWID")
+                self._db.execute(
+                    f"CREATE TABLE {table} (entry INTEGER, value INTEGER, PRIMARY KEY ({key})) WITHOUT ROWID"
+                )
         self._entries = 0
 
     def build(self, services: Iterable[Service], vocabulary: Vocabulary) -> None:

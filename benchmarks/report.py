@@ -10,8 +10,8 @@ from benchmarks.targets import TARGETS
 _HEAD = """\
 # How fast, how heavy
 
-This page is written by `make bench ARGS="--write"` from `benchmarks.json` beside it. The data is made up from a seed, so
-everybody measures the same. Durations depend on the machine and on what else it does; the ratios are taken in one run.
+This page is written by `make bench ARGS="--write"` from `benchmarks.json` beside it. The data is made up from a seed,
+so everybody measures the same. Durations depend on the machine and on what else it does; ratios are taken in one run.
 """
 
 
@@ -20,8 +20,10 @@ def page(run: dict[str, Any]) -> str:
     machine = run["machine"]
     parts = [
         _HEAD,
-        f"Measured {run['date']} with `{run['command']}`: {machine['processor']}, {machine['cores']} cores, "
-        f"{machine['system']}, Python {machine['python']}, one-minute load {run['load']} at the start.\n",
+        (
+            f"Measured {run['date']} with `{run['command']}`: {machine['processor']}, {machine['cores']} cores, "
+            f"{machine['system']}, Python {machine['python']}, one-minute load {run['load']} at the start.\n"
+        ),
         "## Promises\n",
         _table(("", "promised", "measured", ""), _promises(run)),
     ]
@@ -65,10 +67,12 @@ def _engine(run: dict[str, Any]) -> list[str]:
     counted = run["engine"][0]["facets_counted"]
     return [
         "## Typing: the engine\n",
-        "After every letter of 500 typed queries (one to six words; everyday and clinical, French, Arabic, with errors "
-        "and unfinished words): the best 20, the number found and the facet counts, in milliseconds of the processor. "
-        f"PHC Desk counts {counted['own']} facets, the peers {counted['peers']}; PHC Desk corrects spelling, the peers "
-        "do not. The last column compares the same keystrokes, p50 / p95.\n",
+        (
+            "After every letter of 500 typed queries (one to six words; everyday and clinical, French, Arabic, with "
+            "errors and unfinished words): the best 20, the number found and the facet counts, in milliseconds of the "
+            f"processor. PHC Desk counts {counted['own']} facets and corrects spelling; the peers count {counted['peers']} and "
+            "do not correct. The last column compares the same keystrokes, p50 / p95.\n"
+        ),
         _table(("services", "", "p50", "p95", "p99", "keystrokes", "times slower"), rows),
     ]
 
@@ -81,8 +85,10 @@ def _painted(run: dict[str, Any]) -> list[str]:
     rows = [(f"{at['size']:,}", *_three(at["rows"]), *_three(at["counts_after_rows"])) for at in run["painted"]]
     return [
         "## Typing: the window\n",
-        "From a key to its rows on the screen (without a screen: Qt's offscreen platform), and from there to the counts, "
-        "in milliseconds that passed.\n",
+        (
+            "From a key to its rows on the screen (Qt's offscreen platform), and from there to the counts, "
+            "in milliseconds that passed.\n"
+        ),
         _table(("services", "rows p50", "p95", "p99", "counts p50", "p95", "p99"), rows),
     ]
 
@@ -98,8 +104,10 @@ def _start(run: dict[str, Any]) -> list[str]:
     ]  # fmt: skip
     return [
         "## Starting\n",
-        f"From the start of the process, median of {run['start']['repeats']} fresh processes on a warm disk cache, with "
-        "the bundled library; beside a window with a box, a list and a text.\n",
+        (
+            f"From the start of the process, median of {run['start']['repeats']} fresh processes, warm disk cache, with "
+            "the bundled library; beside a window with a box, a list and a text.\n"
+        ),
         _table(("", "time", "times the bare window", "memory"), rows),
     ]
 
@@ -109,21 +117,34 @@ def _build(run: dict[str, Any]) -> list[str]:
     rows = []
     for at in run["build"]:
         peer = peers.get(at["size"])
-        rows.append(
-            (f"{at['size']:,}", at["seconds"], at["processor_seconds"], at["per_1000"], f"{at['rss_peak_mb']} ({at['rss_before_mb']})",
-             f"{at['bytes']['library'] / 1e6:.0f}", f"{at['bytes']['index'] / 1e6:.0f}",
-             f"{peer['processor_seconds']} ({peer['processor_seconds'] / at['processor_seconds']:.1f} ×)" if peer else "")
-        )  # fmt: skip
+        busy = at["processor_seconds"]
+        beside = f"{peer['processor_seconds']} ({peer['processor_seconds'] / busy:.1f} ×)" if peer else ""
+        memory = f"{at['rss_peak_mb']} ({at['rss_before_mb']})"
+        disk = [f"{at['bytes'][what] / 1e6:.0f}" for what in ("library", "index")]
+        rows.append((f"{at['size']:,}", at["seconds"], busy, at["per_1000"], memory, *disk, beside))
     return [
         "## Building the library\n",
-        "Installing a pack, writing the catalog and making the index; each in a process of its own. Memory is the peak of "
-        "that process and, in brackets, what the made-up services alone took before. Whoosh makes its index only.\n",
+        _BUILD_NOTE,
         _table(
-            ("services", "seconds", "processor", "per 1,000", "peak MB", "library MB", "of it index", "Whoosh, processor"),
+            (
+                "services",
+                "seconds",
+                "processor",
+                "per 1,000",
+                "peak MB",
+                "library MB",
+                "of it index",
+                "Whoosh, processor",
+            ),
             rows,
         ),
-        f"Growth exponent: {run['growth']}.\n",
+        f"Growth exponent: {run.get('growth', 'needs more than one size')}.\n",
     ]
 
 
+_BUILD_NOTE = """\
+Installing a pack, writing the catalog and making the index, each in a process of its own. Memory is the peak of that
+process and, in brackets, what the made-up services alone took before. Whoosh makes its index only. Ratios and growth
+are of processor time.
+"""
 _SECTIONS = {"engine": _engine, "painted": _painted, "start": _start, "build": _build}

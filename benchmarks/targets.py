@@ -51,7 +51,7 @@ TARGETS = (
     Target("Memory after the first answer", 110, "MB", True,
            lambda run: run["start"]["own"]["rss_answered_mb"]),
     Target("Library of 20,000: faster to build than stock Whoosh's index", 5, "×", False,
-           lambda run: _times_faster(run)),
+           _times_faster),
     Target("Growth of the building time with size (exponent; 1 is linear)", 1.1, "", True,
            lambda run: run["growth"]),
 )  # fmt: skip

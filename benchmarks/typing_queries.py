@@ -14,7 +14,8 @@ from benchmarks.services import Maker
 from phcdesk.taxonomy import Vocabulary
 
 COUNT = 500
-_LAY = """
+_LAY = (
+    """
 feeling low after the baby|cannot sleep at night|someone to talk to|my son hears voices|panic attacks at school
 drinking too much alcohol|grief after losing husband|help for carers|worried about money and work|free counselling
 support group for mothers|violence at home|thoughts of suicide|self harm teenager|young men group|nightmares after war
@@ -23,16 +24,27 @@ somebody to listen|sad all the time|fear of going out|exam stress students|drug 
 women survivors group|home visits nurse|memory problems grandmother|medicine for epilepsy|sign language interpreter
 step-free clinic|walk in mental health|psychologist near me|counsellor who speaks arabic|help for refugees
 volunteer listener training|anger management|peer support recovery|eating problems girl|bullied at school
-""".replace("\n", "|").strip("|").split("|")
-_FRENCH = """
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
+_FRENCH = (
+    """
 soutien pour jeune mère|ligne d'écoute|psychologue gratuit|groupe de parole deuil|aide aux réfugiés|dépression après
 naissance|violence conjugale|centre de santé mentale|troubles du sommeil|alcool sevrage|écoute jeunes|crises d'angoisse
 hôpital de jour|thérapie enfants|visite à domicile
-""".replace("\n", " ").strip().split("|")
-_ARABIC = """
+""".replace("\n", " ")
+    .strip()
+    .split("|")
+)
+_ARABIC = (
+    """
 دعم نفسي للنساء|خط مساعدة|اكتئاب بعد الولادة|علاج مجاني|القلق والنوم|طبيب نفسي|مركز الصحة النفسية|مساعدة لاجئين
 عيادة الأطفال|العنف الأسري|جلسات دعم|علاج الإدمان
-""".replace("\n", "|").strip("|").split("|")
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
 
 
 def typed_queries(vocabulary: Vocabulary, count: int = COUNT, seed: str = "queries") -> list[str]:

@@ -120,11 +120,19 @@ def test_a_library_is_looked_for_in_the_package_debian_has_it_in(set_up: ModuleT
 
 @on_posix
 def test_each_library_ldd_does_not_find_is_named_once(set_up: ModuleType, tmp_path: Path) -> None:
-    stand_in(tmp_path, "ldd", "echo 'libGL.so.1 => not found'; echo 'libc.so.6 => /lib/libc.so.6'; exit 1")
-    present = [tmp_path / "one.so", tmp_path / "two.so"]
-    for file in present:
+    found = "echo 'libc.so.6 => /lib/libc.so.6'"
+    stand_in(tmp_path, "ldd", f"for file; do echo 'libGL.so.1 => not found'; {found}; done; exit 1")
+    files = [tmp_path / "one.so", tmp_path / "two.so"]
+    for file in files:
         file.touch()
-    assert set_up.missing_libraries([*present, tmp_path / "absent.so"]) == ["libGL.so.1"]
+    assert set_up.missing_libraries(files) == ["libGL.so.1"]
+
+
+@on_posix
+def test_a_part_of_qt_that_is_not_installed_needs_no_library(set_up: ModuleType, tmp_path: Path) -> None:
+    stand_in(tmp_path, "ldd", 'for file; do echo "for-${file##*/} => not found"; done')
+    (tmp_path / "one.so").touch()
+    assert set_up.missing_libraries([tmp_path / "one.so", tmp_path / "QtPdf.so"]) == ["for-one.so"]
 
 
 @on_posix

@@ -101,7 +101,8 @@ class Lexicon(Analyzer):  # type: ignore[misc]
         position = 0
         for match in WORD.finditer(value):
             start = match.start()
-            for term, first, last in self._learned.get(match.group()) or self._learn(match.group()):
+            known = self._learned.get(match.group())
+            for term, first, last in self._learn(match.group()) if known is None else known:
                 token.text, token.pos = term, position
                 token.startchar, token.endchar = start + first, start + last
                 token.stopped = False

@@ -14,7 +14,7 @@ from phcdesk.gui.find_page import FindPage
 from phcdesk.gui.search_bar import Chip
 from phcdesk.gui.theme import LIGHT
 from phcdesk.gui.window import MainWindow
-from phcdesk.search.results import Request
+from phcdesk.search.results import Request, Suggestion
 
 Key = Qt.Key
 
@@ -339,3 +339,27 @@ def test_the_words_found_are_marked_in_the_rows(page: FindPage, qtbot: QtBot, de
     image = page.view.viewport().grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, 80, 2)}
     assert QColor(LIGHT.mark).name() in colours
+
+
+def test_the_first_answer_brings_no_more_rows_than_are_seen(page: FindPage, library: object, qtbot: QtBot) -> None:
+    type_text(qtbot, page, "low")
+    height = page.view.verticalHeader().defaultSectionSize()
+    limit = library.requests[-1].limit  # type: ignore[attr-defined]
+    assert page.view.height() <= limit * height < page.view.height() + 2 * height
+
+
+def test_going_down_fetches_the_next_screen_before_it_is_seen(
+    make_window: object, make_library: object, qtbot: QtBot
+) -> None:
+    page = make_window(make_library(plain=300)).find_page  # type: ignore[operator]
+    seen = page.view.height() // page.view.verticalHeader().defaultSectionSize()
+    assert titles(page)[seen + 3] is None
+    qtbot.keyClick(page.bar.box, Key.Key_Down)
+    qtbot.waitUntil(lambda: titles(page)[2 * seen] is not None)
+
+
+def test_a_completion_is_offered_once_and_never_only_what_was_typed(page: FindPage) -> None:
+    page.bar.box.setText("Kenya")
+    said = [Suggestion("Kenya", "place"), Suggestion("Kenya", "title", "p/k"), Suggestion("kenya", "title", "p/l")]
+    page.bar.show_completions(said)
+    assert chips(page) == ["Kenya"]

@@ -197,6 +197,13 @@ def test_the_words_found_are_marked_in_a_text_and_marks_are_bounded(browser: Saf
     assert 0 < len(marks) <= 300
 
 
+def test_a_heading_that_repeats_the_title_is_dropped_and_no_other(browser: SafeBrowser) -> None:
+    browser.show_html("<h1>The title</h1><p>text</p>", None, "The title")
+    assert browser.toPlainText() == "text"
+    browser.show_html("<h1>Another</h1><p>text</p>", None, "The title")
+    assert browser.toPlainText() == "Another\ntext"
+
+
 def test_long_addresses_may_break_and_short_words_may_not() -> None:
     broken = breakable("see https://example.org/a/very/long/address and e.g.this")
     assert "\u200b" in broken

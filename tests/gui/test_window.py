@@ -179,8 +179,10 @@ def controls(window: MainWindow) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("name", ["clinic", "country-NV", "policy", "brief"])
 def test_every_control_has_an_accessible_name(window: MainWindow, qtbot: QtBot, name: str) -> None:
     page = window.find_page
-    page.set_filter("pack", "Tavira Valley (fictional)", True)
+    with qtbot.waitSignal(page.facets_shown):
+        page.set_filter("pack", "Tavira Valley (fictional)", True)
     row = [hit.ref for hit in page.searching._library.rows].index(f"example/{name}")  # type: ignore[union-attr]
+    page.view.scrollTo(page.model.index(row, 0))
     qtbot.waitUntil(lambda: page.model.hit(row) is not None)
     with qtbot.waitSignal(page.record_shown):
         page.open_row(row)

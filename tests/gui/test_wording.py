@@ -62,3 +62,17 @@ def test_the_line_above_the_rows_says_which_rung_answered(
 
 def test_a_code_nobody_knows_is_shown_as_it_is(wording: Wording) -> None:
     assert wording.name("topic", "new-thing") == "new-thing"
+
+
+@pytest.mark.parametrize("kind", ["document", "guide"])
+def test_a_text_never_says_that_it_was_checked(wording: Wording, kind: str) -> None:
+    hit = row(kind=kind, assurance=Assurance(method="text-seen", as_of="2026-11-21"))
+    assert wording.age(hit)[0] == ""
+    assert "checked" not in wording.spoken(hit)
+
+
+@pytest.mark.parametrize(("state", "words"), [(True, ["open now"]), (False, ["closed now"]), (None, [])])
+def test_open_and_closed_are_said_and_unknown_is_neither(
+    wording: Wording, state: bool | None, words: list[str]
+) -> None:
+    assert [text for text, _ in wording.badges(row(open_now=state))] == words

@@ -68,3 +68,14 @@ def test_no_text_makes_a_term_with_a_space_in_it(text: str, language: str) -> No
     for term in stems_of(language).terms(text):
         assert term.strip() == term != ""
         assert len(term.split()) == 1
+
+
+def test_a_word_is_taken_through_the_pipeline_once_even_if_it_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    lexicon = Lexicon("en")
+    learned: list[str] = []
+    really_learn = lexicon._learn
+    monkeypatch.setattr(lexicon, "_learn", lambda word: (learned.append(word), really_learn(word))[1])
+    for _ in range(2):
+        lexicon.terms("the clinic")
+        list(lexicon("the clinic"))
+    assert learned == ["the", "clinic"]
