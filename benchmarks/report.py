@@ -70,7 +70,8 @@ def _engine(run: dict[str, Any]) -> list[str]:
         (
             "After every letter of 500 typed queries (one to six words; everyday and clinical, French, Arabic, with "
             "errors and unfinished words): the best 20, the number found and the facet counts, in milliseconds of the "
-            f"processor. PHC Desk counts {counted['own']} facets and corrects spelling; the peers count {counted['peers']} and "
+            f"processor. PHC Desk counts {counted['own']} facets and corrects "
+            f"spelling; the peers count {counted['peers']} and "
             "do not correct. The last column compares the same keystrokes, p50 / p95.\n"
         ),
         _table(("services", "", "p50", "p95", "p99", "keystrokes", "times slower"), rows),
@@ -105,7 +106,7 @@ def _start(run: dict[str, Any]) -> list[str]:
     return [
         "## Starting\n",
         (
-            f"From the start of the process, median of {run['start']['repeats']} fresh processes, warm disk cache, with "
+            f"From the start of the process, median of {run['start']['repeats']} fresh processes, warm cache, with "
             "the bundled library; beside a window with a box, a list and a text.\n"
         ),
         _table(("", "time", "times the bare window", "memory"), rows),

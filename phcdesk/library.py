@@ -99,10 +99,14 @@ class Library:
 
     def search(self, request: Request, cancel: CancelToken | None = None) -> Results:
         """The rows of a request, best first. Raises ``UsageError`` for a filter that does not exist, ``Cancelled``."""
+        results = self._search(request, cancel)
+        return results if results.total else self._with_a_way_on(results, request)
+
+    def _search(self, request: Request, cancel: CancelToken | None = None) -> Results:
         found = self._engine.search(
             request, today=self._clock().toordinal(), open_entries=self._entries_open_now, cancel=cancel
         )
-        results = Results(
+        return Results(
             total=found.total,
             step=found.step,
             hits=self._hits(found),
@@ -111,7 +115,6 @@ class Library:
             crisis=found.crisis,
             exact_total=found.exact_total,
         )
-        return results if found.total else self._with_a_way_on(results, request)
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         """How many of all entries found have each value; a facet counts as if its own filter were off."""
@@ -119,13 +122,19 @@ class Library:
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Completions of what is being typed: terms and towns that begin so, then titles that are found by it."""
+        if not text.strip():
+            return ()
         completed = self._suggester.complete(text, limit)
+        found = self._engine.search(
+            Request(text=text, limit=limit), today=self._clock().toordinal(), open_entries=self._entries_open_now
+        )
+        typed = fold(text.rsplit(maxsplit=1)[-1])
         titles = [
-            Suggestion(hit.title, "title", hit.ref)
-            for hit in self.search(Request(text=text, limit=limit)).hits
-            if fold(text.strip().rsplit(" ", 1)[-1]) in fold(hit.title)
+            Suggestion(placed.entry.name, "title", placed.ref)
+            for placed in self._catalog.placed([ranked.entry for ranked in found.ranked])
+            if typed in fold(placed.entry.name)
         ]
-        return tuple((completed[: limit // 2] + titles + completed[limit // 2 :])[:limit]) if text.strip() else ()
+        return tuple((completed[: limit // 2] + titles + completed[limit // 2 :])[:limit])
 
     def show(self, ref: str) -> Entry:
         """The entry called "publisher/id", or by its id alone if that is clear. Raises ``NotFound``, ``UsageError``."""
@@ -240,9 +249,9 @@ class Library:
         found: list[Hit] = []
         if countries:
             where = {"country": countries}
-            found += self.search(Request(filters={"type": CRISIS_TYPES, **where}, limit=MAX_INSTEAD)).hits
-            found += self.search(Request(filters={"kind": ("country",), **where}, limit=1)).hits
-        found += self.search(Request(filters={"kind": ("guide",)}, limit=1), None).hits
+            found += self._search(Request(filters={"type": CRISIS_TYPES, **where}, limit=MAX_INSTEAD)).hits
+            found += self._search(Request(filters={"kind": ("country",), **where}, limit=1)).hits
+        found += self._search(Request(filters={"kind": ("guide",)}, limit=1)).hits
         return tuple(dict.fromkeys(found))
 
 

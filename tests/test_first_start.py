@@ -189,6 +189,13 @@ def test_one_changed_digit_in_the_catalog_is_never_shown(prepared: Path) -> None
         works(prepared)
 
 
+def test_a_library_without_cards_still_answers_when_nothing_is_found(small_bundle: Bundle, tmp_path: Path) -> None:
+    shutil.copytree(small_bundle.packs / "community-services", tmp_path / "packs" / "community-services")
+    prepare(Store(tmp_path / "data"), Bundle(tmp_path / "packs", small_bundle.taxonomy), now=NOW)
+    with Library.open(Store(tmp_path / "data"), clock=lambda: NOW) as library:
+        assert library.search(Request(text="qqqqzzzz", filters={"kind": ("guide",)})).instead == ()
+
+
 # Editions
 
 

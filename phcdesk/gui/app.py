@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication
 
-from phcdesk.app.paths import AppPaths
+from phcdesk.app.paths import AppPaths, temporary_paths
 from phcdesk.gui import theme
-from phcdesk.gui.port import LibraryPort
+from phcdesk.gui.port import LibraryPort, Place, Refuge
 from phcdesk.gui.window import MainWindow
 
 CONSOLE_PROGRAM = "phcdesk"
@@ -22,10 +23,22 @@ CONSOLE_PROGRAM = "phcdesk"
 def run(paths: AppPaths, argv: Sequence[str]) -> int:
     """Show the window and stay until it is closed; returns the exit code."""
     application = make_application(paths, argv)
-    window = make_window(paths)
+    for_this_session = [paths.data_dir] if paths.is_temporary else []
+
+    def refuge() -> Place:
+        found = temporary_paths()
+        for_this_session.append(found.data_dir)
+        return place_of(found)
+
+    window = make_window(paths, None if paths.is_temporary else refuge)
+    if paths.is_temporary:
+        window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
     window.show()
     window.first_painted.connect(lambda: _add_icon(window))
-    return application.exec()
+    code = application.exec()
+    for folder in for_this_session:
+        shutil.rmtree(folder, ignore_errors=True)
+    return code
 
 
 def _add_icon(window: MainWindow) -> None:
@@ -45,8 +58,15 @@ def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
     return application
 
 
-def make_window(paths: AppPaths) -> MainWindow:
+def make_window(paths: AppPaths, refuge: Refuge | None = None) -> MainWindow:
     """The window on the library of ``paths``; it opens that library after its first paint."""
+    window = MainWindow(place_of(paths), theme.LIGHT, now().date(), refuge)
+    theme.dress(window, theme.LIGHT, paths.resources / "styles")
+    return window
+
+
+def place_of(paths: AppPaths) -> Place:
+    """How to open and to prepare the library of ``paths``."""
 
     def opener() -> LibraryPort:
         from phcdesk.bundled import Bundle
@@ -55,9 +75,7 @@ def make_window(paths: AppPaths) -> MainWindow:
 
         return Library.open(Store(paths.data_dir), clock=now, bundle=Bundle(paths.packs, paths.taxonomy))
 
-    window = MainWindow(opener, prepare_command(paths.data_dir), theme.LIGHT, now().date())
-    theme.dress(window, theme.LIGHT, paths.resources / "styles")
-    return window
+    return Place(opener, tuple(prepare_command(paths.data_dir)))
 
 
 def now() -> datetime:

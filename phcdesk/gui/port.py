@@ -7,7 +7,7 @@ All calls but ``label`` may take time and are made in the worker of ``tasks``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from phcdesk.model import Entry, Passage
 from phcdesk.progress import CancelToken
@@ -55,3 +55,14 @@ class LibraryPort(Protocol):
 
 Opener = Callable[[], LibraryPort]
 """Opens the library. Raises ``NoLibrary`` or ``DamagedLibrary`` when it has to be prepared first."""
+
+
+class Place(NamedTuple):
+    """Where a library is: how to open it, and the command of the child that prepares it."""
+
+    opener: Opener
+    prepare: tuple[str, ...]
+
+
+Refuge = Callable[[], Place]
+"""Gives a place that lasts for this session, for when the usual one cannot be written to."""

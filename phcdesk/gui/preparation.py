@@ -20,12 +20,12 @@ class Preparation(QObject):
 
     progressed = Signal(str, int, int)  # step, done, total (0: not known)
     succeeded = Signal()
-    failed = Signal(str, str)  # sentence, next step; both blank when the child died without a word
+    failed = Signal(str, str, str)  # code, sentence, next step; all blank when the child died without a word
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._done = False
-        self._error: tuple[str, str] | None = None
+        self._error: tuple[str, str, str] | None = None
         self._ended = False
         self._process = QProcess(self)
         self._process.setProgram(command[0])
@@ -57,7 +57,7 @@ class Preparation(QObject):
         if not isinstance(said, dict) or self._ended:
             return
         if "error" in said:
-            self._error = (str(said.get("text", "")), str(said.get("next", "")))
+            self._error = (str(said["error"]), str(said.get("text", "")), str(said.get("next", "")))
         elif said.get("done") is True:
             self._done = True
         elif "step" in said:
@@ -73,12 +73,12 @@ class Preparation(QObject):
         if self._done and self._error is None:
             self.succeeded.emit()
         else:
-            self.failed.emit(*(self._error or ("", "")))
+            self.failed.emit(*(self._error or ("", "", "")))
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._ended:
             self._ended = True
-            self.failed.emit("", "")
+            self.failed.emit("", "", "")
 
 
 def _whole(value: object) -> int:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
 from phcdesk.gui.find_page import FindPage
-from phcdesk.gui.port import LibraryPort, Opener, PackFacts
+from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
 from phcdesk.gui.prepare_page import PreparePage
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.theme import Theme
@@ -25,6 +25,7 @@ from phcdesk.progress import CancelToken
 if TYPE_CHECKING:
     from phcdesk.gui.preparation import Preparation
 
+_DISK_REFUSES = ("disk", "index-unwritable", "nowhere-to-write")
 _COPIED_FOR = 4000  # milliseconds that the status line says what was copied
 
 
@@ -34,13 +35,11 @@ class MainWindow(QMainWindow):
     results_painted = Signal(int)  # the rows of this request are on the screen
     facets_shown = Signal(int)
 
-    def __init__(
-        self, opener: Opener, prepare: Sequence[str], theme: Theme, today: date, parent: QWidget | None = None
-    ) -> None:
-        """``prepare`` is the command, with its arguments, of the child that prepares the library."""
-        super().__init__(parent)
-        self._opener = opener
-        self._prepare_command = tuple(prepare)
+    def __init__(self, place: Place, theme: Theme, today: date, refuge: Refuge | None = None) -> None:
+        """``refuge`` is asked for another place when the disk refuses; it is used for this session, and that is said."""
+        super().__init__()
+        self._place = place
+        self._refuge = refuge
         self._preparation: Preparation | None = None
         self._prepared = False
         self._painted = False
@@ -63,7 +62,8 @@ class MainWindow(QMainWindow):
         self._summary = QLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._summary, 1)
-        self.statusBar().addPermanentWidget(QLabel(self.tr("Offline. Nothing leaves this computer.")))
+        self._notice = QLabel(self.tr("Offline. Nothing leaves this computer."))
+        self.statusBar().addPermanentWidget(self._notice)
 
     def _connect(self) -> None:
         self.first_painted.connect(self.open_library)
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
 
     def open_library(self) -> None:
         """Open the library in the worker."""
-        opener = self._opener
+        opener = self._place.opener
 
         def work(_token: CancelToken) -> tuple[LibraryPort, Sequence[PackFacts]]:
             library = opener()
@@ -133,16 +133,30 @@ class MainWindow(QMainWindow):
         self.prepare_page.show_start()
         from phcdesk.gui.preparation import Preparation
 
-        preparation = Preparation(self._prepare_command, self)
+        preparation = Preparation(self._place.prepare, self)
         preparation.progressed.connect(self.prepare_page.show_progress)
         preparation.succeeded.connect(self._open_prepared)
-        preparation.failed.connect(self._show_problem)
+        preparation.failed.connect(self._fail_to_prepare)
         self._preparation = preparation
         preparation.start()
 
     def _open_prepared(self) -> None:
         self._prepared = True
         self.open_library()
+
+    def _fail_to_prepare(self, code: str, text: str, next_step: str) -> None:
+        if code in _DISK_REFUSES and self._refuge is not None:
+            self._place, self._refuge = self._refuge(), None
+            self.say_for_this_session_only(text)
+            self._stop_preparation()
+            self._prepare()
+        else:
+            self._show_problem(text, next_step)
+
+    def say_for_this_session_only(self, why: str) -> None:
+        """Say, for as long as the window is open, that the library is not kept."""
+        words = self.tr("{why} The library is kept for this session only.")
+        self._notice.setText(words.format(why=why).strip())
 
     def _show_problem(self, text: str, next_step: str) -> None:
         self._pages.setCurrentWidget(self.prepare_page)

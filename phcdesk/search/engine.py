@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
-import tantivy
 from tantivy import Occur
 from tantivy import Query as Compiled
 
@@ -21,16 +20,13 @@ from phcdesk.progress import CancelToken
 from phcdesk.search.compiling import Compiler, some
 from phcdesk.search.concepts import chip
 from phcdesk.search.index import Index
-from phcdesk.search.ladder import Climbed, Ladder
+from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
 from phcdesk.search.ranking import distance_km, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FACETS, FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
 from phcdesk.text.query import Query, Word, parse
-
-RERANKED = 100
-"""So many of the best by BM25 are put in order with the priors; those after them stay as BM25 has them."""
 
 _REMEMBERED_ANSWERS = 16
 _MAX_VALUES = 1_000
@@ -188,19 +184,22 @@ class Engine:
 
     def _ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
         first, last = request.offset, request.offset + request.limit
-        hits = self._searcher.search(climbed.query, limit=max(last, RERANKED), count=False).hits
+        hits = climbed.hits
         if not climbed.words and not request.near:
-            hits = self._newest_first(climbed.query, max(last, RERANKED))
+            hits = self._newest_first(climbed.query, max(last, FIRST_HITS))
+        elif last > len(hits) < climbed.total:
+            hits = self._searcher.search(climbed.query, limit=last, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
         checked = self._searcher.fast_field_values("checked", [address for _, address in hits])
         ranked = [
             self._with_priors(int(entry or 0), float(score), int(day or 0), request.near, today)
             for (score, _), entry, day in zip(hits, entries, checked, strict=True)
         ]
-        ranked[:RERANKED] = sorted(ranked[:RERANKED], key=lambda found: -found.score)
+        # Those after the first are so far down that their order by BM25 alone is good enough.
+        ranked[:FIRST_HITS] = sorted(ranked[:FIRST_HITS], key=lambda found: -found.score)
         return tuple(ranked[first:last])
 
-    def _newest_first(self, query: Compiled, limit: int) -> list[tuple[float, tantivy.DocAddress]]:
+    def _newest_first(self, query: Compiled, limit: int) -> Hits:
         hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits
         return [(0.0, address) for _, address in hits]
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -33,6 +34,7 @@ from phcdesk.search.results import FACETS
 from phcdesk.search.towns import Town, TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
+from phcdesk.text.words import words_of
 
 VERSION = 1
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
@@ -156,13 +158,14 @@ class _Writing:
         name = " ".join(fields.names(entry))
         other = " ".join(fields.words(entry, self._vocabulary))
         body = " ".join(part for passage in passages for part in (passage.heading, passage.text))
-        stems = stems_of(language)
-        named = stems.terms(name)
+        stems, exact = stems_of(language), exact_words()
+        name_words, other_words, body_words = words_of(name), words_of(other), words_of(body)
+        named = stems.terms_of(name_words)
         document = tantivy.Document()
         document.add_unsigned("entry", number)
         document.add_integer("checked", day_number(entry.assurance.as_of))
-        document.add_text("text", " ".join([*named, *named, *stems.terms(other), *stems.terms(body)]))
-        document.add_text("exact", " ".join(exact_words().terms(f"{name} {other} {body}")))
+        document.add_text("text", " ".join([*named, *named, *stems.terms_of(chain(other_words, body_words))]))
+        document.add_text("exact", " ".join(exact.terms_of(chain(name_words, other_words, body_words))))
         for code in dict.fromkeys(f"{code.facet}:{code.code}".lower() for code in codes_of(entry)):
             document.add_text("codes", code)
         for facet, values in facet_values(entry, pack_id).items():

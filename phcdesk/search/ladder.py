@@ -42,11 +42,19 @@ MAX_HEARD = 600
 """Different words of a description that are weighed at all: looking each up takes time."""
 
 
+FIRST_HITS = 100
+"""Hits that are fetched along with their number: asking for them costs no more than counting."""
+
+Hits = list[tuple[float, tantivy.DocAddress]]
+"""(score, where it is), best first."""
+
+
 @dataclass(frozen=True)
 class Climbed:
-    """Where the ladder ended: the query that answers, how many entries it finds, and what was looked for."""
+    """Where the ladder ended: the query that answers, its best hits, how many there are, and what was looked for."""
 
     query: Compiled
+    hits: Hits
     step: Step
     total: int
     exact_total: int
@@ -130,8 +138,8 @@ class _Asking:
     def everything(self) -> Climbed:
         """What the conditions leave when nothing else is asked for."""
         query = self._under_conditions([(Occur.Must, self._compiler.everything())])
-        total = self._count(query)
-        return Climbed(query, "all" if total else "none", total, total, (), ())
+        total, hits = self._ask(query)
+        return Climbed(query, hits, "all" if total else "none", total, total, (), ())
 
     def all_or_most(self, parts: Sequence[Node], *, only_most: bool = False) -> Climbed:
         """All parts, if enough have them; else most."""
@@ -140,12 +148,12 @@ class _Asking:
         words = tuple(part for part in parts if isinstance(part, Word))
         named = tuple(dict.fromkeys(code for found in codes.values() for code in found))
         every_part = self._under_conditions([(Occur.Must, query) for query in wanted])
-        exact = 0 if only_most else self._count(every_part)
+        exact, hits = (0, []) if only_most else self._ask(every_part)
         if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
-            return Climbed(every_part, "all", exact, exact, words, named)
+            return Climbed(every_part, hits, "all", exact, exact, words, named)
         most = self._most(wanted, bonus=bool(exact))
-        total = self._count(most)
-        return Climbed(most, "most" if total else "none", total, exact, words, named)
+        total, hits = self._ask(most)
+        return Climbed(most, hits, "most" if total else "none", total, exact, words, named)
 
     def codes(self, parts: Sequence[Node]) -> Codes:
         """The concepts that words of the parts name."""
@@ -165,6 +173,6 @@ class _Asking:
     def _under_conditions(self, clauses: list[tuple[Occur, Compiled]]) -> Compiled:
         return Compiled.boolean_query(clauses + self._conditions)
 
-    def _count(self, query: Compiled) -> int:
-        # Tantivy's own stubs leave ``count`` out.
-        return int(self._searcher.search(query, limit=1).count)  # type: ignore[attr-defined]
+    def _ask(self, query: Compiled) -> tuple[int, Hits]:
+        answer = self._searcher.search(query, limit=FIRST_HITS)
+        return int(answer.count), answer.hits  # type: ignore[attr-defined]  # Tantivy's stubs leave ``count`` out

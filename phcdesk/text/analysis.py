@@ -11,7 +11,7 @@ the correction of typing errors).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -19,7 +19,7 @@ from whoosh.analysis import Analyzer, Filter, RegexTokenizer, StemFilter, StopFi
 
 from phcdesk.text.folding import fold
 from phcdesk.text.languages import language_of_word, primary, stemmer, stop_words
-from phcdesk.text.words import WORD, grams
+from phcdesk.text.words import MAX_WORD, WORD, grams, words_of
 
 
 class FoldFilter(Filter):  # type: ignore[misc]
@@ -64,6 +64,9 @@ def analyzer(language: str) -> Analyzer:
 _REMEMBERED = 200_000
 """Words a Lexicon keeps before it starts afresh: about 40 MB at the most, more words than any language here uses."""
 
+Places = tuple[tuple[str, int, int], ...]
+"""The terms of one word, each with where it begins and ends in the word."""
+
 
 class Lexicon(Analyzer):  # type: ignore[misc]
     """A Whoosh analyzer that remembers what each word became. ``stems=False`` gives exact forms.
@@ -75,26 +78,44 @@ class Lexicon(Analyzer):  # type: ignore[misc]
     def __init__(self, language: str, *, stems: bool = True) -> None:
         self.language = language
         self._stems = stems
-        self._learned: dict[str, tuple[tuple[str, int, int], ...]] = {}
+        self._learned: dict[str, Places] = {}
 
     def terms(self, text: str) -> list[str]:
         """The terms of a text, in order."""
+        return self.terms_of(words_of(text))
+
+    def terms_of(self, words: Iterable[str]) -> list[str]:
+        """The terms of a text that has been parted into its words."""
         learned = self._learned
         found: list[str] = []
-        for word in WORD.findall(text):
+        for word in words:
             known = learned.get(word)
             if known is None:
                 known = self._learn(word)
-            found.extend(term for term, _, _ in known)
+            found += [place[0] for place in known]
         return found
 
-    def _learn(self, word: str) -> tuple[tuple[str, int, int], ...]:
-        if len(self._learned) >= _REMEMBERED:
-            self._learned.clear()
-        pipeline = analyzer(language_of_word(word, self.language)) if self._stems else exact_analyzer()
-        known = tuple((token.text, token.startchar, token.endchar) for token in pipeline(word, chars=True))
-        self._learned[word] = known
+    def _learn(self, word: str) -> Places:
+        known = self._plain(word) if word.isascii() and len(word) <= MAX_WORD else self._piped(word)
+        if not word.isdigit():  # of numbers there is no end
+            if len(self._learned) >= _REMEMBERED:
+                self._learned.clear()
+            self._learned[word] = known
         return known
+
+    def _plain(self, word: str) -> Places:
+        """What the pipeline makes of a word of plain letters and digits, without the pipeline: most words are such."""
+        term = word.lower()
+        if self._stems:
+            language = language_of_word(term, self.language)
+            if term in stop_words(language):
+                return ()
+            term = stemmer(language)(term)
+        return ((term, 0, len(word)),)
+
+    def _piped(self, word: str) -> Places:
+        pipeline = analyzer(language_of_word(word, self.language)) if self._stems else exact_analyzer()
+        return tuple((token.text, token.startchar, token.endchar) for token in pipeline(word, chars=True))
 
     def __call__(self, value: str, **wanted: Any) -> Iterator[Token]:
         token = Token(positions=True, chars=True, removestops=True, mode=wanted.get("mode", ""))

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import NotFound
 from phcdesk.gui import theme
+from phcdesk.gui.port import Place
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.wording import Wording
 from phcdesk.model import (
@@ -382,7 +383,7 @@ def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
     windows: list[MainWindow] = []
 
     def make(library: FakeLibrary, width: int = 1280, height: int = 800) -> MainWindow:
-        window = MainWindow(lambda: library, ["no-such-program"], theme.LIGHT, TODAY)
+        window = MainWindow(Place(lambda: library, ("no-such-program",)), theme.LIGHT, TODAY)
         theme.dress(window, theme.LIGHT, STYLES)
         windows.append(window)
         window.resize(width, height)

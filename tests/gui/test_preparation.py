@@ -32,14 +32,14 @@ def test_an_error_of_the_child_is_passed_on_in_its_words(qtbot: QtBot) -> None:
     preparation = Preparation(child({"error": "disk", "text": "The disk is full.", "next": "Make room."}, code=6))
     with qtbot.waitSignal(preparation.failed) as failed:
         preparation.start()
-    assert failed.args == ["The disk is full.", "Make room."]
+    assert failed.args == ["disk", "The disk is full.", "Make room."]
 
 
 def test_a_child_that_dies_without_a_word_is_a_failure(qtbot: QtBot) -> None:
     preparation = Preparation(child({"step": "read", "done": 1, "total": 2}, code=1))
     with qtbot.waitSignal(preparation.failed) as failed:
         preparation.start()
-    assert failed.args == ["", ""]
+    assert failed.args == ["", "", ""]
 
 
 def test_a_child_that_cannot_be_started_is_a_failure(qtbot: QtBot, tmp_path: Path) -> None:

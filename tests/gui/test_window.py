@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
 from phcdesk.gui.app import CONSOLE_PROGRAM, prepare_command
-from phcdesk.gui.port import LibraryPort
+from phcdesk.gui.port import LibraryPort, Place
 from phcdesk.gui.theme import LIGHT
 from phcdesk.gui.window import MainWindow
 
@@ -45,10 +45,12 @@ def child(*lines: object) -> list[str]:
 def start(desk: QApplication, qtbot: QtBot, library: LibraryPort) -> Iterator[object]:
     windows: list[MainWindow] = []
 
-    def make(command: list[str], *errors: PhcError) -> MainWindow:
+    def make(command: list[str], *errors: PhcError, refuge: list[str] | None = None) -> MainWindow:
         from datetime import date
 
-        window = MainWindow(Opener(library, *errors), command, LIGHT, date(2026, 11, 21))
+        place = Place(Opener(library, *errors), tuple(command))
+        other = None if refuge is None else (lambda: Place(Opener(library), tuple(refuge)))
+        window = MainWindow(place, LIGHT, date(2026, 11, 21), other)
         windows.append(window)
         window.show()
         return window
@@ -60,11 +62,11 @@ def start(desk: QApplication, qtbot: QtBot, library: LibraryPort) -> Iterator[ob
 
 def test_the_window_is_on_the_screen_before_the_library_is_opened(start: object, qtbot: QtBot) -> None:
     window = start(["unused"])  # type: ignore[operator]
-    assert window._opener.calls == 0
+    assert window._place.opener.calls == 0
     assert window.find_page.found.text() == "Opening the library…"
     with qtbot.waitSignals([window.first_painted, window.library_opened], order="strict"):
         pass
-    assert window._opener.calls == 1
+    assert window._place.opener.calls == 1
 
 
 def test_what_was_typed_while_the_library_opened_is_searched(start: object, qtbot: QtBot) -> None:
@@ -104,6 +106,23 @@ def test_an_error_of_preparing_is_shown_and_can_be_tried_again(start: object, qt
     assert window.prepare_page.next_step.text() == "Make room."
     with qtbot.waitSignal(window.library_opened):
         window.prepare_page.retry.click()
+
+
+def test_where_the_disk_refuses_the_library_is_prepared_for_this_session_and_that_is_said(
+    start: object, qtbot: QtBot
+) -> None:
+    refused = child({"error": "disk", "text": "The disk is full.", "next": "Make room."})
+    window = start(refused, NoLibrary(path="x"), refuge=child({"done": True}))  # type: ignore[operator]
+    with qtbot.waitSignal(window.library_opened):
+        pass
+    assert window._notice.text() == "The disk is full. The library is kept for this session only."
+
+
+def test_a_refuge_that_fails_as_well_is_an_error_and_no_endless_loop(start: object, qtbot: QtBot) -> None:
+    refused = child({"error": "disk", "text": "The disk is full.", "next": "Make room."})
+    window = start(refused, NoLibrary(path="x"), refuge=refused)  # type: ignore[operator]
+    qtbot.waitUntil(window.prepare_page.retry.isVisible)
+    assert window.prepare_page.text.text() == "The disk is full."
 
 
 def test_a_disk_error_is_one_sentence_with_its_next_step(start: object, qtbot: QtBot) -> None:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phcdesk.text.analysis import Lexicon, analyzer, exact_words, stems_of
-from phcdesk.text.languages import stop_words
+from phcdesk.text.analysis import Lexicon, analyzer, exact_analyzer, exact_words, stems_of
+from phcdesk.text.languages import language_of_word, stop_words
 
 SENTENCES = {
     "en": "Feeling low after the baby, psychologists helped her",
@@ -21,6 +21,13 @@ SENTENCES = {
 def test_what_is_remembered_is_what_the_pipeline_says(language: str) -> None:
     text = SENTENCES[language]
     assert Lexicon(language).terms(text) == [token.text for token in analyzer(language)(text)]
+
+
+@given(st.from_regex(r"[A-Za-z0-9]{1,20}", fullmatch=True), st.sampled_from(["en", "fr", "es", "ar", "ru", "sw"]))
+def test_the_quick_way_for_plain_words_gives_what_the_pipeline_gives(word: str, language: str) -> None:
+    piped = [token.text for token in analyzer(language_of_word(word, language))(word)]
+    assert Lexicon(language).terms(word) == piped
+    assert exact_words().terms(word) == [token.text for token in exact_analyzer()(word)]
 
 
 def test_a_lexicon_gives_whoosh_the_places_of_words() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phcdesk.text.words import MAX_WORD, WORD, grams
+from phcdesk.text.words import MAX_WORD, WORD, grams, words_of
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,8 @@ def test_other_words_stay_whole_and_endless_ones_are_clipped() -> None:
 def test_pairs_lie_inside_their_run(text: str) -> None:
     for word in WORD.findall(text):
         assert all(0 <= start < end <= len(word) for _, start, end in grams(word))
+
+
+@given(st.text() | st.text(st.characters(max_codepoint=127)))
+def test_the_quick_way_to_part_a_text_gives_the_same_words(text: str) -> None:
+    assert words_of(text) == WORD.findall(text)
