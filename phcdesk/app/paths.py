@@ -8,7 +8,6 @@ there is no such place, and a temporary one is used for this session, which the 
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -53,6 +52,8 @@ def find_paths(data_dir: Path | None, environment: Mapping[str, str], *, platfor
 
 def temporary_paths() -> AppPaths:
     """Places for one session that leaves nothing behind; the caller removes ``data_dir``."""
+    import tempfile
+
     return AppPaths(Path(tempfile.mkdtemp(prefix="phcdesk-")), resources_dir(), is_temporary=True)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -36,9 +35,15 @@ def run(paths: AppPaths, argv: Sequence[str]) -> int:
     window.show()
     window.first_painted.connect(lambda: _add_icon(window))
     code = application.exec()
-    for folder in for_this_session:
-        shutil.rmtree(folder, ignore_errors=True)
+    _remove(for_this_session)
     return code
+
+
+def _remove(folders: Sequence[Path]) -> None:
+    import shutil
+
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _add_icon(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,13 +17,13 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
 from phcdesk.gui.find_page import FindPage
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
-from phcdesk.gui.prepare_page import PreparePage
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.theme import Theme
 from phcdesk.gui.wording import count_words
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
+    from phcdesk.gui.prepare_page import PreparePage
     from phcdesk.gui.preparation import Preparation
 
 _DISK_REFUSES = ("disk", "index-unwritable", "nowhere-to-write")
@@ -36,7 +37,7 @@ class MainWindow(QMainWindow):
     facets_shown = Signal(int)
 
     def __init__(self, place: Place, theme: Theme, today: date, refuge: Refuge | None = None) -> None:
-        """``refuge`` is asked for another place when the disk refuses; it is used for this session, and that is said."""
+        """``refuge`` gives another place when the disk refuses; it is used for this session, and that is said."""
         super().__init__()
         self._place = place
         self._refuge = refuge
@@ -46,10 +47,8 @@ class MainWindow(QMainWindow):
         self._library: LibraryPort | None = None
         self.tasks = Tasks(self)
         self.find_page = FindPage(self.tasks, theme, today)
-        self.prepare_page = PreparePage()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.find_page)
-        self._pages.addWidget(self.prepare_page)
         self.setCentralWidget(self._pages)
         self._add_status_line()
         self.setWindowTitle(self.tr("PHC Desk"))
@@ -71,8 +70,17 @@ class MainWindow(QMainWindow):
         self.find_page.facets_shown.connect(self.facets_shown)
         self.find_page.library_damaged.connect(self._repair)
         self.find_page.copied.connect(self._say_copied)
-        self.prepare_page.cancelled.connect(self._cancel_preparation)
-        self.prepare_page.retried.connect(self._retry)
+
+    @cached_property
+    def prepare_page(self) -> PreparePage:
+        """Made when it is first needed: most starts find the library ready."""
+        from phcdesk.gui.prepare_page import PreparePage
+
+        page = PreparePage()
+        page.cancelled.connect(self._cancel_preparation)
+        page.retried.connect(self._retry)
+        self._pages.addWidget(page)
+        return page
 
     @property
     def newest_request(self) -> int:
@@ -98,7 +106,7 @@ class MainWindow(QMainWindow):
     def _use(self, library: LibraryPort, packs: Sequence[PackFacts]) -> None:
         self._library = library
         self._prepared = False
-        had_focus = self._pages.currentWidget() is self.prepare_page
+        had_focus = self._pages.currentWidget() is not self.find_page
         self._pages.setCurrentWidget(self.find_page)
         self._summary.setText(self._summary_of(packs))
         self.find_page.searching.use(library, {pack.title: pack for pack in packs})
