@@ -25,8 +25,8 @@ from benchmarks.typing_queries import keystrokes, typed_queries
 from phcdesk import importing
 from phcdesk.model import Service
 from phcdesk.search.engine import Engine
+from phcdesk.search.facet_order import FACETS as ALL_FACETS
 from phcdesk.search.index import open_index
-from phcdesk.search.results import FACETS as ALL_FACETS
 from phcdesk.search.results import Request
 
 _WARM_UP = 100

@@ -17,7 +17,6 @@ Everything is frozen and knows no disk, no clock and no screen. Text fields are 
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
 from msgspec import Struct
@@ -296,15 +295,6 @@ class Country(Struct, frozen=True, omit_defaults=True, tag="country"):
 
 
 Entry = Service | Document | Guide | Country
-
-
-def first_day(as_of: str) -> date | None:
-    """The first day that an ISO date, perhaps partial, can mean; None when it is none."""
-    parts = [*as_of.split("-"), "1", "1"][:3]
-    try:
-        return date(*map(int, parts))
-    except ValueError:
-        return None
 
 
 def kind_of(entry: Entry) -> Kind:

@@ -221,6 +221,14 @@ def test_a_changed_lock_starts_afresh(set_up: ModuleType, steps: list[str]) -> N
     assert steps == ["venv", set_up.RUN_LOCK, "project"]
 
 
+def test_starting_afresh_keeps_the_tools_for_developers(set_up: ModuleType, steps: list[str]) -> None:
+    set_up.prepare_venv(None, for_developers=True)
+    steps.clear()
+    (set_up.ROOT / set_up.DEV_LOCK).write_text("other versions", "utf-8")
+    set_up.prepare_venv(None, for_developers=False)
+    assert steps == ["venv", set_up.DEV_LOCK, "project"]
+
+
 def test_a_folder_that_was_moved_starts_afresh(
     set_up: ModuleType, steps: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -238,13 +238,13 @@ def install_project() -> None:
 
 def prepare_venv(asked: str | None, for_developers: bool) -> None:
     """Each finished step is stamped, so that the next run, or one after a power cut, goes on from there."""
-    lock = DEV_LOCK if for_developers else RUN_LOCK
     project = ROOT / "pyproject.toml"
     stamp = read_stamp()
+    # Whoever had the tools for developers has them after starting afresh too.
+    lock = DEV_LOCK if for_developers or DEV_LOCK in stamp else RUN_LOCK
     if not is_usable(stamp, asked):
         stamp = make_venv(asked)
-    # The developers' set holds everything of the other one.
-    if lock not in stamp and DEV_LOCK not in stamp:
+    if lock not in stamp:
         install_packages(lock)
         stamp[lock] = digest(ROOT / lock)
         write_stamp(stamp)

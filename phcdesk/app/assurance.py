@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from phcdesk.model import Assurance, Kind, Method, first_day
+from phcdesk.partial_dates import first_day
+
+if TYPE_CHECKING:
+    from phcdesk.model import Assurance, Kind, Method
 
 Level = Literal["fresh", "ageing", "old", "unknown"]
 

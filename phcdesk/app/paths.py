@@ -10,15 +10,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-
-from msgspec import Struct
+from typing import NamedTuple
 
 import phcdesk
 
 ENVIRONMENT_VARIABLE = "PHCDESK_DATA"
 
 
-class AppPaths(Struct, frozen=True):
+class AppPaths(NamedTuple):
     """The places of one run. ``is_temporary``: what is written there is gone afterwards."""
 
     data_dir: Path

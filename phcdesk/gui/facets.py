@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollAre
 
 from phcdesk.gui.theme import CONTROL, Theme
 from phcdesk.gui.wording import count_words, facet_title
-from phcdesk.search.results import FACETS, FacetCounts
+from phcdesk.search.facet_order import FACETS
+from phcdesk.search.results import FacetCounts
 
 SHOWN = 8  # values of a facet before "more"
 MOST = 60  # values of a facet after "more"

@@ -7,6 +7,7 @@ anywhere. Where the window is narrow the record covers the results until one goe
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -26,8 +27,10 @@ from phcdesk.gui.shown import Shown
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.theme import Theme
 from phcdesk.gui.wording import Wording
-from phcdesk.model import Entry
-from phcdesk.search.results import FacetCounts, Hit, Results, Suggestion
+
+if TYPE_CHECKING:
+    from phcdesk.model import Entry
+    from phcdesk.search.results import FacetCounts, Hit, Results, Suggestion
 
 NARROW = 1000  # pixels: below this the record covers the results
 NARROWEST = 640  # below this the facets make room as well

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from phcdesk.gui.theme import CONTROL
 from phcdesk.gui.wording import Wording
-from phcdesk.search.results import Results
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Results
 
 
 class FoundLine(QWidget):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from phcdesk.gui.flow import FlowLayout
 from phcdesk.gui.search_bar import Chip
 from phcdesk.gui.wording import Wording, count_words, facet_title
-from phcdesk.search.results import Hit, Relaxation
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Hit, Relaxation
 
 _MOST = 8
 

@@ -7,11 +7,13 @@ All calls but ``label`` may take time and are made in the worker of ``tasks``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from phcdesk.model import Entry, Passage
 from phcdesk.progress import CancelToken
-from phcdesk.search.results import FacetCounts, Request, Results, Suggestion
+
+if TYPE_CHECKING:
+    from phcdesk.model import Entry, Passage
+    from phcdesk.search.results import FacetCounts, Request, Results, Suggestion
 
 
 class PackFacts(Protocol):

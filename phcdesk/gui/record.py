@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from phcdesk.gui.shown import Shown
 from phcdesk.gui.theme import MARGIN, Theme
 from phcdesk.gui.wording import Wording
-from phcdesk.model import Country, Document, Entry, Guide, Service
 
 if TYPE_CHECKING:
     from phcdesk.gui.record_page import RecordPage
+    from phcdesk.model import Document, Entry, Guide
 
 _Page = TypeVar("_Page", bound="RecordPage")
 
@@ -69,6 +69,7 @@ class RecordPane(QWidget):
         from phcdesk.gui.record_country import CountryPage
         from phcdesk.gui.record_document import DocumentPage
         from phcdesk.gui.record_service import ServicePage
+        from phcdesk.model import Country, Document, Guide, Service
 
         self.ref = shown.ref
         match entry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from phcdesk.gui.record_parts import Badges, Copy, CopyButton, Facts, plain_label, rule, show_text
 from phcdesk.gui.shown import Shown
 from phcdesk.gui.wording import Wording
-from phcdesk.model import Assurance, Kind
+
+if TYPE_CHECKING:
+    from phcdesk.model import Assurance, Kind
 
 _WIDEST = 760  # pixels: longer lines are hard to read
 

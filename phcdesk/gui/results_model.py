@@ -6,10 +6,14 @@ never waits. It holds no more than what was looked at.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from phcdesk.gui.wording import Wording
-from phcdesk.search.results import Hit, Results
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Hit, Results
 
 PAGE = 25  # rows fetched at a time: three screens, because each row costs the making of its snippet
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -8,6 +8,7 @@ found, in their sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -15,7 +16,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from phcdesk.gui.row_fonts import LEADING, TOP, RowFonts
 from phcdesk.gui.theme import Badge, Theme
 from phcdesk.gui.wording import Wording
-from phcdesk.search.results import Hit, Piece
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Hit, Piece
 
 _SIDE = 16.0
 _BADGE_SIDE = 7.0

@@ -7,6 +7,7 @@ reached with Tab. Enter always belongs to what was typed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from phcdesk.gui.flow import FitRow, FlowLayout
 from phcdesk.gui.theme import CONTROL, GAP, MARGIN
-from phcdesk.search.results import Suggestion
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Suggestion
 
 MAX_TEXT = 500  # characters; nobody types more, somebody pastes more
 _CONCEPTS = 4

@@ -7,17 +7,19 @@ screen. A newer request makes the older one void, whatever it was about to answe
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.port import LibraryPort, PackFacts
 from phcdesk.gui.shown import Shown
 from phcdesk.gui.tasks import Tasks, Urgency
-from phcdesk.model import Document, Entry, Guide
 from phcdesk.progress import CancelToken
-from phcdesk.search.results import Hit, Request, Results
+
+if TYPE_CHECKING:
+    from phcdesk.model import Entry
+    from phcdesk.search.results import Hit, Request, Results
 
 _SUGGESTIONS = 8
 
@@ -39,17 +41,18 @@ class Searching(QObject):
         self._tasks = tasks
         self._library: LibraryPort | None = None
         self._packs: dict[str, PackFacts] = {}
-        self._request = Request()
+        self._text = ""
+        self._filters: dict[str, tuple[str, ...]] = {}
         self._rows_in_sight = 12
         self.newest = 0
 
     @property
     def text(self) -> str:
-        return self._request.text
+        return self._text
 
     @property
     def filters(self) -> Mapping[str, tuple[str, ...]]:
-        return self._request.filters
+        return self._filters
 
     def label(self, facet: str, code: str) -> str:
         """What a code is called, by the library; the code itself without one."""
@@ -69,7 +72,7 @@ class Searching(QObject):
         return library
 
     def set_text(self, text: str) -> None:
-        self._request = replace(self._request, text=text)
+        self._text = text
         self._search()
 
     def set_filter(self, facet: str, value: str, wanted: bool) -> None:
@@ -78,11 +81,11 @@ class Searching(QObject):
         if wanted:
             chosen.append(value)
         filters = {**self.filters, facet: tuple(chosen)}
-        self._request = replace(self._request, filters={name: values for name, values in filters.items() if values})
+        self._filters = {name: values for name, values in filters.items() if values}
         self._search()
 
     def clear_filters(self) -> None:
-        self._request = replace(self._request, filters={})
+        self._filters = {}
         self._search()
 
     def set_rows_in_sight(self, rows: int) -> None:
@@ -95,21 +98,28 @@ class Searching(QObject):
         library = self._library
         if library is None:
             return
-        request = replace(self._request, limit=self._rows_in_sight)
+        request = self._request(limit=self._rows_in_sight)
 
         def work(token: CancelToken) -> Results:
             return library.search(request, token)
 
         self.newest = self._tasks.ask("search", work, self._answer, self.failed.emit)
 
+    def _request(self, offset: int = 0, limit: int = 0) -> Request:
+        """What is being looked for, and which rows of it are wanted."""
+        from phcdesk.search.results import Request
+
+        return Request(text=self._text, filters=self._filters, offset=offset, limit=limit)
+
     def _answer(self, results: Results) -> None:
         self.answered.emit(self.newest, results)
 
     def follow_up(self, request_id: int) -> None:
         """The rows of this request are on the screen: count the facets and complete the words."""
-        library, request = self._library, self._request
+        library = self._library
         if library is None or request_id != self.newest or self._tasks.waits_for("search"):
             return
+        request = self._request()
         self._tasks.ask(
             "facets",
             lambda token: library.facets(request, token),
@@ -134,7 +144,7 @@ class Searching(QObject):
         if library is None or self._tasks.waits_for("search"):
             self.page_failed.emit()
             return
-        request = replace(self._request, offset=offset, limit=count)
+        request = self._request(offset=offset, limit=count)
 
         def failed(error: PhcError) -> None:
             self.page_failed.emit()
@@ -156,6 +166,8 @@ class Searching(QObject):
         pack = self._packs.get(hit.pack) if hit is not None else None
 
         def work(_token: CancelToken) -> tuple[Entry, Shown]:
+            from phcdesk.model import Document, Guide
+
             entry = library.show(ref)
             body = library.body_html(ref) if isinstance(entry, Document | Guide) else ""
             return entry, Shown(ref, hit, pack, body)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple
 
 from phcdesk.gui.port import PackFacts
-from phcdesk.search.results import Hit
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Hit
 
 
-class Shown(Struct, frozen=True):
+class Shown(NamedTuple):
     """Beside the entry itself, what a page may say: how it was found, and in which pack."""
 
     ref: str

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 from string import Template
+from typing import NamedTuple
 
-from msgspec import Struct
-from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,14 +20,14 @@ RADIUS = 6
 SMALLEST_TEXT = 10.5  # points
 
 
-class Badge(Struct, frozen=True):
+class Badge(NamedTuple):
     """A ground and the ink on it."""
 
     ground: str
     ink: str
 
 
-class Theme(Struct, frozen=True):
+class Theme(NamedTuple):
     name: str
     window: str  # behind panels
     surface: str  # where one reads
@@ -131,7 +130,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, template: str) -> str:
     """The style sheet with the theme's colours in it; the template names them as ``$ink`` or ``$old_ground``."""
     tokens: dict[str, str] = {"control": str(CONTROL), "radius": str(RADIUS)}
-    for name, value in asdict(theme).items():
+    for name, value in theme._asdict().items():
         if isinstance(value, Badge):
             tokens[f"{name}_ground"] = value.ground
             tokens[f"{name}_ink"] = value.ink

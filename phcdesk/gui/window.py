@@ -23,8 +23,8 @@ from phcdesk.gui.wording import count_words
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.gui.prepare_page import PreparePage
     from phcdesk.gui.preparation import Preparation
+    from phcdesk.gui.prepare_page import PreparePage
 
 _DISK_REFUSES = ("disk", "index-unwritable", "nowhere-to-write")
 _COPIED_FOR = 4000  # milliseconds that the status line says what was copied

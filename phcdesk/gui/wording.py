@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from phcdesk.app.assurance import age_words, assurance_sentence
-from phcdesk.model import Assurance, Code, Kind
-from phcdesk.search.results import Hit, Results
+
+if TYPE_CHECKING:
+    from phcdesk.model import Assurance, Code, Kind
+    from phcdesk.search.results import Hit, Results
 
 Label = Callable[[str, str], str]
 """(facet, code) -> what a person calls it."""

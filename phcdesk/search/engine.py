@@ -19,11 +19,12 @@ from phcdesk.model import Code
 from phcdesk.progress import CancelToken
 from phcdesk.search.compiling import Compiler, some
 from phcdesk.search.concepts import chip
+from phcdesk.search.facet_order import FACETS
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
 from phcdesk.search.ranking import distance_km, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
-from phcdesk.search.results import FACETS, FacetCounts, Point, Relaxation, Request, Step
+from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
 from phcdesk.text.query import Query, Word, parse

@@ -25,12 +25,13 @@ import tantivy
 from msgspec import Struct
 
 from phcdesk.errors import DamagedLibrary, DiskError
-from phcdesk.model import Entry, Passage, Service, first_day
+from phcdesk.model import Entry, Passage, Service
+from phcdesk.partial_dates import first_day
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search import fields
 from phcdesk.search.concepts import ConceptTable, concept_table
+from phcdesk.search.facet_order import FACETS
 from phcdesk.search.facets import codes_of, facet_values
-from phcdesk.search.results import FACETS
 from phcdesk.search.towns import Town, TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of

@@ -11,9 +11,6 @@ from phcdesk.model import Assurance, Code, Kind, Phone
 Step = Literal["all", "most", "spelling", "none"]
 """Which rung of the ladder answered: all words, most of them, a corrected spelling, or nothing did."""
 
-FACETS = ("kind", "type", "topic", "population", "language", "country", "cost", "delivery", "pack")
-"""The facets that are counted and filtered by, in the order they are shown."""
-
 FacetCounts = dict[str, dict[str, int]]
 """facet -> value -> how many of the entries found have it."""
 

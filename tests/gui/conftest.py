@@ -43,7 +43,8 @@ from phcdesk.model import (
     kind_of,
 )
 from phcdesk.progress import CancelToken
-from phcdesk.search.results import FACETS, FacetCounts, Hit, Piece, Relaxation, Request, Results, Suggestion
+from phcdesk.search.facet_order import FACETS
+from phcdesk.search.results import FacetCounts, Hit, Piece, Relaxation, Request, Results, Suggestion
 
 TODAY = date(2026, 11, 21)
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
