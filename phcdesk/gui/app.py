@@ -54,7 +54,7 @@ def _add_icon(window: MainWindow) -> None:
 
 def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
     """The application with its look."""
-    application = QApplication(list(argv) or ["phcdesk"])
+    application = QApplication([*(argv or ["phcdesk"]), *theme.STYLE_ARGUMENTS])
     application.setApplicationName("phcdesk")
     application.setApplicationDisplayName("PHC Desk")
     application.setDesktopFileName("phcdesk")

@@ -8,6 +8,7 @@ count of 0.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollAre
 from phcdesk.gui.theme import CONTROL, Theme
 from phcdesk.gui.wording import count_words, facet_title
 from phcdesk.search.facet_order import FACETS
-from phcdesk.search.results import FacetCounts
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import FacetCounts
 
 SHOWN = 8  # values of a facet before "more"
 MOST = 60  # values of a facet after "more"

@@ -19,6 +19,9 @@ MARGIN = 16
 RADIUS = 6
 SMALLEST_TEXT = 10.5  # points
 
+STYLE_ARGUMENTS = ("-style", "Fusion")
+"""The style, as arguments of the application: ``setStyle`` gives a QStyle back, whose names take Python 10 ms to make."""
+
 
 class Badge(NamedTuple):
     """A ground and the ink on it."""
@@ -140,8 +143,7 @@ def style_sheet(theme: Theme, template: str) -> str:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Give the application its style, colours and size of text."""
-    application.setStyle("Fusion")
+    """Give the application its colours and size of text."""
     application.setPalette(palette(theme))
     font = QFont(application.font())
     font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT))

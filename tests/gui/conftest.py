@@ -354,6 +354,12 @@ class FakeLibrary:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application is started in the style it has."""
+    return ["phcdesk", *theme.STYLE_ARGUMENTS]
+
+
+@pytest.fixture(scope="session")
 def desk(qapp: QApplication) -> QApplication:
     """The application with its look."""
     theme.apply(qapp, theme.LIGHT)
