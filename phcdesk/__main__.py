@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+NO_SCREEN = 69
+"""The exit code when there is no screen (EX_UNAVAILABLE of sysexits)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,6 +31,12 @@ def _open_window(given: Sequence[str]) -> int:
     from phcdesk.gui.app import run
 
     return run(find_paths(Path(given[1]) if given else None, os.environ), [sys.argv[0]])
+
+
+def _has_a_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Only on Linux can there be none; a platform of Qt chosen by hand is taken at its word."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not platform.startswith("linux") or any(environment.get(name) for name in names)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -49,6 +50,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     def save(_ref: str = "") -> None:
         QTimer.singleShot(0, lambda: application.exit(0 if window.grab().save(str(options.out)) else 1))
 
+    def give_up() -> None:
+        page = window.prepare_page
+        sys.stderr.write(f"{page.text.text()} {page.next_step.text()}\n")
+        application.exit(1)
+
+    window.library_failed.connect(give_up)
     window.library_opened.connect(type_query)
     window.facets_shown.connect(open_first)
     window.find_page.record_shown.connect(save)

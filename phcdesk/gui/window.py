@@ -33,6 +33,7 @@ _COPIED_FOR = 4000  # milliseconds that the status line says what was copied
 class MainWindow(QMainWindow):
     first_painted = Signal()
     library_opened = Signal()
+    library_failed = Signal()  # it could not be opened or prepared; the page says why
     results_painted = Signal(int)  # the rows of this request are on the screen
     facets_shown = Signal(int)
 
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
     def _show_problem(self, text: str, next_step: str) -> None:
         self._pages.setCurrentWidget(self.prepare_page)
         self.prepare_page.show_error(text, next_step)
+        self.library_failed.emit()
 
     def _cancel_preparation(self) -> None:
         self._stop_preparation()

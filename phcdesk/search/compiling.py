@@ -23,7 +23,9 @@ from phcdesk.text.query import AllOf, AnyOf, Node, Phrase, Word
 CONCEPT_WEIGHT = 0.3
 OTHER_READINGS = 0.4
 COMPLETION_WEIGHT = 0.7
-MAX_COMPLETIONS = 32
+MAX_COMPLETIONS = (8, 16, 32)
+"""How many words an unfinished one may become, by its letters: 1, 2, more. One letter says little and fits much."""
+
 
 Codes = dict[Word, tuple[Code, ...]]
 """The concepts that a word, or the phrase it is part of, names."""
@@ -130,7 +132,8 @@ class Compiler:
         Without that the rarest completion would win, for BM25 takes a rare word for a telling one, and nobody typed it.
         """
         found = self._searcher.terms_with_prefix("exact", beginning)
-        frequent = sorted((item for item in found if item[0] != beginning), key=lambda item: -item[1])[:MAX_COMPLETIONS]
+        limit = MAX_COMPLETIONS[min(len(beginning), len(MAX_COMPLETIONS)) - 1]
+        frequent = sorted((item for item in found if item[0] != beginning), key=lambda item: -item[1])[:limit]
         together = self._idf(min(sum(count for _, count in frequent), self._entries))
         return [
             Compiled.boost_query(self._term("exact", term), COMPLETION_WEIGHT * together / self._idf(count))
