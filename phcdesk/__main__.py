@@ -27,6 +27,9 @@ def _asks_for_the_window(given: Sequence[str]) -> bool:
 
 
 def _open_window(given: Sequence[str]) -> int:
+    if not _has_a_screen(os.environ, sys.platform):
+        sys.stderr.write("There is no screen here for the window. In a terminal use “phcdesk search TEXT”.\n")
+        return NO_SCREEN
     from phcdesk.app.paths import find_paths
     from phcdesk.gui.app import run
 

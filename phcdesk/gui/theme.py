@@ -20,7 +20,7 @@ RADIUS = 6
 SMALLEST_TEXT = 10.5  # points
 
 STYLE_ARGUMENTS = ("-style", "Fusion")
-"""The style, as arguments of the application: ``setStyle`` gives a QStyle back, whose names take Python 10 ms to make."""
+"""The style, as arguments of the application: ``setStyle`` gives back a QStyle, whose names cost Python 10 ms."""
 
 
 class Badge(NamedTuple):

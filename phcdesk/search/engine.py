@@ -69,7 +69,7 @@ class Engine:
         self._searcher = index.opened.searcher()
         self._reader = Reader(index.seal.languages, index.lookups.concepts)
         self._compiler = Compiler(index, self._searcher, self._reader)
-        self._speller = Speller(lambda: self._searcher.terms_with_prefix("exact", ""))
+        self._speller = Speller(lambda letter: self._searcher.terms_with_prefix("exact", letter))
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
         self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
         self._lock = Lock()

@@ -6,7 +6,6 @@ Correcting from the index's own words needs no dictionary of any language, and n
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -25,30 +24,31 @@ def _allowed_distance(word: str) -> int:
 
 
 class Speller:
-    """Suggests the likeliest word that exists. ``words`` gives (word, how many entries have it), when first needed."""
+    """Suggests the likeliest word that exists.
 
-    def __init__(self, words: Callable[[], Sequence[tuple[str, int]]]) -> None:
+    The first letter is taken as meant: people seldom miss it, and "brother" is no misspelt "other". So only the words
+    of one letter are compared, which ``words`` gives, with how many entries have each, when that letter is first met.
+    """
+
+    def __init__(self, words: Callable[[str], Sequence[tuple[str, int]]]) -> None:
         self._load = words
-
-    @cached_property
-    def _frequency(self) -> dict[str, int]:
-        return {word: count for word, count in self._load() if len(word) >= _SHORTEST and not word.isdigit()}
-
-    @cached_property
-    def _words(self) -> list[str]:
-        return list(self._frequency)
+        self._known: dict[str, dict[str, int]] = {}
 
     def correct(self, typed: str) -> str | None:
-        """The word with the fewest edits (optimal string alignment), then the most frequent; None when none is near.
-
-        The first letter is taken as meant: people seldom miss it, and "brother" is no misspelt "other".
-        """
+        """The word with the fewest edits (optimal string alignment), then the most frequent; None if none is near."""
         word = fold(typed)
         distance = _allowed_distance(word)
-        if not distance or word in self._frequency:
+        if not distance:
             return None
-        near = process.extract(
-            word, self._words, scorer=OSA.distance, score_cutoff=distance, limit=None, processor=None
-        )
-        candidates = [(edits, -self._frequency[found], found) for found, edits, _ in near if found[0] == word[0]]
-        return min(candidates, default=(0, 0, None))[2]
+        known = self._beginning_with(word[0])
+        if word in known:
+            return None
+        near = process.extract(word, known.keys(), scorer=OSA.distance, score_cutoff=distance, limit=None)
+        return min(((edits, -known[found], found) for found, edits, _ in near), default=(0, 0, None))[2]
+
+    def _beginning_with(self, letter: str) -> dict[str, int]:
+        if letter not in self._known:
+            self._known[letter] = {
+                word: count for word, count in self._load(letter) if len(word) >= _SHORTEST and not word.isdigit()
+            }
+        return self._known[letter]
