@@ -6,7 +6,7 @@ memory of the last answers, so that counting facets does not ask everything agai
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from threading import Lock
@@ -20,6 +20,7 @@ from phcdesk.progress import CancelToken
 from phcdesk.search.compiling import Compiler, some
 from phcdesk.search.concepts import chip
 from phcdesk.search.facet_order import FACETS
+from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
 from phcdesk.search.ranking import distance_km, freshness, nearness
@@ -176,12 +177,16 @@ class Engine:
     def _counts(self, query: Compiled, facets: Sequence[str]) -> FacetCounts:
         if not facets:
             return {}
-        wanted = {facet: {"terms": {"field": facet, "size": _MAX_VALUES}} for facet in facets}
+        wanted = {column: _terms_in(column) for facet in facets for column in columns(facet)}
         found = self._searcher.aggregate(query, wanted)
-        return {
-            facet: {str(bucket["key"]): int(bucket["doc_count"]) for bucket in found[facet]["buckets"]}
-            for facet in facets
-        }
+        counts: FacetCounts = {}
+        for facet in facets:
+            together: Counter[str] = Counter()
+            for column in columns(facet):
+                together.update({bucket["key"]: int(bucket["doc_count"]) for bucket in found[column]["buckets"]})
+            del together[""]
+            counts[facet] = dict(together.most_common())
+        return counts
 
     def _ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
         first, last = request.offset, request.offset + request.limit
@@ -210,6 +215,10 @@ class Engine:
         if near:
             score = (score or 1.0) * nearness(away if away is not None else 1e6)
         return Ranked(entry, score, away)
+
+
+def _terms_in(column: str) -> dict[str, dict[str, object]]:
+    return {"terms": {"field": column, "size": _MAX_VALUES}}
 
 
 def _filters(request: Request, query: Query) -> dict[str, tuple[str, ...]]:

@@ -24,6 +24,20 @@ GATHERS: dict[str, tuple[str, ...]] = {
 SHOWN_AS = {gathered: shown for shown, facets in GATHERS.items() for gathered in facets}
 
 
+COLUMNS = {"topic": 4, "population": 3, "language": 3, "delivery": 3}
+"""Facets that have many values an entry, and in how many columns they are counted.
+
+Tantivy counts a column that has exactly one value in every document several times as fast as one that has any number.
+So the first values of an entry stand in columns of their own, filled up with blanks, and only what is left over goes
+into the column of the facet itself, which is then nearly empty.
+"""
+
+
+def columns(facet: str) -> tuple[str, ...]:
+    """The columns in which a facet is counted."""
+    return (*(f"{facet}_{place}" for place in range(COLUMNS.get(facet, 0))), f"{facet}_more")
+
+
 def facet_values(entry: Entry, pack_id: str) -> dict[str, tuple[str, ...]]:
     """The values of an entry in every displayed facet it has any in."""
     values: dict[str, list[str]] = {"kind": [kind_of(entry)], "pack": [pack_id]}

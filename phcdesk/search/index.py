@@ -31,13 +31,13 @@ from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search import fields
 from phcdesk.search.concepts import ConceptTable, concept_table
 from phcdesk.search.facet_order import FACETS
-from phcdesk.search.facets import codes_of, facet_values
+from phcdesk.search.facets import codes_of, columns, facet_values
 from phcdesk.search.towns import Town, TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
 from phcdesk.text.words import words_of
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"
@@ -83,7 +83,9 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("passage_text", tokenizer_name="terms", index_option="freq")
     builder.add_text_field("codes", tokenizer_name="raw", index_option="basic")
     for facet in FACETS:
-        builder.add_text_field(facet, tokenizer_name="raw", index_option="basic", fast=True)
+        builder.add_text_field(facet, tokenizer_name="raw", index_option="basic")
+        for column in columns(facet):
+            builder.add_text_field(column, tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_unsigned_field("entry", fast=True, indexed=True)
     builder.add_integer_field("checked", fast=True)
     builder.add_unsigned_field("passage_of", fast=True, indexed=True)
@@ -169,9 +171,7 @@ class _Writing:
         document.add_text("exact", " ".join(exact.terms_of(chain(name_words, other_words, body_words))))
         for code in dict.fromkeys(f"{code.facet}:{code.code}".lower() for code in codes_of(entry)):
             document.add_text("codes", code)
-        for facet, values in facet_values(entry, pack_id).items():
-            for value in values:
-                document.add_text(facet, value)
+        _add_facets(document, facet_values(entry, pack_id))
         self._writer.add_document(document)
         self._add_passages(number, entry, passages)
         self._remember(number, entry)
@@ -181,6 +181,7 @@ class _Writing:
             # The title stands over the whole document and says nothing about where in it the words are.
             heading = "" if passage.heading == entry.name else passage.heading
             document = tantivy.Document()
+            _add_facets(document, {})
             document.add_unsigned("passage_of", number)
             document.add_unsigned("passage_number", passage.number)
             terms = stems_of(entry.language or "en").terms(f"{heading} {passage.text}")
@@ -199,6 +200,19 @@ class _Writing:
             )
             if points:
                 self.points[number] = points
+
+
+def _add_facets(document: tantivy.Document, values: dict[str, tuple[str, ...]]) -> None:
+    """The values of every facet: to filter by, and in the columns that are counted (see ``facets.columns``)."""
+    for facet in FACETS:
+        found = values.get(facet, ())
+        for value in found:
+            document.add_text(facet, value)
+        *single, more = columns(facet)
+        for place, column in enumerate(single):
+            document.add_text(column, found[place] if place < len(found) else "")
+        for value in found[len(single) :]:
+            document.add_text(more, value)
 
 
 def day_number(as_of: str) -> int:
