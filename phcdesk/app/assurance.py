@@ -29,6 +29,12 @@ _SENTENCES: dict[Method, str] = {
     "fictional": "Fictional, for training; dated {date}",
     "": "Checked {date}",
 }
+_NOBODY_CHECKED: dict[Method, str] = {
+    "sources-agree": "not called; sources of {date}",
+    "single-source": "unconfirmed; source of {date}",
+    "statistics": "figures of {date}",
+    "register": "unconfirmed; source of {date}",
+}
 _AGEING_DAYS = 183
 _OLD_DAYS = 365
 
@@ -54,20 +60,22 @@ def month_words(as_of: str) -> str:
     return f"{_MONTHS[int(month) - 1]} {year}" if month.isdigit() and 1 <= int(month) <= 12 else year
 
 
-def age_words(as_of: str, today: date) -> tuple[str, Level]:
-    """How long ago that was, as (words, level): fresh, ageing over six months, old over a year, or unknown.
+def age_words(assurance: Assurance, today: date) -> tuple[str, Level]:
+    """How old the check is, as (words, level): fresh, ageing over six months, old over a year, or unknown.
 
-    A partial date is taken at its latest day for the words and at its first for the level, so that nothing looks
-    fresher than it may be.
+    What nobody checked is never called checked, nor fresh: "not called; sources of August 2026". A partial date is
+    taken at its first day, so that nothing looks fresher than it may be.
     """
-    earliest = first_day(as_of)
+    earliest = first_day(assurance.as_of)
     if earliest is None:
         return "check date not known", "unknown"
     days = (today - earliest).days
     level: Level = "old" if days > _OLD_DAYS else "ageing" if days > _AGEING_DAYS else "fresh"
-    if as_of.count("-") < 2:
-        return f"checked {month_words(as_of)}", level
-    return f"checked {_days_ago(days)}", level
+    if assurance.method in _NOBODY_CHECKED:
+        words = _NOBODY_CHECKED[assurance.method].format(date=month_words(assurance.as_of))
+        return words, "unknown" if level == "fresh" else level
+    exact = assurance.as_of.count("-") == 2
+    return f"checked {_days_ago(days) if exact else month_words(assurance.as_of)}", level
 
 
 def _days_ago(days: int) -> str:

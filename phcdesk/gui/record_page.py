@@ -104,11 +104,11 @@ class RecordPage(QScrollArea):
     def title(self) -> str:
         return self._title.text()
 
-    def age_badge(self, as_of: str) -> list[tuple[str, str]]:
+    def age_badge(self, assurance: Assurance) -> list[tuple[str, str]]:
         """The age of a check as a badge; nothing when there is no date to speak of."""
-        words, level = self.wording.age_of(as_of)
+        words, level = self.wording.age_of(assurance)
         return [(words, level)] if words else []
 
     def phone_badges(self, assurance: Assurance) -> list[tuple[str, str]]:
         """The age of a number's own check; nothing when the number says nothing of its own."""
-        return self.age_badge(assurance.as_of) if assurance.as_of else []
+        return self.age_badge(assurance) if assurance.as_of else []

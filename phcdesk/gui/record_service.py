@@ -33,7 +33,7 @@ class ServicePage(RecordPage):
         types = self.wording.names(service.codes, "service_type", "type")
         kicker = [", ".join(types), service.organization.name if service.organization.name != service.name else ""]
         badges = notices(service.fictional, service.role, service.status)
-        self.show_head(kicker, service.name, service.alternate_name, badges + self.age_badge(service.assurance.as_of))
+        self.show_head(kicker, service.name, service.alternate_name, badges + self.age_badge(service.assurance))
         show_text(self.alert, service.alert)
         self._show_phones(service)
         show_text(self.description, service.description)

@@ -122,11 +122,12 @@ class Wording:
         """
         if hit.kind in ("document", "guide"):
             return "", "unknown"
-        of_number = hit.phones[0].assurance.as_of if hit.phones else ""
-        return self.age_of(of_number or hit.assurance.as_of)
+        of_number = hit.phones[0].assurance if hit.phones else hit.assurance
+        return self.age_of(of_number if of_number.as_of else hit.assurance)
 
-    def age_of(self, as_of: str) -> tuple[str, str]:
-        return age_words(as_of, self._today)
+    def age_of(self, assurance: Assurance) -> tuple[str, str]:
+        """How old a check is, as (words, level)."""
+        return age_words(assurance, self._today)
 
     def assurance(self, assurance: Assurance, kind: Kind) -> str:
         """How far a fact was checked, as one sentence."""
@@ -162,7 +163,7 @@ class Wording:
             sentence = QCoreApplication.translate("Found", "Nothing for “{typed}”. Showing {count} for “{meant}”")
             return sentence.format(typed=text, count=total, meant=results.did_you_mean or "")
         if results.step == "most":
-            sentence = QCoreApplication.translate("Found", "Most words matched: {exact} with all, {count} with most")
+            sentence = QCoreApplication.translate("Found", "{count} found, closest first · {exact} with all words")
             return sentence.format(exact=count_words(results.exact_total), count=total)
         if not text.strip():
             return QCoreApplication.translate("Found", "{count} entries").format(count=total)

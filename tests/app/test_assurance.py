@@ -59,4 +59,13 @@ def test_a_date_is_said_as_far_as_it_is_known(as_of: str, words: str) -> None:
 def test_the_age_of_a_check_is_said_in_words_and_never_looks_fresher_than_it_is(
     as_of: str, words: str, level: str
 ) -> None:
-    assert age_words(as_of, TODAY) == (words, level)
+    assert age_words(Assurance("called", as_of), TODAY) == (words, level)
+
+
+@pytest.mark.parametrize("method", ["sources-agree", "single-source", "statistics", "register"])
+def test_what_nobody_called_is_never_said_to_be_checked_and_never_fresh(method: str) -> None:
+    for as_of in ("2026-11-21", "2026-08", "2020-01-01"):
+        words, level = age_words(Assurance(method, as_of), TODAY)  # type: ignore[arg-type]
+        assert "checked" not in words
+        assert words.endswith(month_words(as_of))
+        assert level != "fresh"

@@ -241,7 +241,7 @@ def test_a_corrected_spelling_is_said_and_can_be_refused(page: FindPage, qtbot: 
 
 def test_most_words_are_said_to_be_most(page: FindPage, qtbot: QtBot) -> None:
     page.search_for("most of these")
-    qtbot.waitUntil(lambda: page.found.text() == "Most words matched: 1 with all, 3 with most")
+    qtbot.waitUntil(lambda: page.found.text() == "3 found, closest first · 1 with all words")
 
 
 def test_nothing_found_offers_to_drop_a_filter_and_somebody_to_call(page: FindPage, qtbot: QtBot) -> None:

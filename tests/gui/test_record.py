@@ -131,7 +131,7 @@ def test_each_emergency_number_says_how_far_it_was_checked(pane: RecordPane, lib
     show(pane, library, "country-NV")
     texts = said(pane)
     assert "One public source, 2019; not confirmed, nobody has called it" in texts
-    assert "checked 2019" in texts
+    assert "unconfirmed; source of 2019" in texts
 
 
 def test_a_document_without_a_file_says_how_to_get_it(pane: RecordPane, library: object) -> None:

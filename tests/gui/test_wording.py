@@ -49,7 +49,7 @@ def test_what_nobody_may_overlook_is_a_badge(wording: Wording) -> None:
     [
         (Results(14, "all", ()), "low", "14 found · all words matched"),
         (Results(1214, "all", ()), " ", "1,214 entries"),
-        (Results(37, "most", (), exact_total=1), "a b c", "Most words matched: 1 with all, 37 with most"),
+        (Results(37, "most", (), exact_total=1), "a b c", "37 found, closest first · 1 with all words"),
         (Results(3, "spelling", (), "depression"), "depresion", "Nothing for “depresion”. Showing 3 for “depression”"),
         (Results(0, "none", ()), "zzz", "Nothing found"),
     ],
