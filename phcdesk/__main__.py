@@ -10,6 +10,8 @@ from pathlib import Path
 NO_SCREEN = 69
 """The exit code when there is no screen (EX_UNAVAILABLE of sysexits)."""
 
+NO_FOLDER = 6
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
@@ -23,7 +25,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _asks_for_the_window(given: Sequence[str]) -> bool:
     """No words but ``--data-dir``: the window can be told where the library lies."""
-    return not given or (len(given) == 2 and given[0] == "--data-dir")
+    return not given or _named_folder(given) is not None
+
+
+def _named_folder(given: Sequence[str]) -> Path | None:
+    if len(given) == 2 and given[0] == "--data-dir":
+        return Path(given[1])
+    if len(given) == 1 and given[0].startswith("--data-dir="):
+        return Path(given[0].partition("=")[2])
+    return None
 
 
 def _open_window(given: Sequence[str]) -> int:
@@ -33,7 +43,12 @@ def _open_window(given: Sequence[str]) -> int:
     from phcdesk.app.paths import find_paths
     from phcdesk.gui.app import run
 
-    return run(find_paths(Path(given[1]) if given else None, os.environ), [sys.argv[0]])
+    try:
+        paths = find_paths(_named_folder(given), os.environ)
+    except OSError:
+        sys.stderr.write("There is no folder to keep the library in. Name one with --data-dir.\n")
+        return NO_FOLDER
+    return run(paths, [sys.argv[0]])
 
 
 def _has_a_screen(environment: Mapping[str, str], platform: str) -> bool:

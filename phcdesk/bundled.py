@@ -107,8 +107,8 @@ def _install_missing(
         damage = [found for found in importing.verify(store, deep=True, progress=progress) if found.current]
     except NoLibrary:
         return _install_all(store, bundle, now, progress, cancel)
-    if damage:
-        return _repair(store, bundle, now, progress, cancel)
+    if damage and not _repair(store, now, progress, cancel):
+        return _install_all(store, bundle, now, progress, cancel)
     with importing.open_current(store) as generation:
         wanted = missing(bundle, generation.catalog.packs())
     if not wanted:
@@ -128,15 +128,13 @@ def _install_all(
     return problems
 
 
-def _repair(
-    store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
-) -> tuple[Problem, ...]:
-    """First from what the library itself still has, so that packs from elsewhere stay; then from the bundle."""
+def _repair(store: Store, now: datetime, progress: Progress, cancel: CancelToken | None) -> bool:
+    """Mend the library from what it still has, so that packs from elsewhere stay; False when too little is left."""
     with suppress(DamagedLibrary):
         importing.repair_state(store)
         importing.rebuild_catalog(store, now=now, progress=progress, cancel=cancel)
-        return ()
-    return _install_all(store, bundle, now, progress, cancel)
+        return True
+    return False
 
 
 def _read(

@@ -85,7 +85,9 @@ class Library:
         except BaseException:
             generation.close()
             raise
-        return cls(generation, index, clock)
+        library = cls(generation, index, clock)
+        library.label("kind", "")  # reads the vocabulary now, and not in the middle of a painting
+        return library
 
     def close(self) -> None:
         """Let go of the files, so that an import may clean up."""
@@ -242,10 +244,11 @@ class Library:
     def _with_a_way_on(self, results: Results, request: Request) -> Results:
         """Nothing was found: what each filter hides, a line to call, and the cards for when no service exists."""
         relaxations = self._engine.relaxations(request, open_entries=self._entries_open_now)
-        return replace(results, relaxations=relaxations, instead=self._instead(request))
+        named = tuple(code.code for code in results.chips if code.facet == "country")
+        return replace(results, relaxations=relaxations, instead=self._instead(request, named))
 
-    def _instead(self, request: Request) -> tuple[Hit, ...]:
-        countries = request.filters.get("country", ()) or ((request.area,) if request.area else ())
+    def _instead(self, request: Request, named: tuple[str, ...]) -> tuple[Hit, ...]:
+        countries = request.filters.get("country", ()) or named or ((request.area,) if request.area else ())
         found: list[Hit] = []
         if countries:
             where = {"country": countries}

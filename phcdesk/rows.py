@@ -24,6 +24,18 @@ from phcdesk.search.results import Hit
 _TYPE_FACETS = ("service_type", "document_type")
 
 
+def leading_assurance(entry: Entry) -> Assurance:
+    """The check of an entry. A country has none of its own, its facts have: that of the fact that is shown first."""
+    if not isinstance(entry, Country):
+        return entry.assurance
+    facts: tuple[EmergencyNumber | Finder | Indicator, ...] = (
+        *entry.emergency_numbers,
+        *entry.finders,
+        *entry.indicators,
+    )
+    return facts[0].assurance if facts else entry.assurance
+
+
 def row_of(entry: Entry, ref: str, pack_id: str, pack: str) -> Hit:
     """The row of an entry, before a search adds its score, snippet and distance. ``pack`` is the pack's title."""
     countries = countries_of(entry)
@@ -52,17 +64,7 @@ def row_of(entry: Entry, ref: str, pack_id: str, pack: str) -> Hit:
                 Phone(number.number, description=number.service, assurance=number.assurance)
                 for number in entry.emergency_numbers
             )
-            return replace(bare, phones=numbers, assurance=_of_first_fact(entry))
-
-
-def _of_first_fact(country: Country) -> Assurance:
-    """A country has no check of its own, its facts have: the row shows that of what it shows first."""
-    facts: tuple[EmergencyNumber | Finder | Indicator, ...] = (
-        *country.emergency_numbers,
-        *country.finders,
-        *country.indicators,
-    )
-    return facts[0].assurance if facts else country.assurance
+            return replace(bare, phones=numbers, assurance=leading_assurance(entry))
 
 
 def _service(service: Service, bare: Hit) -> Hit:

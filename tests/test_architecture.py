@@ -43,6 +43,9 @@ ONLY = (
     Only("dateutil", ("hours.py", "schedule_rules.py"), "hours are worked out in one place"),
     Only("phonenumbers", ("packs/",), "numbers are checked when a source is read, and never again"),
     Only("markdown_it", ("documents/",), "what comes from outside is parsed in one place"),
+    Only("PySide6.QtCore.QThread", ("gui/tasks.py",), "there is one door to threads"),
+    Only("PySide6.QtCore.QThreadPool", (), "there is one door to threads"),
+    Only("concurrent", (), "there is one door to threads"),
     Only("threading", ("gui/tasks.py", "store/", "text/", "search/"), "threads start in one module; others only lock"),
     Only("pickle", (), "opening a pickle runs what is in it"),
     Only("shelve", (), "a shelf is made of pickles"),
@@ -53,6 +56,12 @@ ONLY = (
     Only("ssl", (), "the program is offline"),
     Only("http", (), "the program is offline"),
     Only("urllib", (), "the program is offline"),
+    Only("ftplib", (), "the program is offline"),
+    Only("smtplib", (), "the program is offline"),
+    Only("xmlrpc", (), "the program is offline"),
+    Only("socketserver", (), "the program is offline"),
+    Only("webbrowser", (), "nothing is opened outside without being shown and copied first"),
+    Only("PySide6.QtGui.QDesktopServices", (), "nothing is opened outside without being shown and copied first"),
     Only("asyncio", (), "the program is offline, and one way of waiting is enough"),
     Only("PySide6.QtNetwork", (), "the program is offline"),
     Only("PySide6.QtWebEngineWidgets", (), "a browser engine is large, and silent to screen readers"),
@@ -85,8 +94,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
     "app": ("library", "errors", "model", "partial_dates", "progress"),
     "cli": (
-        "app", "library", "bundled", "importing", "formats", "packs", "search", "model", "errors", "progress", "hours",
-        "taxonomy",
+        "app", "library", "bundled", "importing", "formats", "packs", "rows", "search", "model", "errors", "progress",
+        "hours", "taxonomy",
     ),
     "gui": ("app", "library", "bundled", "importing", "search", "model", "errors", "progress", "hours", "taxonomy"),
     "__main__": ("app", "cli", "gui"),
@@ -158,6 +167,13 @@ def test_the_layers_hold() -> None:
         if target in LAYERS and target != part and target not in LAYERS[part]:
             strays.append(str(found))
     assert not strays, f"{WHY_LAYERS}\n" + "\n".join(strays)
+
+
+def test_imports_say_where_they_come_from() -> None:
+    relative = [
+        path for path in files() for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert not relative, "a relative import would pass by the rules above"
 
 
 def test_every_part_has_its_place_in_the_layers() -> None:

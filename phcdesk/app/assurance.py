@@ -40,7 +40,7 @@ _OLD_DAYS = 365
 
 
 def assurance_sentence(assurance: Assurance, kind: Kind) -> str:
-    """One sentence, such as "2 public sources agree, August 2026; nobody has called it". Blank if nothing is known."""
+    """One sentence, such as "2 public sources agree, August 2026; nobody has called it"."""
     when = month_words(assurance.as_of)
     if assurance.method == "sources-agree":
         sentence = f"{assurance.agreement or 'Several'} public sources agree, {when}"
@@ -70,6 +70,8 @@ def age_words(assurance: Assurance, today: date) -> tuple[str, Level]:
     if earliest is None:
         return "check date not known", "unknown"
     days = (today - earliest).days
+    if days < 0:
+        return "dated in the future: check the date of this computer", "unknown"
     level: Level = "old" if days > _OLD_DAYS else "ageing" if days > _AGEING_DAYS else "fresh"
     if assurance.method in _NOBODY_CHECKED:
         words = _NOBODY_CHECKED[assurance.method].format(date=month_words(assurance.as_of))
@@ -79,10 +81,8 @@ def age_words(assurance: Assurance, today: date) -> tuple[str, Level]:
 
 
 def _days_ago(days: int) -> str:
-    if days < 1:
-        return "today" if days == 0 else "in the future: check the date of this computer"
     if days < 14:
-        return "yesterday" if days == 1 else f"{days} days ago"
+        return ("today", "yesterday")[days] if days < 2 else f"{days} days ago"
     if days < 60:
         return f"{days // 7} weeks ago"
     if days < 730:

@@ -16,6 +16,15 @@ log = logging.getLogger("phcdesk")
 log.addHandler(logging.NullHandler())
 
 
+def log_fault(fault: BaseException) -> None:
+    """Note a fault of ours: its kind and where, but not its message, which may hold what somebody typed."""
+    last = fault.__traceback__
+    while last and last.tb_next:
+        last = last.tb_next
+    where = f"{Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last else "nowhere"
+    log.error("fault %s at %s", type(fault).__name__, where)
+
+
 def write_log_to(data_dir: Path) -> None:
     """Write the log into ``data_dir``; where that cannot be written to, there is no log."""
     try:

@@ -95,7 +95,7 @@ TABLE: dict[str, _Template] = {
     "pack-not-found": _Template("No pack is called “{pack}”.", "“phcdesk pack list” shows what is installed.", 64),
     "ambiguous-id": _Template("Several publishers have “{id}”: {candidates}.", "Write the publisher in front.", 64),
     "unknown-facet": _Template("There is no filter “{facet}”.", "Use one of: {facets}.", 64),
-    "unknown-value": _Template("“{value}” is no {facet} that is known.", "Use its code, such as KE or ar.", 64),
+    "unknown-value": _Template("“{value}” is no {facet} that is known.", "Use its code, such as KE.", 64),
     "unknown-setting": _Template("There is no setting “{name}”.", "Use one of: {names}.", 64),
     "filter-form": _Template("“{text}” is not understood.", "Write it as NAME=VALUE, such as topic=rights.", 64),
     "unknown-place": _Template(

@@ -1,4 +1,4 @@
-"""What a person has chosen: the area they work in, and the language things are named in. Nothing about what they did.
+"""What a person has chosen: the country they work in. Nothing about what they did.
 
 One small file of JSON in the data folder, written beside itself and then put in place, so that a power cut leaves the
 old choices or the new ones. A file that cannot be read is as good as none: choices are made again in a moment, and a
@@ -7,6 +7,7 @@ program that will not start because of them is worse.
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -21,8 +22,7 @@ FILE = "settings.json"
 class Settings(Struct, frozen=True, omit_defaults=True):
     """The choices. A blank means "not chosen"."""
 
-    country: str = ""  # ISO 3166-1 alpha-2: whose lines and emergency numbers come first
-    language: str = ""  # of names and labels, BCP 47
+    country: str = ""  # ISO 3166-1 alpha-2: whose entries come a little earlier, and whom to call
 
     def changed(self, name: str, value: str) -> Settings:
         """These settings with one choice changed. Raises ``UsageError`` for a name that does not exist."""
@@ -51,4 +51,4 @@ def save_settings(settings: Settings, data_dir: Path) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     except OSError as refused:
-        raise DiskError(path=str(target), reason=os.strerror(refused.errno or 0)) from refused
+        raise DiskError(path=str(target), reason=errno.errorcode.get(refused.errno or 0, "EIO")) from refused

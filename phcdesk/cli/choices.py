@@ -17,7 +17,10 @@ from phcdesk.errors import UsageError
 @data_dir_option
 @click.pass_context
 def settings(context: click.Context, choice: str | None, as_json: bool) -> None:
-    """Show the settings, or set one: country=KE puts the lines of Kenya first where nothing else is asked for."""
+    """Show the settings, or set one.
+
+    country=KE lets entries of Kenya come earlier, and says whom to call there when nothing is found.
+    """
     session = session_of(context)
     chosen = load_settings(session.paths.data_dir)
     if choice:

@@ -6,13 +6,12 @@ Exit codes: 0 ok, 2 damaged, 6 disk, 7 over a limit, 64 usage, 70 a fault of our
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 
 import click
 
 import phcdesk
-from phcdesk.app.logs import log
+from phcdesk.app.logs import log_fault
 from phcdesk.app.messages import exit_code
 from phcdesk.cli import care, choices, packs, searching
 from phcdesk.cli.session import data_dir_option, explain
@@ -42,8 +41,9 @@ commands.add_command(choices.settings)
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; return the exit code."""
+    readable = [argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for argument in arguments]
     try:
-        code = commands.main(list(arguments), prog_name="phcdesk", standalone_mode=False)
+        code = commands.main(readable, prog_name="phcdesk", standalone_mode=False)
     except PhcError as error:
         explain(error)
         return exit_code(error)
@@ -52,11 +52,10 @@ def run(arguments: Sequence[str]) -> int:
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains while it shuts down
+    except SystemExit:  # click's way to leave when the reader of a pipe has gone
         return 0
     except Exception as fault:
-        log.exception("fault %s", type(fault).__name__)
+        log_fault(fault)
         if os.environ.get("PHCDESK_TRACEBACK"):
             raise
         click.echo(

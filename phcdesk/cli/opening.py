@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import click
 
@@ -20,6 +21,7 @@ def session_of(context: click.Context) -> Session:
         raise DiskError("nowhere-to-write") from nowhere
     session = Session(paths, bool(given.get("quiet")))
     if paths.is_temporary:
+        context.call_on_close(lambda: shutil.rmtree(paths.data_dir, ignore_errors=True))
         session.say(
             "There is no home folder, so the library is built for this run only. --data-dir names another place."
         )

@@ -6,6 +6,7 @@ import click
 import msgspec
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from phcdesk import bundled
 from phcdesk.bundled import TRAINING
@@ -31,15 +32,15 @@ def list_packs(context: click.Context, as_json: bool) -> None:
         return
     table = Table("Pack", "Edition", "Issued", "Review by", "Entries", "Publisher", box=None)
     for installed in packs:
-        title = f"{installed.title} [bold](fictional)[/bold]" if installed.fictional else installed.title
-        table.add_row(
-            title,
+        cells = (
+            installed.title,
             str(installed.edition),
             installed.issued,
             installed.review_by,
             str(installed.entries),
             installed.publisher_name,
         )
+        table.add_row(*map(Text, cells))  # as text: a title may look like markup
     Console().print(table)
 
 

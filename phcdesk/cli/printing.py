@@ -153,6 +153,7 @@ def _service(service: Service) -> Iterator[Fact]:
             f"{place.name} (address not shown)" if place.restricted else f"{place.name}, {address}".strip(", "),
         )
     yield "Serves", ", ".join(area.name for area in service.service_areas if area.name)
+    yield "Mail", service.email
     yield "Web", service.url
     yield "What is known", service.evidence_note
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import time
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from phcdesk.errors import UsageError
 from phcdesk.formats.vcard import vcard
 from phcdesk.library import Library
 from phcdesk.model import KINDS, Phone, kind_of
+from phcdesk.rows import leading_assurance
 from phcdesk.search.results import FacetCounts, Hit, Request, Results
 
 
@@ -39,6 +41,8 @@ def search(context: click.Context, /, text: str, as_json: bool, **asked: Any) ->
     asked["area"] = load_settings(session.paths.data_dir).country
     with session.library() as library:
         if text == "-":
+            if isinstance(sys.stdin, io.TextIOWrapper):
+                sys.stdin.reconfigure(errors="replace")
             for line in sys.stdin:
                 click.echo(_json(*_answer(library, line.rstrip("\n"), **asked)))
         elif as_json:
@@ -146,7 +150,7 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
             record = msgspec.to_builtins(entry) | {"id": library.ref(ref), "kind": kind_of(entry)}
             click.echo(msgspec.json.encode(record).decode())
         elif form == "vcard":
-            click.echo(vcard(entry, assurance_sentence(entry.assurance, kind_of(entry))), nl=False)
+            click.echo(vcard(entry, assurance_sentence(leading_assurance(entry), kind_of(entry))), nl=False)
         elif form == "html":
             click.echo(printing.as_html(entry, library.body_html(ref), library))
         else:

@@ -82,8 +82,6 @@ class Session(Struct, frozen=True):
             yield opened
         finally:
             opened.close()
-            if self.paths.is_temporary:
-                shutil.rmtree(self.paths.data_dir, ignore_errors=True)
 
     def prepare(self, report: Report | None = None) -> Prepared:
         """Make the library whole and up to date."""
@@ -110,9 +108,8 @@ class Session(Struct, frozen=True):
         store = Store(paths.data_dir)
         with self.progress() as progress:
             bundled.prepare(store, self.bundle, now=now(), progress=progress)
-        library = Library.open(store, clock=now)
-        shutil.rmtree(paths.data_dir, ignore_errors=True)
-        return library
+        click.get_current_context().call_on_close(lambda: shutil.rmtree(paths.data_dir, ignore_errors=True))
+        return Library.open(store, clock=now)
 
     @contextmanager
     def progress(self, report: Report | None = None) -> Iterator[Report]:

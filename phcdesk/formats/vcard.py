@@ -22,12 +22,12 @@ def _lines(entry: Entry, note: str) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:4.0"
     yield "KIND:org"
-    yield f"FN:{_escaped(entry.name)}"
+    yield f"FN:{_escaped(f'FICTIONAL: {entry.name}' if entry.fictional else entry.name)}"
     if isinstance(entry, Service):
         yield from _service(entry)
     if isinstance(entry, Country):
         for number in entry.emergency_numbers:
-            yield f"TEL;VALUE=text:{_escaped(number.number)}"
+            yield f"TEL;VALUE=text:{_escaped(f'{number.number} ({number.service})')}"
     yield f"NOTE:{_escaped(f'FICTIONAL. {note}' if entry.fictional else note)}"
     yield "END:VCARD"
 
@@ -35,13 +35,15 @@ def _lines(entry: Entry, note: str) -> Iterator[str]:
 def _service(service: Service) -> Iterator[str]:
     if service.organization.name and service.organization.name != service.name:
         yield f"ORG:{_escaped(service.organization.name)}"
-    if service.role == "referral":
-        for phone in all_phones(service):
-            yield f"TEL;VALUE=text:{_escaped(phone.number)}"
+    if service.role != "referral":
+        return
+    for phone in all_phones(service):
+        dialled = (phone.number, f"ext. {phone.extension}" if phone.extension else "", phone.dialling)
+        yield f"TEL;VALUE=text:{_escaped(' '.join(filter(None, dialled)))}"
     if service.email:
         yield f"EMAIL:{_escaped(service.email)}"
     if service.url:
-        yield f"URL:{service.url}"
+        yield f"URL:{''.join(service.url.split())}"
     for at in service.service_at_locations:
         for address in at.location.addresses:
             street = ", ".join(part for part in (address.address_1, address.address_2) if part)

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from enum import IntEnum
 from queue import PriorityQueue
@@ -23,7 +22,11 @@ Work = Callable[[CancelToken], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[PhcError], None]
 
-_log = logging.getLogger(__name__)
+
+def _note(fault: Exception) -> None:
+    from phcdesk.app.logs import log_fault
+
+    log_fault(fault)
 
 
 class Urgency(IntEnum):
@@ -61,7 +64,7 @@ class _Worker(QThread):
         except PhcError as known:
             error = known
         except Exception as unknown:  # noqa: BLE001 - a worker that died would leave the window waiting for ever
-            _log.exception("a task of the window failed")
+            _note(unknown)
             error = PhcError("internal", what=type(unknown).__name__)
         self.answered.emit(ticket, value, error)
 

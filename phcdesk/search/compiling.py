@@ -114,6 +114,10 @@ class Compiler:
         """The passages of one document."""
         return unscored(Compiled.term_query(self._schema, "passage_of", entry))
 
+    def bonus(self, code: Code, worth: float) -> Compiled:
+        """Entries classified so; ``worth`` is added to their score."""
+        return Compiled.const_score_query(self._term("codes", f"{code.facet}:{code.code}".lower()), worth)
+
     def everything(self) -> Compiled:
         """All entries, and no passages."""
         return unscored(Compiled.exists_query("entry"))

@@ -28,7 +28,7 @@ from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
-from phcdesk.text.query import Query, Word, parse
+from phcdesk.text.query import MAX_QUERY, Query, Word, parse
 
 _REMEMBERED_ANSWERS = 16
 _MAX_VALUES = 1_000
@@ -92,7 +92,7 @@ class Engine:
             ranked=ranked,
             did_you_mean=climbed.did_you_mean,
             chips=tuple(code for code in chips if (code.facet, code.code) not in already),
-            crisis=self._reader.speaks_of_danger(request.text[:2_000]),
+            crisis=self._reader.speaks_of_danger(request.text[:MAX_QUERY]),
             words=climbed.words,
             stems=all_stems(self._reader, climbed.words),
             beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
@@ -120,7 +120,7 @@ class Engine:
             conditions = self._conditions(request, others, open_entries)
             total = self._ladder.climb(query, request.text, conditions).total
             if total:
-                found.append(Relaxation(facet, ", ".join(values), total))
+                found += [Relaxation(facet, value, total) for value in values]
         return tuple(found)
 
     def best_passage(self, entry: int, words: Sequence[Word]) -> int | None:
@@ -140,14 +140,15 @@ class Engine:
         return min((distance_km(here, *point) for point in points), default=None) if points else None
 
     def _climb(self, request: Request, open_entries: OpenEntries) -> tuple[Query, Climbed]:
-        key = (request.text, tuple(sorted(request.filters.items())), request.near, request.within_km, request.open_now)
+        filters = tuple(sorted(request.filters.items()))
+        key = (request.text, filters, request.near, request.within_km, request.open_now, request.area)
         with self._lock:
             known = None if request.open_now else self._answers.get(key)
         if known:
             return known
         query = parse(request.text, FACETS)
         conditions = self._conditions(request, _filters(request, query), open_entries)
-        answer = query, self._ladder.climb(query, request.text, conditions)
+        answer = query, self._ladder.climb(query, request.text, conditions, request.area)
         with self._lock:
             self._answers[key] = answer
             while len(self._answers) > _REMEMBERED_ANSWERS:
@@ -191,7 +192,9 @@ class Engine:
     def _ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
         first, last = request.offset, request.offset + request.limit
         hits = climbed.hits
-        if not climbed.words and not request.near:
+        if not climbed.words and request.near:
+            return self._nearest(climbed, request.near)[first:last]
+        if not climbed.words:
             hits = self._newest_first(climbed.query, max(last, FIRST_HITS))
         elif last > len(hits) < climbed.total:
             hits = self._searcher.search(climbed.query, limit=last, count=False).hits
@@ -204,6 +207,13 @@ class Engine:
         # Those after the first are so far down that their order by BM25 alone is good enough.
         ranked[:FIRST_HITS] = sorted(ranked[:FIRST_HITS], key=lambda found: -found.score)
         return tuple(ranked[first:last])
+
+    def _nearest(self, climbed: Climbed, near: Point) -> tuple[Ranked, ...]:
+        """All that was found, by distance; what has no point comes last."""
+        hits = self._searcher.search(climbed.query, limit=climbed.total, count=False).hits
+        entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
+        ranked = [self._with_priors(int(entry or 0), 0.0, 0, near, 0) for entry in entries]
+        return tuple(sorted(ranked, key=lambda found: -found.score))
 
     def _newest_first(self, query: Compiled, limit: int) -> Hits:
         hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits

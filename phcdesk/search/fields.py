@@ -1,7 +1,7 @@
 """What of an entry is searched: its names, then everything else a person could look for it by.
 
-The names count twice (Tantivy has no weights inside a field; saying them twice is the same thing and keeps one field,
-which ranks better than several: see docs/decisions). The labels of an entry's codes are among its words, in English
+The names count twice (Tantivy has no weights inside a field; saying them twice is the same thing, and one field ranks
+better than several). The labels of an entry's codes are among its words, in English
 and in the language of the entry, so that "perinatal" finds what is merely classified as such.
 """
 
@@ -49,7 +49,7 @@ def words(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
         case Country():
             yield from (word for finder in entry.finders for word in (finder.name, finder.operator))
             yield from dict.fromkeys(indicator.name for indicator in entry.indicators)
-            yield from (number.service for number in entry.emergency_numbers)
+            yield from (part for number in entry.emergency_numbers for part in (number.service, number.number))
             yield from EMERGENCY_NUMBERS if entry.emergency_numbers else ()
     yield from labels(entry, vocabulary)
 

@@ -19,6 +19,7 @@ import shutil
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
+from uuid import uuid4
 
 import msgspec
 import tantivy
@@ -111,13 +112,15 @@ def build_index(
 ) -> Index:
     """Build the index of a generation in ``folder``, or in memory when it is None.
 
-    What lies in the folder is removed first. Raises ``DiskError`` when the disk refuses and ``Cancelled``; either way
-    the folder holds no seal and will not be opened.
+    What lies in the folder is replaced at the end. Raises ``DiskError`` when the disk refuses, and ``Cancelled``; the
+    folder is then as it was.
     """
     cancel = cancel or CancelToken()
     schema = _schema()
+    # Beside its place, and then moved there: two programs may be building the same index.
+    beside = folder.with_name(f"{folder.name}.{uuid4().hex[:8]}") if folder else None
     try:
-        index = _registered(tantivy.Index(schema, path=_emptied(folder), reuse=False))
+        index = _registered(tantivy.Index(schema, path=_made(beside), reuse=False))
         writer = index.writer(_HEAP, 1)
         made = _Writing(writer, vocabulary)
         for count, row in enumerate(rows):
@@ -129,17 +132,22 @@ def build_index(
         writer.wait_merging_threads()
         index.reload()
         lookups = Lookups(concept_table(vocabulary), made.towns.all(), made.points)
-        seal = _seal(folder, generation, made, lookups)
+        seal = _seal(beside, generation, made, lookups)
+        if folder and beside:
+            shutil.rmtree(folder, ignore_errors=True)
+            beside.rename(folder)
     except (OSError, ValueError) as problem:
         raise DiskError("index-unwritable", path=str(folder or ""), reason=str(problem)) from problem
+    finally:
+        if beside:
+            shutil.rmtree(beside, ignore_errors=True)
     progress("index", total, total)
-    return Index(index, schema, seal, lookups)
+    return open_index(folder, generation) if folder else Index(index, schema, seal, lookups)
 
 
-def _emptied(folder: Path | None) -> str | None:
+def _made(folder: Path | None) -> str | None:
     if folder is None:
         return None
-    shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return str(folder)
 
@@ -163,12 +171,12 @@ class _Writing:
         body = " ".join(part for passage in passages for part in (passage.heading, passage.text))
         stems, exact = stems_of(language), exact_words()
         name_words, other_words, body_words = words_of(name), words_of(other), words_of(body)
-        named = stems.terms_of(name_words)
+        named = stems.joined(name_words)
         document = tantivy.Document()
         document.add_unsigned("entry", number)
         document.add_integer("checked", day_number(entry.assurance.as_of))
-        document.add_text("text", " ".join([*named, *named, *stems.terms_of(chain(other_words, body_words))]))
-        document.add_text("exact", " ".join(exact.terms_of(chain(name_words, other_words, body_words))))
+        document.add_text("text", f"{named} {named} {stems.joined(other_words)} {stems.joined(body_words)}")
+        document.add_text("exact", exact.joined(chain(name_words, other_words, body_words)))
         for code in dict.fromkeys(f"{code.facet}:{code.code}".lower() for code in codes_of(entry)):
             document.add_text("codes", code)
         _add_facets(document, facet_values(entry, pack_id))

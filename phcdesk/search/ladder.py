@@ -7,7 +7,7 @@ most of the telling words follow. A word that no entry has is corrected before a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import tantivy
@@ -19,7 +19,8 @@ from phcdesk.search.compiling import Codes, Compiler, every, some
 from phcdesk.search.reading import Reader
 from phcdesk.search.results import Step
 from phcdesk.search.spelling import Speller
-from phcdesk.text.query import Node, Query, Word
+from phcdesk.text.query import AllOf, AnyOf, Node, Phrase, Query, Word
+from phcdesk.text.words import WORD
 
 LONG_QUERY = 3
 """From so many words on, a query is taken as somebody telling what is the matter."""
@@ -29,6 +30,9 @@ A_HANDFUL = 10
 
 ALL_WORDS_BONUS = 4.0
 """What having every word of a long query is worth: about as much as one telling word more."""
+
+AREA_BONUS = 2.0
+"""What being in the country where the person works is worth."""
 
 ENOUGH = 4
 """One word in so many must occur for an entry to be listed at all; BM25 then puts those with most of the telling words
@@ -63,6 +67,18 @@ class Climbed:
     did_you_mean: str | None = None
 
 
+def looked_for_in(parts: Sequence[Node]) -> Iterator[Word]:
+    """Every word of the parts, those of phrases and alternatives too: to be marked, and found again in a document."""
+    for part in parts:
+        match part:
+            case Word():
+                yield part
+            case Phrase(text):
+                yield from map(Word, text.split())
+            case AllOf(inner) | AnyOf(inner):
+                yield from looked_for_in(inner)
+
+
 class Ladder:
     """Climbs for one query under one set of conditions (filters and exclusions, already compiled)."""
 
@@ -72,10 +88,11 @@ class Ladder:
         self._reader = reader
         self._speller = speller
 
-    def climb(self, query: Query, text: str, conditions: Sequence[Compiled]) -> Climbed:
-        """Ask, and ask for less until something is found."""
+    def climb(self, query: Query, text: str, conditions: Sequence[Compiled], area: str = "") -> Climbed:
+        """Ask, and ask for less until something is found. Entries of the country ``area`` come a little earlier."""
         excluded = [self._compiler.node(part, {}) for part in query.excluded]
-        asking = _Asking(self._searcher, self._compiler, self._reader, conditions, excluded)
+        preferred = [self._compiler.bonus(Code("country", area), AREA_BONUS)] if area else []
+        asking = _Asking(self._searcher, self._compiler, self._reader, conditions, excluded, preferred)
         parts = self._parts(query)
         if not parts:
             return asking.everything()
@@ -110,8 +127,7 @@ class Ladder:
                 better = self._speller.correct(part.text)
                 if better:
                     put_in[part.text] = better
-        for typed, better in put_in.items():
-            text = text.replace(typed, better)
+        text = WORD.sub(lambda found: put_in.get(found.group(), found.group()), text)
         replaced = (
             replace(part, text=put_in.get(part.text, part.text)) if isinstance(part, Word) else part for part in parts
         )
@@ -128,12 +144,14 @@ class _Asking:
         reader: Reader,
         conditions: Sequence[Compiled],
         excluded: Sequence[Compiled],
+        preferred: Sequence[Compiled],
     ) -> None:
         self._searcher = searcher
         self._compiler = compiler
         self._reader = reader
         self._conditions = [(Occur.Must, condition) for condition in conditions]
         self._conditions += [(Occur.MustNot, query) for query in excluded]
+        self._conditions += [(Occur.Should, query) for query in preferred]
 
     def everything(self) -> Climbed:
         """What the conditions leave when nothing else is asked for."""
@@ -145,15 +163,16 @@ class _Asking:
         """All parts, if enough have them; else most."""
         codes = self.codes(parts)
         wanted = [self._compiler.node(part, codes) for part in parts]
-        words = tuple(part for part in parts if isinstance(part, Word))
         named = tuple(dict.fromkeys(code for found in codes.values() for code in found))
+        looked_for = tuple(looked_for_in(parts))
         every_part = self._under_conditions([(Occur.Must, query) for query in wanted])
         exact, hits = (0, []) if only_most else self._ask(every_part)
         if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
-            return Climbed(every_part, hits, "all", exact, exact, words, named)
-        most = self._most(wanted, bonus=bool(exact))
+            return Climbed(every_part, hits, "all", exact, exact, looked_for, named)
+        countries = [code for code in named if code.facet == "country"]
+        most = self._most(wanted, countries, bonus=bool(exact))
         total, hits = self._ask(most)
-        return Climbed(most, hits, "most" if total else "none", total, exact, words, named)
+        return Climbed(most, hits, "most" if total else "none", total, exact, looked_for, named)
 
     def codes(self, parts: Sequence[Node]) -> Codes:
         """The concepts that words of the parts name."""
@@ -164,10 +183,12 @@ class _Asking:
                 codes.setdefault(word, []).append(match.code)
         return {word: tuple(dict.fromkeys(found)) for word, found in codes.items()}
 
-    def _most(self, wanted: list[Compiled], *, bonus: bool) -> Compiled:
+    def _most(self, wanted: list[Compiled], countries: Sequence[Code], *, bonus: bool) -> Compiled:
         clauses = [(Occur.Must, some(wanted, max(1, len(wanted) // ENOUGH)))]
         if bonus:
             clauses.append((Occur.Should, Compiled.const_score_query(every(wanted), ALL_WORDS_BONUS)))
+        # A country that was named decides more than any other word: a line of another one is of no use.
+        clauses += [(Occur.Should, self._compiler.bonus(code, ALL_WORDS_BONUS)) for code in countries]
         return self._under_conditions(clauses)
 
     def _under_conditions(self, clauses: list[tuple[Occur, Compiled]]) -> Compiled:

@@ -1,4 +1,4 @@
-"""Small priors on top of BM25: a fresh check, a short way and an open door count a little, the words count most.
+"""Small priors on top of BM25: a fresh check and a short way count a little, the words count most.
 
 The factors multiply BM25 within the best results of a search; they never bring in what the words did not find.
 """

@@ -52,7 +52,9 @@ class Reader:
         return [word for word in words if fold(word.text) not in small] or list(words)
 
     def _stop_words_of(self, folded: Sequence[str]) -> set[str]:
-        found = [stop_words(language).intersection(folded) for language in self.languages_of(folded[0])]
+        script = script_of(folded[0])
+        spoken = [language for language in self._labelled if written_in(language) == script]
+        found = [stop_words(language).intersection(folded) for language in spoken]
         return set(max(found, key=len, default=()))
 
     def concepts(self, words: Sequence[Word]) -> list[Match]:
@@ -60,6 +62,7 @@ class Reader:
         written = [(place, term) for place, word in enumerate(words) for term in exact_terms(word.text)]
         matches: dict[Match, None] = dict.fromkeys(self._concepts.matches(AS_WRITTEN, written))
         scripts = {script_of(word.text) for word in words}
+        scripts |= {"latin"} & {"latin" for script in scripts if not script}  # a number has no script, and names "112"
         for language in (language for language in self._labelled if written_in(language) in scripts):
             stems = [(place, stem) for place, word in enumerate(words) for stem in stems_of(language).terms(word.text)]
             matches.update(dict.fromkeys(self._concepts.matches(language, stems)))

@@ -79,6 +79,7 @@ class Lexicon(Analyzer):  # type: ignore[misc]
         self.language = language
         self._stems = stems
         self._learned: dict[str, Places] = {}
+        self._joined = _Joined(self)
 
     def terms(self, text: str) -> list[str]:
         """The terms of a text, in order."""
@@ -95,11 +96,16 @@ class Lexicon(Analyzer):  # type: ignore[misc]
             found += [place[0] for place in known]
         return found
 
+    def joined(self, words: Iterable[str]) -> str:
+        """The terms of words, joined by spaces: the quick way for a whole library, since each word costs a look-up."""
+        return " ".join(map(self._joined.__getitem__, words))
+
     def _learn(self, word: str) -> Places:
         known = self._plain(word) if word.isascii() and len(word) <= MAX_WORD else self._piped(word)
         if not word.isdigit():  # of numbers there is no end
             if len(self._learned) >= _REMEMBERED:
                 self._learned.clear()
+                self._joined.clear()
             self._learned[word] = known
         return known
 
@@ -129,6 +135,20 @@ class Lexicon(Analyzer):  # type: ignore[misc]
                 token.stopped = False
                 position += 1
                 yield token
+
+
+class _Joined(dict[str, str]):
+    """Word -> its terms, joined; worked out by the lexicon when the word is first met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        terms = " ".join(self._lexicon.terms_of((word,)))
+        if not word.isdigit():
+            self[word] = terms
+        return terms
 
 
 @cache

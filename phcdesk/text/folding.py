@@ -90,10 +90,19 @@ class _FoldingTable(dict[int, str]):
 _TABLE = _FoldingTable()
 
 
-@lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """The one spelling of ``text`` under the rules of this module. Folding twice changes nothing."""
     if text.isascii():
         return text.lower()
+    return _folded_word(text) if len(text) <= _LONGEST_REMEMBERED else _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_TABLE)
     return unicodedata.normalize("NFC", folded)
+
+
+_LONGEST_REMEMBERED = 64
+"""Words are remembered, because they come again. What somebody wrote in sentences is not."""
+
+_folded_word = lru_cache(maxsize=65_536)(_folded)

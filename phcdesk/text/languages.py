@@ -58,7 +58,7 @@ _SCRIPT_OF_LANGUAGE = {
 
 def script_of(word: str) -> str:
     """The script of a word, by its first character; "" for scripts that have no stemmer here."""
-    code_point = ord(word[0])
+    code_point = ord(word[0]) if word else 0
     for script, ranges, _ in _SCRIPTS:
         if any(first <= code_point <= last for first, last in ranges):
             return script

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from whoosh import query as whoosh_query
 from whoosh.qparser import QueryParser, plugins
 
+from phcdesk.text.folding import fold
 from phcdesk.text.words import MAX_WORD, WORD
 
 MAX_QUERY = 32_000
@@ -109,12 +110,12 @@ def parse(text: str, facets: Collection[str] = ()) -> Query:
     clipped = _LONG_RUN.sub(r"\1", _printable(text[:MAX_QUERY]))
     words = WORD.findall(clipped)
     if len(words) > MAX_PARSED_WORDS:
-        return Query(required=tuple(Word(word[:MAX_WORD]) for word in words), is_description=True)
+        return Query(required=tuple(Word(word[:MAX_WORD]) for word in words if fold(word)), is_description=True)
     parser = QueryParser("", None, plugins=[plugin() for plugin in _PLUGINS])
     try:
         tree = parser.parse(_MINUS.sub(" NOT ", _QUOTED.sub(_spaced, clipped)))
     except (NotImplementedError, AttributeError, IndexError, TypeError, ValueError):  # what Whoosh trips over
-        return Query(required=tuple(Word(word[:MAX_WORD]) for word in words))
+        return Query(required=tuple(Word(word[:MAX_WORD]) for word in words if fold(word)))
     return _with_last_word_unfinished(_Reading(frozenset(facets)).read(tree), clipped)
 
 
@@ -179,14 +180,14 @@ class _Reading:
             return None
         typed = f"{tree.fieldname}:{tree.text}" if tree.fieldname else tree.text
         prefix = isinstance(tree, whoosh_query.Prefix)
-        words: list[Node] = [Word(word[:MAX_WORD], prefix) for word in WORD.findall(typed)]
+        words: list[Node] = [Word(word[:MAX_WORD], prefix) for word in WORD.findall(typed) if fold(word)]
         return _joined(AllOf, words)
 
     def _phrase(self, tree: whoosh_query.Phrase) -> Node | None:
         text = " ".join(tree.words)
         if self._is_filter(tree.fieldname, text):
             return None
-        return Phrase(text) if WORD.search(text) else None
+        return Phrase(text) if fold(text).strip() and WORD.search(text) else None
 
     def _is_filter(self, field: str, value: str) -> bool:
         if field not in self._facets:

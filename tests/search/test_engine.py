@@ -8,7 +8,7 @@ from phcdesk.progress import CancelToken
 from phcdesk.search.engine import Engine
 from phcdesk.search.results import FacetCounts, Point, Request
 
-from .samples import ENTRIES, TODAY, Ask, ids
+from .samples import ENTRIES, TODAY, Ask, clinic, engine_of, ids
 
 NAIROBI = Point(-1.2864, 36.8172, "Nairobi")
 
@@ -25,8 +25,8 @@ def test_all_words_answer_first(ask: Ask) -> None:
     assert (found.step, ids(found)) == ("all", ["clinic-1"])
 
 
-def test_a_short_query_keeps_to_its_words_however_little_that_finds(ask: Ask) -> None:
-    assert ask("weekly group ").total == 1
+def test_a_single_word_means_what_it_says_however_little_that_finds(ask: Ask) -> None:
+    assert ids(ask("weekly ")) == ["clinic-2"]
 
 
 def test_a_long_query_goes_on_with_entries_that_have_most_of_its_words(ask: Ask) -> None:
@@ -111,8 +111,28 @@ def test_without_a_word(ask: Ask) -> None:
     assert everywhere > set(ids(ask("house -peer "))) > set()
 
 
-def test_either_of_two_words(ask: Ask) -> None:
-    assert {"clinic-1", "clinic-2"} <= set(ids(ask("worried OR weekly ")))
+def test_either_of_two_words_best_first(ask: Ask) -> None:
+    found = ask("worried OR house ")
+    assert {"clinic-1", "clinic-3"} <= set(ids(found))
+    assert [ranked.score for ranked in found.ranked] == sorted((ranked.score for ranked in found.ranked), reverse=True)
+    assert found.ranked[0].score > 0
+    assert "worri" in found.stems
+
+
+@pytest.mark.parametrize("typed", ["ـ", "ـ ـ", '"ـ"', "\u06e5 help"])
+def test_signs_that_fold_to_nothing_are_no_words(ask: Ask, typed: str) -> None:
+    assert ask(typed).step in ("all", "most", "none")
+
+
+def test_a_country_that_is_named_decides_where_not_every_word_is_found(ask: Ask) -> None:
+    assert ids(ask("somebody hurts me in kenya tonight "))[0] == "line-0722 178177"
+
+
+def test_entries_of_the_country_somebody_works_in_come_earlier(ask: Ask) -> None:
+    anywhere = [entry for entry in ids(ask("crisis helpline ")) if entry.startswith("line-")]
+    assert set(anywhere) == {"line-0722 178177", "line-01 45 39 40 00", "line-1190"}
+    assert ids(ask("crisis helpline ", area="FR"))[0] == "line-01 45 39 40 00"
+    assert ids(ask("crisis helpline ", area="KE"))[0] != "line-01 45 39 40 00"
 
 
 @pytest.mark.parametrize(
@@ -222,6 +242,13 @@ def test_the_nearest_come_first_with_their_distance(ask: Ask) -> None:
     found = ask("", near=NAIROBI, filters={"kind": ("service",)})
     assert ids(found)[:3] == ["clinic-1", "clinic-3", "clinic-2"]
     assert found.ranked[0].distance_km == pytest.approx(2.05, abs=0.1)
+
+
+def test_the_nearest_is_found_however_far_down_the_index_it_stands() -> None:
+    far = [clinic(number, f"Far {number}", "", 50.0) for number in range(150)]
+    engine = engine_of([*far, clinic(999, "Here", "", NAIROBI.latitude)])
+    found = engine.search(Request(near=NAIROBI, limit=1), today=TODAY, open_entries=lambda: ())
+    assert found.ranked[0].entry == 150
 
 
 def test_only_what_is_within_a_distance(ask: Ask) -> None:
