@@ -100,6 +100,14 @@ def add_training(
         return Prepared(generation.id, problems)
 
 
+def remove(store: Store, publisher: str, pack_id: str, *, now: datetime, progress: Progress = silent) -> str:
+    """Take a pack out of a library and index what is left. Raises ``NotFound("pack-not-found")``."""
+    importing.remove(publisher, pack_id, store, now=now, progress=progress)
+    with importing.open_current(store) as generation:
+        ready_index(generation, progress=progress)
+        return generation.id
+
+
 def _install_missing(
     store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
 ) -> tuple[Problem, ...]:
@@ -187,4 +195,5 @@ __all__ = [
     "missing",
     "prepare",
     "ready_index",
+    "remove",
 ]

@@ -38,7 +38,9 @@ def start(*arguments: str, seconds: float | None = None, **changed_env: str) -> 
 def show_without_a_screen() -> int:
     """A real search, and a picture. Gives the first exit code that is not 0."""
     print("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot open.")
-    print(f"The same search works in the terminal:\n\n    phcdesk search {shlex.quote(QUESTION)}\n", flush=True)
+    print(
+        f"The same search works in the terminal:\n\n    .venv/bin/phcdesk search {shlex.quote(QUESTION)}\n", flush=True
+    )
     searched = start("phcdesk", "search", QUESTION, seconds=SECONDS_WITHOUT_A_SCREEN)
     (ROOT / PICTURE.parent).mkdir(exist_ok=True)
     pictured = start("phcdesk.gui.picture", str(PICTURE), seconds=SECONDS_WITHOUT_A_SCREEN, QT_QPA_PLATFORM="offscreen")

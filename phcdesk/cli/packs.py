@@ -33,7 +33,7 @@ def list_packs(context: click.Context, as_json: bool) -> None:
     table = Table("Pack", "Edition", "Issued", "Review by", "Entries", "Publisher", box=None)
     for installed in packs:
         cells = (
-            installed.title,
+            _title(installed.title, fictional=installed.fictional),
             str(installed.edition),
             installed.issued,
             installed.review_by,
@@ -58,3 +58,21 @@ def add_training(context: click.Context) -> None:
     with session.progress() as progress:
         bundled.add_training(session.store, session.bundle, now=now(), progress=progress)
     session.say("The training district is in the library. Everything in it is fictional, and says so.")
+
+
+@pack.command("remove")
+@click.argument("pack_id", metavar="ID")
+@data_dir_option
+@click.pass_context
+def remove(context: click.Context, pack_id: str) -> None:
+    """Take the pack called ID out of the library. The packs that belong in every library come back by themselves."""
+    session = session_of(context)
+    with session.library() as library:
+        publisher = next((installed.publisher for installed in library.packs() if installed.id == pack_id), "")
+    with session.progress() as progress:
+        bundled.remove(session.store, publisher, pack_id, now=now(), progress=progress)
+    session.say(f"The pack {pack_id} is no longer in the library.")
+
+
+def _title(title: str, *, fictional: bool) -> str:
+    return title if not fictional or "fictional" in title.lower() else f"{title} (fictional)"

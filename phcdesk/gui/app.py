@@ -80,7 +80,12 @@ def place_of(paths: AppPaths) -> Place:
 
         return Library.open(Store(paths.data_dir), clock=now, bundle=Bundle(paths.packs, paths.taxonomy))
 
-    return Place(opener, tuple(prepare_command(paths.data_dir)))
+    def area() -> str:
+        from phcdesk.app.settings import load_settings
+
+        return load_settings(paths.data_dir).country
+
+    return Place(opener, tuple(prepare_command(paths.data_dir)), area)
 
 
 def now() -> datetime:

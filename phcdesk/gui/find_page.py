@@ -60,6 +60,7 @@ class FindPage(QWidget):
         self.record = RecordPane(self._wording, theme)
         self._lay_out()
         self._connect_questions()
+        self._open_when_answered = False
         self._connect_answers()
         self._add_shortcuts()
         self.found.show_message(self.tr("Opening the library…"))
@@ -140,15 +141,18 @@ class FindPage(QWidget):
         self.go_to_box()
 
     def go_to_box(self) -> None:
+        """Go to the search box, ready to type something else."""
+        self._open_when_answered = False
         self.bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.box.selectAll()
 
     def enter_results(self) -> None:
         """Go from the box to the rows, or to what is there instead of rows."""
+        self._open_when_answered = False
         if self._stack.currentWidget() is self.view:
             self.view.enter()
         else:
-            self.nothing.focusNextChild()
+            self.nothing.enter()
 
     def set_filter(self, facet: str, value: str, wanted: bool) -> None:
         self._cover(False)
@@ -168,6 +172,7 @@ class FindPage(QWidget):
             self._open(hit.ref, hit, enter)
 
     def _ask(self, text: str) -> None:
+        self._open_when_answered = False
         self._cover(False)
         self.searching.set_text(text)
 
@@ -192,7 +197,10 @@ class FindPage(QWidget):
         self.bar.box.insert(text)
 
     def _open_best(self) -> None:
-        """Enter in the box: the first row."""
+        """Enter in the box: the first row of what was typed. If its answer is still to come, that is waited for."""
+        if self.searching.is_waiting:
+            self._open_when_answered = True
+            return
         if self._results is not None and self._results.total and self.model.hit(0) is not None:
             self.view.setCurrentIndex(self.model.index(0, 0))
             self.open_row(0, enter=True)
@@ -225,6 +233,11 @@ class FindPage(QWidget):
             self._stack.setCurrentWidget(self.nothing)
         self.model.show(request_id, results)
         self.view.verticalScrollBar().setValue(0)
+        if self.record.ref and self.record.ref not in {hit.ref for hit in results.hits}:
+            self.record.show_message(self.tr("Choose a result to read it here."))  # an old record is no answer
+        if self._open_when_answered:
+            self._open_when_answered = False
+            self._open_best()
         if self.crisis.isHidden() == results.crisis:
             self.crisis.setVisible(results.crisis)
 

@@ -49,6 +49,12 @@ class NothingFound(QWidget):
         column.addLayout(self._instead)
         column.addStretch(1)
 
+    def enter(self) -> None:
+        """Take the focus, on the first thing that can be chosen."""
+        chips = [chip for chip in (*self._drop_chips, *self._instead_chips) if chip.isVisible()]
+        if chips:
+            chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @staticmethod
     def _label(role: str, text: str = "") -> QLabel:
         label = QLabel(text)

@@ -36,6 +36,9 @@ class PackFacts(Protocol):
 class LibraryPort(Protocol):
     """The library as the window sees it. Every call may raise ``PhcError``."""
 
+    @property
+    def count(self) -> int: ...
+
     def search(self, request: Request, cancel: CancelToken | None = None) -> Results: ...
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts: ...
@@ -64,6 +67,7 @@ class Place(NamedTuple):
 
     opener: Opener
     prepare: tuple[str, ...]
+    area: Callable[[], str] = str  # gives the country that was chosen; blank if none was
 
 
 Refuge = Callable[[], Place]

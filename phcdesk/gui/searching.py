@@ -42,6 +42,7 @@ class Searching(QObject):
         self._library: LibraryPort | None = None
         self._packs: dict[str, PackFacts] = {}
         self._text = ""
+        self._area = ""
         self._filters: dict[str, tuple[str, ...]] = {}
         self._rows_in_sight = 12
         self.newest = 0
@@ -54,12 +55,18 @@ class Searching(QObject):
     def filters(self) -> Mapping[str, tuple[str, ...]]:
         return self._filters
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the rows on the screen answer something older than what is being looked for."""
+        return self._tasks.waits_for("search")
+
     def label(self, facet: str, code: str) -> str:
         """What a code is called, by the library; the code itself without one."""
         return self._library.label(facet, code) if self._library is not None else code
 
-    def use(self, library: LibraryPort, packs: Mapping[str, PackFacts]) -> None:
-        """Search in this library from now on, beginning with what was already typed."""
+    def use(self, library: LibraryPort, packs: Mapping[str, PackFacts], area: str = "") -> None:
+        """Search in this library from now on, beginning with what was already typed; ``area`` is the country chosen."""
+        self._area = area
         self._library = library
         self._packs = dict(packs)
         self._search()
@@ -109,7 +116,7 @@ class Searching(QObject):
         """What is being looked for, and which rows of it are wanted."""
         from phcdesk.search.results import Request
 
-        return Request(text=self._text, filters=self._filters, offset=offset, limit=limit)
+        return Request(text=self._text, filters=self._filters, area=self._area, offset=offset, limit=limit)
 
     def _answer(self, results: Results) -> None:
         self.answered.emit(self.newest, results)

@@ -10,9 +10,9 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget
 
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
 from phcdesk.gui.find_page import FindPage
@@ -94,23 +94,31 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as the space bar does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def open_library(self) -> None:
         """Open the library in the worker."""
-        opener = self._place.opener
+        place = self._place
 
-        def work(_token: CancelToken) -> tuple[LibraryPort, Sequence[PackFacts]]:
-            library = opener()
-            return library, library.packs()
+        def work(_token: CancelToken) -> tuple[LibraryPort, Sequence[PackFacts], str]:
+            library = place.opener()
+            return library, library.packs(), place.area()
 
         self.tasks.ask("open", work, lambda opened: self._use(*opened), self._fail_to_open)
 
-    def _use(self, library: LibraryPort, packs: Sequence[PackFacts]) -> None:
+    def _use(self, library: LibraryPort, packs: Sequence[PackFacts], area: str) -> None:
         self._library = library
         self._prepared = False
         had_focus = self._pages.currentWidget() is not self.find_page
         self._pages.setCurrentWidget(self.find_page)
         self._summary.setText(self._summary_of(packs))
-        self.find_page.searching.use(library, {pack.title: pack for pack in packs})
+        self.find_page.searching.use(library, {pack.title: pack for pack in packs}, area)
         if had_focus:
             self.find_page.go_to_box()
         self.library_opened.emit()
@@ -118,8 +126,8 @@ class MainWindow(QMainWindow):
     def _summary_of(self, packs: Sequence[PackFacts]) -> str:
         newest = max((pack.issued for pack in packs), default="")
         words = self.tr("Packs: {packs} · Entries: {entries} · Newest edition of {issued}")
-        entries = sum(pack.entries for pack in packs)
-        return words.format(packs=count_words(len(packs)), entries=count_words(entries), issued=newest or "–")
+        entries = count_words(self._library.count if self._library is not None else 0)
+        return words.format(packs=count_words(len(packs)), entries=entries, issued=newest or "–")
 
     def _fail_to_open(self, error: PhcError) -> None:
         if isinstance(error, NoLibrary | DamagedLibrary) and not self._prepared:
@@ -155,7 +163,11 @@ class MainWindow(QMainWindow):
 
     def _fail_to_prepare(self, code: str, text: str, next_step: str) -> None:
         if code in _DISK_REFUSES and self._refuge is not None:
-            self._place, self._refuge = self._refuge(), None
+            try:
+                self._place, self._refuge = self._refuge(), None
+            except OSError:
+                self._show_problem(text, next_step)
+                return
             self.say_for_this_session_only(text)
             self._stop_preparation()
             self._prepare()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -162,6 +163,15 @@ def test_the_training_district_is_added_once(run: Run) -> None:
     code, out, err = run("pack", "add-training")
     assert (code, out) == (0, "")
     assert "already" in err
+
+
+def test_a_pack_is_taken_out_again_and_its_entries_with_it(bundled_data: Path, run: Run, tmp_path: Path) -> None:
+    data = Path(shutil.copytree(bundled_data, tmp_path / "data"))
+    assert run("pack", "remove", "training-district", data=data)[0] == 0
+    assert answer(run("search", "", "--filter", "pack=training-district", "--json", data=data))["total"] == 0
+    code, _, err = run("pack", "remove", "training-district", data=data)
+    assert code == 64
+    assert "training-district" in err
 
 
 def test_a_healthy_library_is_said_to_be_so(run: Run) -> None:

@@ -346,6 +346,10 @@ class FakeLibrary:
     def label(self, facet: str, code: str, language: str = "en") -> str:
         return LABELS.get(code, code)
 
+    @property
+    def count(self) -> int:
+        return len(self.rows)
+
     def packs(self) -> tuple[FakePack, ...]:
         return (FakePack("Tavira Valley (fictional)", entries=len(self.rows)),)
 

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import DamagedLibrary, NotFound, PhcError
@@ -363,3 +363,53 @@ def test_a_completion_is_offered_once_and_never_only_what_was_typed(page: FindPa
     said = [Suggestion("Kenya", "place"), Suggestion("Kenya", "title", "p/k"), Suggestion("kenya", "title", "p/l")]
     page.bar.show_completions(said)
     assert chips(page) == ["Kenya"]
+
+
+def test_enter_before_the_answer_opens_the_first_row_of_that_answer_and_no_older_one(
+    make_window: object, make_library: object, qtbot: QtBot
+) -> None:
+    gate = Event()
+
+    def hold(request: Request) -> None:
+        if request.text == "norvania":
+            assert gate.wait(10)
+
+    page = make_window(make_library(before=hold)).find_page  # type: ignore[operator]
+    type_text(qtbot, page, "low")
+    page.bar.box.setText("norvania")
+    qtbot.keyClick(page.bar.box, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.record_shown) as shown:
+        gate.set()
+    first = page.model.hit(0)
+    assert first is not None
+    assert shown.args == [first.ref]
+    assert first.title == "Norvania Listening Line"
+
+
+def test_an_old_record_does_not_stay_beside_a_new_answer(window: object, qtbot: QtBot) -> None:
+    page = window.find_page  # type: ignore[attr-defined]
+    type_text(qtbot, page, "low")
+    with qtbot.waitSignal(page.record_shown):
+        qtbot.keyClick(page.bar.box, Qt.Key.Key_Return)
+    type_text(qtbot, page, "zzz")
+    assert page.record.ref == ""
+
+
+def test_down_goes_to_what_can_be_chosen_when_nothing_was_found(window: object, qtbot: QtBot) -> None:
+    page = window.find_page  # type: ignore[attr-defined]
+    type_text(qtbot, page, "low")
+    with qtbot.waitSignal(page.record_shown):
+        qtbot.keyClick(page.bar.box, Qt.Key.Key_Return)
+    type_text(qtbot, page, "zzz")
+    page.go_to_box()
+    qtbot.keyClick(page.bar.box, Qt.Key.Key_Down)
+    assert page.nothing.isAncestorOf(page.window().focusWidget())
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: object, qtbot: QtBot) -> None:
+    page = window.find_page  # type: ignore[attr-defined]
+    type_text(qtbot, page, "low")
+    box = next(child for child in page.facets.findChildren(QCheckBox) if child.isVisible())
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.isChecked()
