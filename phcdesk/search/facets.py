@@ -7,6 +7,7 @@ whether it is a condition or a topic. Codes are shown bare; they are unique acro
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from phcdesk.model import Code, Country, Document, Entry, Guide, Service, kind_of
 
@@ -33,6 +34,7 @@ into the column of the facet itself, which is then nearly empty.
 """
 
 
+@cache
 def columns(facet: str) -> tuple[str, ...]:
     """The columns in which a facet is counted."""
     return (*(f"{facet}_{place}" for place in range(COLUMNS.get(facet, 0))), f"{facet}_more")

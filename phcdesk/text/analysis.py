@@ -145,6 +145,8 @@ class _Joined(dict[str, str]):
         self._lexicon = lexicon
 
     def __missing__(self, word: str) -> str:
+        if word.isdigit() and word.isascii():
+            return word[:MAX_WORD]  # a number is its own term, and of numbers there is no end to remember
         terms = " ".join(self._lexicon.terms_of((word,)))
         if not word.isdigit():
             self[word] = terms

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from phcdesk.text.analysis import Lexicon, analyzer, exact_analyzer, exact_words, stems_of
 from phcdesk.text.languages import language_of_word, stop_words
+from phcdesk.text.words import words_of
 
 SENTENCES = {
     "en": "Feeling low after the baby, psychologists helped her",
@@ -28,6 +29,12 @@ def test_the_quick_way_for_plain_words_gives_what_the_pipeline_gives(word: str, 
     piped = [token.text for token in analyzer(language_of_word(word, language))(word)]
     assert Lexicon(language).terms(word) == piped
     assert exact_words().terms(word) == [token.text for token in exact_analyzer()(word)]
+
+
+@given(st.text(max_size=80), st.sampled_from(["en", "fr", "ar"]))
+def test_joined_terms_are_the_terms(text: str, language: str) -> None:
+    for lexicon in (Lexicon(language), Lexicon("", stems=False)):
+        assert lexicon.joined(words_of(text)).split() == lexicon.terms(text)
 
 
 def test_a_lexicon_gives_whoosh_the_places_of_words() -> None:
