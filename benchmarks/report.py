@@ -145,7 +145,7 @@ def _build(run: dict[str, Any]) -> list[str]:
 
 _BUILD_NOTE = """\
 Installing a pack, writing the catalog and making the index, each in a process of its own. Memory is the peak of that
-process and, in brackets, what the made-up services alone took before. Whoosh makes its index only. Ratios and growth
-are of processor time.
+process and, in brackets, what the made-up services alone took before. Whoosh makes its index only, in one thread; ours
+is made in two, so the promise is about the time that passes. The last column and the growth are of processor time.
 """
 _SECTIONS = {"engine": _engine, "painted": _painted, "start": _start, "build": _build}

@@ -32,7 +32,7 @@ def at_size(results: Results, part: str, size: int) -> dict[str, Any]:
 
 
 def _times_faster(run: Results) -> float:
-    """By processor time, which other work on the machine does not disturb."""
+    """By the time that passes, for that is what a person waits."""
     whoosh, own = at_size(run, "whoosh_build", 20_000), at_size(run, "build", 20_000)
     return float(whoosh["seconds"] / own["seconds"])
 
