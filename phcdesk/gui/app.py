@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication
 
 from phcdesk.app.paths import AppPaths, temporary_paths
-from phcdesk.gui import theme
+from phcdesk.gui.look import theme
 from phcdesk.gui.port import LibraryPort, Place, Refuge
 from phcdesk.gui.window import MainWindow
 

@@ -15,16 +15,16 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget
 
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
-from phcdesk.gui.find_page import FindPage
+from phcdesk.gui.find.page import FindPage
+from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
 from phcdesk.gui.tasks import Tasks
-from phcdesk.gui.theme import Theme
-from phcdesk.gui.wording import count_words
+from phcdesk.gui.words.wording import count_words
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.gui.preparation import Preparation
-    from phcdesk.gui.prepare_page import PreparePage
+    from phcdesk.gui.start.preparation import Preparation
+    from phcdesk.gui.start.prepare_page import PreparePage
 
 _DISK_REFUSES = ("disk", "index-unwritable", "nowhere-to-write")
 _COPIED_FOR = 4000  # milliseconds that the status line says what was copied
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def prepare_page(self) -> PreparePage:
         """Made when it is first needed: most starts find the library ready."""
-        from phcdesk.gui.prepare_page import PreparePage
+        from phcdesk.gui.start.prepare_page import PreparePage
 
         page = PreparePage()
         page.cancelled.connect(self._cancel_preparation)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
     def _prepare(self) -> None:
         self._pages.setCurrentWidget(self.prepare_page)
         self.prepare_page.show_start()
-        from phcdesk.gui.preparation import Preparation
+        from phcdesk.gui.start.preparation import Preparation
 
         preparation = Preparation(self._place.prepare, self)
         preparation.progressed.connect(self.prepare_page.show_progress)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import NotFound
-from phcdesk.gui import theme
+from phcdesk.gui.look import theme
 from phcdesk.gui.port import Place
 from phcdesk.gui.window import MainWindow
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.words.wording import Wording
 from phcdesk.model import (
     Address,
     Assurance,

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
 from phcdesk.gui.app import CONSOLE_PROGRAM, prepare_command
+from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.port import LibraryPort, Place
-from phcdesk.gui.theme import LIGHT
 from phcdesk.gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]

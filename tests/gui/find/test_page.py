@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import DamagedLibrary, NotFound, PhcError
-from phcdesk.gui.facets import FacetBox
-from phcdesk.gui.find_page import FindPage
-from phcdesk.gui.search_bar import Chip
-from phcdesk.gui.theme import LIGHT
+from phcdesk.gui.find.facets import FacetBox
+from phcdesk.gui.find.page import FindPage
+from phcdesk.gui.find.search_bar import Chip
+from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.window import MainWindow
 from phcdesk.search.results import Request, Suggestion
 

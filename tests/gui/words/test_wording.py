@@ -2,7 +2,7 @@
 
 import pytest
 
-from phcdesk.gui.wording import Wording, notices
+from phcdesk.gui.words.wording import Wording, notices
 from phcdesk.model import Assurance, Code, Phone
 from phcdesk.search.results import Hit, Results
 

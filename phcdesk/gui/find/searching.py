@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.port import LibraryPort, PackFacts
-from phcdesk.gui.shown import Shown
+from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.tasks import Tasks, Urgency
 from phcdesk.progress import CancelToken
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from phcdesk.gui.preparation import Preparation
-from phcdesk.gui.prepare_page import PreparePage
+from phcdesk.gui.start.preparation import Preparation
+from phcdesk.gui.start.prepare_page import PreparePage
 
 
 def child(*lines: object, code: int = 0) -> list[str]:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
-from phcdesk.gui.record_page import RecordPage
-from phcdesk.gui.record_parts import Copy, CopyRows, breakable, plain_label, show_text
-from phcdesk.gui.shown import Shown
-from phcdesk.gui.wording import Wording, kind_words, notices
+from phcdesk.gui.record.page import RecordPage
+from phcdesk.gui.record.parts import Copy, CopyRows, breakable, plain_label, show_text
+from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.wording import Wording, kind_words, notices
 from phcdesk.model import Country, EmergencyNumber, Finder, Indicator
 
 

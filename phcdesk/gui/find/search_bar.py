@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from phcdesk.gui.flow import FitRow, FlowLayout
-from phcdesk.gui.theme import CONTROL, GAP, MARGIN
+from phcdesk.gui.look.flow import FitRow, FlowLayout
+from phcdesk.gui.look.theme import CONTROL, GAP, MARGIN
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Suggestion

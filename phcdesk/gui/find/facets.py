@@ -14,8 +14,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QScrollArea, QWidget
 
-from phcdesk.gui.theme import CONTROL, Theme
-from phcdesk.gui.wording import count_words, facet_title
+from phcdesk.gui.look.theme import CONTROL, Theme
+from phcdesk.gui.words.wording import count_words, facet_title
 from phcdesk.search.facet_order import FACETS
 
 if TYPE_CHECKING:

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phcdesk.gui.results_model import ResultsModel
-from phcdesk.gui.row_fonts import RowFonts
-from phcdesk.gui.theme import Theme
+from phcdesk.gui.find.results_model import ResultsModel
+from phcdesk.gui.find.row_fonts import RowFonts
+from phcdesk.gui.look.theme import Theme
 
 if TYPE_CHECKING:
-    from phcdesk.gui.row_drawing import RowDrawing
+    from phcdesk.gui.find.row_drawing import RowDrawing
 
 _KEPT = 400  # drawings kept before all are thrown away: thirty screens
 
@@ -81,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
         drawing = self._drawings.get(row)
         hit = self._model.hit(row)
         if drawing is None and hit is not None:
-            from phcdesk.gui.row_drawing import RowDrawing
+            from phcdesk.gui.find.row_drawing import RowDrawing
 
             drawing = RowDrawing(hit, self._model.wording, self._fonts, self._theme, width)
             self._drawings[row] = drawing

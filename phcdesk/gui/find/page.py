@@ -14,19 +14,19 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from phcdesk.errors import DamagedLibrary, PhcError
-from phcdesk.gui.crisis_strip import CRISIS_FILTER, CrisisStrip
-from phcdesk.gui.facets import FacetPanel
-from phcdesk.gui.found_line import FoundLine
-from phcdesk.gui.nothing_found import NothingFound
-from phcdesk.gui.record import RecordPane
-from phcdesk.gui.results_model import ResultsModel
-from phcdesk.gui.results_view import ResultsView
-from phcdesk.gui.search_bar import SearchBar
-from phcdesk.gui.searching import Searching
-from phcdesk.gui.shown import Shown
+from phcdesk.gui.crisis.strip import CRISIS_FILTER, CrisisStrip
+from phcdesk.gui.find.facets import FacetPanel
+from phcdesk.gui.find.found_line import FoundLine
+from phcdesk.gui.find.nothing_found import NothingFound
+from phcdesk.gui.find.results_model import ResultsModel
+from phcdesk.gui.find.results_view import ResultsView
+from phcdesk.gui.find.search_bar import SearchBar
+from phcdesk.gui.find.searching import Searching
+from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.record.pane import RecordPane
+from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.tasks import Tasks
-from phcdesk.gui.theme import Theme
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.model import Entry

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit, Results

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from phcdesk.gui import theme
-from phcdesk.gui.theme import DARK, LIGHT, Theme
+from phcdesk.gui.look import theme
+from phcdesk.gui.look.theme import DARK, LIGHT, Theme
 from phcdesk.gui.window import MainWindow
 
 THEMES = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
@@ -73,7 +73,7 @@ def test_the_palette_of_qt_is_readable_too(look: Theme) -> None:
 def test_the_style_sheet_leaves_no_token_open_and_names_no_colour_of_its_own(look: Theme) -> None:
     from pathlib import Path
 
-    template = (Path(__file__).resolve().parents[2] / "resources" / "styles" / "desk.qss").read_text("utf-8")
+    template = (Path(__file__).resolve().parents[3] / "resources" / "styles" / "desk.qss").read_text("utf-8")
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?!\s*[{,>])", re.sub(r"\w+#\w+", "", template)) == []
     assert "$" not in theme.style_sheet(look, template)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from phcdesk.gui.theme import CONTROL
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.look.theme import CONTROL
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Results

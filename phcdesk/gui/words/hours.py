@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from phcdesk.gui.wording import LTR
+from phcdesk.gui.words.wording import LTR
 from phcdesk.model import Schedule
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from phcdesk.gui.row_fonts import LEADING, TOP, RowFonts
-from phcdesk.gui.theme import Badge, Theme
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.find.row_fonts import LEADING, TOP, RowFonts
+from phcdesk.gui.look.theme import Badge, Theme
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit, Piece

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from phcdesk.gui.flow import FlowLayout
-from phcdesk.gui.search_bar import Chip
-from phcdesk.gui.wording import Wording, count_words, facet_title
+from phcdesk.gui.find.search_bar import Chip
+from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.words.wording import Wording, count_words, facet_title
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit, Relaxation

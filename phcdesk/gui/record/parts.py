@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
-from phcdesk.gui.flow import FlowLayout
+from phcdesk.gui.look.flow import FlowLayout
 
 Copy = Callable[[str], None]
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from phcdesk.gui.shown import Shown
-from phcdesk.gui.theme import MARGIN, Theme
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.look.theme import MARGIN, Theme
+from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
-    from phcdesk.gui.record_page import RecordPage
+    from phcdesk.gui.record.page import RecordPage
     from phcdesk.model import Document, Entry, Guide
 
 _Page = TypeVar("_Page", bound="RecordPage")
@@ -66,9 +66,9 @@ class RecordPane(QWidget):
 
     def show_entry(self, entry: Entry, shown: Shown) -> None:
         """Show an entry on the page of its kind."""
-        from phcdesk.gui.record_country import CountryPage
-        from phcdesk.gui.record_document import DocumentPage
-        from phcdesk.gui.record_service import ServicePage
+        from phcdesk.gui.record.country import CountryPage
+        from phcdesk.gui.record.document import DocumentPage
+        from phcdesk.gui.record.service import ServicePage
         from phcdesk.model import Country, Document, Guide, Service
 
         self.ref = shown.ref
@@ -100,7 +100,7 @@ class RecordPane(QWidget):
         return page
 
     def _show_text(self, entry: Document | Guide, shown: Shown) -> None:
-        from phcdesk.gui.record_document import TextPage
+        from phcdesk.gui.record.document import TextPage
 
         page = self._pages.get(TextPage)
         if not isinstance(page, TextPage):

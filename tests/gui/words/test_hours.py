@@ -2,7 +2,7 @@
 
 import pytest
 
-from phcdesk.gui.hours import hours_line
+from phcdesk.gui.words.hours import hours_line
 from phcdesk.model import Schedule
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from phcdesk.gui.wording import count_words
+from phcdesk.gui.words.wording import count_words
 
 _WIDTH = 520  # pixels: a line that is easy to read
 

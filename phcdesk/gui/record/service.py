@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
-from phcdesk.gui.hours import hours_line
-from phcdesk.gui.record_page import RecordPage
-from phcdesk.gui.record_parts import Copy, CopyRows, Facts, plain_label, show_text
-from phcdesk.gui.shown import Shown
-from phcdesk.gui.wording import Wording, notices
+from phcdesk.gui.record.page import RecordPage
+from phcdesk.gui.record.parts import Copy, CopyRows, Facts, plain_label, show_text
+from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.hours import hours_line
+from phcdesk.gui.words.wording import Wording, notices
 from phcdesk.model import Address, CostOption, Language, Location, Phone, Service
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.gui.record_parts import Badges, Copy, CopyButton, Facts, plain_label, rule, show_text
-from phcdesk.gui.shown import Shown
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.record.parts import Badges, Copy, CopyButton, Facts, plain_label, rule, show_text
+from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Kind

@@ -12,11 +12,11 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
-from phcdesk.gui.record_page import RecordPage
-from phcdesk.gui.record_parts import Badges, Copy, CopyRows, Facts, plain_label, show_text
-from phcdesk.gui.shown import Shown
-from phcdesk.gui.theme import Theme
-from phcdesk.gui.wording import Wording, kind_words, notices
+from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.record.page import RecordPage
+from phcdesk.gui.record.parts import Badges, Copy, CopyRows, Facts, plain_label, show_text
+from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.wording import Wording, kind_words, notices
 from phcdesk.model import Document, Guide, kind_of
 from phcdesk.search.results import Hit
 

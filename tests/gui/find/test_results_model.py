@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from phcdesk.gui.results_model import HIT_ROLE, PAGE, ResultsModel
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.find.results_model import HIT_ROLE, PAGE, ResultsModel
+from phcdesk.gui.words.wording import Wording
 from phcdesk.search.results import Hit, Results
 
 

@@ -6,13 +6,13 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from phcdesk.gui.record import RecordPane
-from phcdesk.gui.record_country import IndicatorTable
-from phcdesk.gui.record_document import SafeBrowser
-from phcdesk.gui.record_parts import breakable
-from phcdesk.gui.shown import Shown
-from phcdesk.gui.theme import LIGHT
-from phcdesk.gui.wording import Wording
+from phcdesk.gui.look.theme import LIGHT
+from phcdesk.gui.record.country import IndicatorTable
+from phcdesk.gui.record.document import SafeBrowser
+from phcdesk.gui.record.pane import RecordPane
+from phcdesk.gui.record.parts import breakable
+from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.wording import Wording
 from phcdesk.model import Entry, Location, Service, ServiceAtLocation
 
 

@@ -1,0 +1,1 @@
+"""Find: the search box, the filters, the results."""

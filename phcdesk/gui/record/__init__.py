@@ -1,0 +1,1 @@
+"""The record: one page for each kind of entry."""

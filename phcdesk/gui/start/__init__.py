@@ -1,0 +1,1 @@
+"""The beginning: what is shown until the library is ready."""
