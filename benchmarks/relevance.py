@@ -25,7 +25,7 @@ from phcdesk import bundled, importing
 from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.model import Assurance, Document, PackContent, PackManifest
-from phcdesk.packs.source import read_source
+from phcdesk.packs.source.pack_source import read_source
 from phcdesk.progress import silent
 from phcdesk.search.results import Request
 

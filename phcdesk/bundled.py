@@ -18,8 +18,8 @@ from phcdesk import importing
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary
 from phcdesk.importing import Store
 from phcdesk.model import Document, Entry, PackContent, Passage
-from phcdesk.packs.problems import Problem
-from phcdesk.packs.source import read_source
+from phcdesk.packs.source.pack_source import read_source
+from phcdesk.packs.source.problems import Problem
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.index import Index, build_index, open_index
 from phcdesk.store.catalog import Catalog, PackInfo

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from phcdesk.model import Assurance, Country, Document, Entry, Guide, PackContent, Phone, Service, kind_of
-from phcdesk.packs.source import SourceReading, read_source
+from phcdesk.packs.source.pack_source import SourceReading, read_source
 from phcdesk.taxonomy import Vocabulary, load_vocabulary
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from phcdesk.model import Code, Country, Document, Entry, Guide, PackContent, Service, kind_of
-from phcdesk.packs.source import read_source
+from phcdesk.packs.source.pack_source import read_source
 from phcdesk.taxonomy import Vocabulary, load_vocabulary
 
 ROOT = Path(__file__).resolve().parent.parent

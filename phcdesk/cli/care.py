@@ -16,7 +16,7 @@ from phcdesk.app.messages import exit_code, sentence
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.errors import DamagedLibrary, PhcError
-from phcdesk.packs.problems import describe
+from phcdesk.packs.source.problems import describe
 from phcdesk.search.index import open_index
 
 DAMAGED = 2

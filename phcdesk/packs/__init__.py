@@ -1,1 +1,1 @@
-"""What comes from outside: pack sources, read and checked before anything is stored."""
+"""Packs: what comes from outside. A source that a person edits, the archive it becomes, and who is trusted."""

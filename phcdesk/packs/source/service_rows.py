@@ -15,10 +15,10 @@ from phcdesk.model import (
     ServiceArea,
     ServiceAtLocation,
 )
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.skeleton import SERVICES
-from phcdesk.packs.tables import Row
-from phcdesk.packs.values import listed
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.skeleton import SERVICES
+from phcdesk.packs.source.tables import Row
+from phcdesk.packs.source.values import listed
 
 _STATUSES = frozenset({"active", "inactive", "defunct", "temporarily closed", ""})
 _OTHER_WORDS = {

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from phcdesk.model import Language, Phone
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.tables import Row
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.tables import Row
 
 FILE = "directory/phones.csv"
 SHORT_CODE_DIGITS = 6

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from phcdesk.model import Assurance, Country, EmergencyNumber, Finder, Indicator
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.tables import Row
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.tables import Row
 
 NUMBERS = "countries/emergency_numbers.csv"
 INDICATORS = "countries/indicators.csv"

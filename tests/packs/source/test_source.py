@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from phcdesk.errors import Cancelled, SourceError
 from phcdesk.model import GoldenQuery, PackContent, Service, kind_of
-from phcdesk.packs import folder
-from phcdesk.packs.hsds import TABLES
-from phcdesk.packs.source import read_source
+from phcdesk.packs.source import folder
+from phcdesk.packs.source.hsds import TABLES
+from phcdesk.packs.source.pack_source import read_source
 from phcdesk.progress import CancelToken
 from phcdesk.taxonomy import load_vocabulary
 
 from .samples import VOCABULARY, Source
 
-RESOURCES = Path(__file__).parents[2] / "resources"
+RESOURCES = Path(__file__).parents[3] / "resources"
 
 
 def test_a_source_with_nothing_but_a_manifest_is_an_empty_pack(source: Source) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from phcdesk.model import Concept, Service
-from phcdesk.packs.source import SourceReading, read_source
+from phcdesk.packs.source.pack_source import SourceReading, read_source
 from phcdesk.taxonomy import Vocabulary
 
 PACK = """

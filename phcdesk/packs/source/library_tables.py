@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from phcdesk.documents.markdown import MAX_BYTES, read_markdown
 from phcdesk.errors import SourceError
 from phcdesk.model import Body, Code, Document, Language
-from phcdesk.packs.folder import OutsideFolder
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.records import rows_by_id
-from phcdesk.packs.spoken import LanguageNames
-from phcdesk.packs.tables import Row
-from phcdesk.packs.values import iso_date, listed
+from phcdesk.packs.source.folder import OutsideFolder
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.records import rows_by_id
+from phcdesk.packs.source.spoken import LanguageNames
+from phcdesk.packs.source.tables import Row
+from phcdesk.packs.source.values import iso_date, listed
 
 FOLDER = "documents"
 FILE = f"{FOLDER}/documents.csv"

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from phcdesk.model import Code
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.tables import Row
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.tables import Row
 
 TERMS = "directory/taxonomy_terms.csv"
 ATTRIBUTES = "directory/attributes.csv"

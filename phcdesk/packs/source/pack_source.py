@@ -12,15 +12,15 @@ from pathlib import Path
 from msgspec import Struct
 
 from phcdesk.model import Body, Entry, GoldenQuery, PackContent
-from phcdesk.packs.countries import read_countries
-from phcdesk.packs.directory import read_directory
-from phcdesk.packs.folder import SourceFolder
-from phcdesk.packs.guides import read_guides
-from phcdesk.packs.library_tables import read_documents
-from phcdesk.packs.manifest import read_manifest
-from phcdesk.packs.problems import Problem, ProblemLog
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.values import listed
+from phcdesk.packs.source.countries import read_countries
+from phcdesk.packs.source.directory import read_directory
+from phcdesk.packs.source.folder import SourceFolder
+from phcdesk.packs.source.guides import read_guides
+from phcdesk.packs.source.library_tables import read_documents
+from phcdesk.packs.source.manifest import read_manifest
+from phcdesk.packs.source.problems import Problem, ProblemLog
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.values import listed
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.taxonomy import Vocabulary
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Mapping
 
 from phcdesk.model import Language
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.records import Owned, read_owned
-from phcdesk.packs.tables import Row
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.records import Owned, read_owned
+from phcdesk.packs.source.tables import Row
 from phcdesk.taxonomy import Vocabulary
 
 FILE = "directory/languages.csv"

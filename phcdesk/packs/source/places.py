@@ -13,9 +13,9 @@ from collections.abc import Collection
 
 from phcdesk.model import Address, Location, Phone, Schedule
 from phcdesk.model import Language as Spoken
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.skeleton import LOCATIONS
-from phcdesk.packs.tables import Row
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.skeleton import LOCATIONS
+from phcdesk.packs.source.tables import Row
 
 ADDRESSES = "directory/addresses.csv"
 

@@ -6,9 +6,9 @@ import uuid
 from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar
 
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.tables import Row
-from phcdesk.packs.values import damaged_id
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.tables import Row
+from phcdesk.packs.source.values import damaged_id
 
 T = TypeVar("T")
 

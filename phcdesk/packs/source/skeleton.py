@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from phcdesk.packs.classification import read_classification
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.records import Owned, rows_by_id
+from phcdesk.packs.source.classification import read_classification
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.records import Owned, rows_by_id
 
 SERVICES = "directory/services.csv"
 ORGANIZATIONS = "directory/organizations.csv"

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import cast, get_args
 
 from phcdesk.model import Assurance, Method, PackManifest
-from phcdesk.packs.folder import OutsideFolder, SourceFolder
-from phcdesk.packs.hsds import TABLES
-from phcdesk.packs.problems import ProblemLog
-from phcdesk.packs.tables import Row, read_rows
-from phcdesk.packs.values import has_markup, iso_date, listed_sources, safe_address, whole_number
+from phcdesk.packs.source.folder import OutsideFolder, SourceFolder
+from phcdesk.packs.source.hsds import TABLES
+from phcdesk.packs.source.problems import ProblemLog
+from phcdesk.packs.source.tables import Row, read_rows
+from phcdesk.packs.source.values import has_markup, iso_date, listed_sources, safe_address, whole_number
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.taxonomy import Vocabulary
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from phcdesk.documents.markdown import MAX_BYTES
 from phcdesk.errors import SourceError
 from phcdesk.model import Guide
-from phcdesk.packs.folder import OutsideFolder
-from phcdesk.packs.library_tables import document_date, topic_code
-from phcdesk.packs.reading import Reading
-from phcdesk.packs.tables import Row
+from phcdesk.packs.source.folder import OutsideFolder
+from phcdesk.packs.source.library_tables import document_date, topic_code
+from phcdesk.packs.source.reading import Reading
+from phcdesk.packs.source.tables import Row
 
 FOLDER = "guides"
 TEXTS = frozenset(
