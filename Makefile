@@ -19,7 +19,7 @@ export PYTHONUTF8 := 1
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: run
 run: setup ## open the window (without a screen: search in the terminal, and save a picture of the window)
@@ -48,6 +48,10 @@ lint: setup-dev ## check style, form and types
 format: setup-dev ## put the code in its usual form
 	@$(VENV)/ruff check --fix .
 	@$(VENV)/ruff format .
+
+.PHONY: translations
+translations: setup-dev ## bring the translations up to date with the sources (see resources/translations/README.md)
+	@$(VENV)/python tools/translations.py $(ARGS)
 
 .PHONY: bench
 bench: setup-dev ## measure speed and memory (minutes; never a part of the tests)

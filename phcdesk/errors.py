@@ -8,6 +8,13 @@
     │   ├── NoLibrary           nothing has been built yet
     │   ├── DamagedLibrary      a checksum, a count or a database disagrees with what was committed
     │   └── LibraryBusy         another process is writing
+    ├── PackError               a pack file is refused; each kind has an exit code of its own
+    │   ├── NotTrusted          1: no known publisher signed it, or not enough of its keys did
+    │   ├── Damaged             2: a byte is not what was sealed; fields ``member``, ``start``, ``end``
+    │   ├── Stale               3: its signatures have run out, and nothing newer came
+    │   ├── OlderThanInstalled  4: a newer edition is here already
+    │   ├── NeedsEarlier        5: it leaves out what an earlier edition brought, and that is not here
+    │   └── OverLimit           7: larger, longer or newer than this program reads
     ├── DiskError               the operating system refused: full, read-only, missing
     ├── NotFound                no entry or pack has this name
     ├── UsageError              what was asked makes no sense (a facet or place that does not exist)
@@ -51,6 +58,36 @@ class DamagedLibrary(LibraryError):
 
 class LibraryBusy(LibraryError):
     code = "library-busy"
+
+
+class PackError(PhcError):
+    code = "pack-refused"
+
+
+class NotTrusted(PackError):
+    code = "pack-not-trusted"
+
+
+class Damaged(PackError):
+    """Fields: ``member``, and the bytes of the file concerned: ``start`` up to but without ``end``."""
+
+    code = "pack-structure"
+
+
+class Stale(PackError):
+    code = "pack-stale"
+
+
+class OlderThanInstalled(PackError):
+    code = "pack-older"
+
+
+class NeedsEarlier(PackError):
+    code = "pack-needs-earlier"
+
+
+class OverLimit(PackError):
+    code = "pack-over-limit"
 
 
 class DiskError(PhcError):

@@ -146,6 +146,10 @@ class Library:
         """The full name "publisher/id" of an entry."""
         return self._catalog.refs((self._number(ref),))[0]
 
+    def pack_of(self, ref: str) -> str:
+        """The id of the pack that an entry came with."""
+        return self._catalog.placed([self._number(ref)])[0].pack
+
     def passages(self, ref: str) -> tuple[Passage, ...]:
         """The passages of a document in reading order; nothing for other entries."""
         return self._catalog.passages(self._number(ref))

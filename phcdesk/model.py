@@ -363,6 +363,27 @@ class Body(Struct, frozen=True):
     passages: tuple[Passage, ...]
 
 
+class Withdrawal(Struct, frozen=True, omit_defaults=True):
+    """An entry that must no longer be used: why, and the id of what to use instead, if there is something."""
+
+    id: str
+    reason: str
+    replacement: str = ""
+
+
+class Gone(Struct, frozen=True, omit_defaults=True):
+    """What is left of an entry that a later edition of its pack no longer has, so that whoever kept it is told."""
+
+    id: str
+    name: str
+    kind: Kind
+    since: str = ""  # ISO date: when the first edition without it was issued
+    reason: str = ""
+    replacement: str = ""  # id of an entry of the same publisher
+    country: str = ""
+    codes: tuple[Code, ...] = ()
+
+
 class PackContent(Struct, frozen=True):
     """A pack after reading: everything the store needs, nothing that points to a disk."""
 
@@ -370,6 +391,7 @@ class PackContent(Struct, frozen=True):
     entries: tuple[Entry, ...]
     bodies: tuple[Body, ...] = ()
     golden_queries: tuple[GoldenQuery, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
 
 
 class Concept(Struct, frozen=True, omit_defaults=True):

@@ -276,7 +276,7 @@ def test_a_rebuilt_catalog_keeps_the_previous_generation(store: Store) -> None:
 
 
 def test_a_catalog_is_not_rebuilt_from_a_damaged_blob(store: Store) -> None:
-    blob = store.objects.path(store.generations.read(store.state().current).packs[0].entries)
+    blob = store.objects.path(store.generations.read(store.state().current).packs[0].shards[0])
     blob.chmod(stat.S_IREAD | stat.S_IWRITE)
     blob.write_bytes(blob.read_bytes().replace(b"116 001", b"116 007"))
     current = store.state().current
@@ -286,9 +286,14 @@ def test_a_catalog_is_not_rebuilt_from_a_damaged_blob(store: Store) -> None:
     assert store.state().current == current
 
 
+class Ship(msgspec.Struct, tag="ship"):
+    id: str
+    name: str
+
+
 def test_an_entry_that_this_program_cannot_read_stops_the_import(store: Store) -> None:
     before = content_of(store)
-    wrong = msgspec.structs.replace(lines(), entries=({"type": "ship", "id": "s", "name": "S"},))  # type: ignore[arg-type]
+    wrong = msgspec.structs.replace(lines(), entries=(Ship("s", "S"),))  # type: ignore[arg-type]
     with pytest.raises(DamagedLibrary) as caught:
         add([wrong], store, now=NOW)
     assert caught.value.code == "pack-unreadable"

@@ -1,24 +1,26 @@
 """From the code of an error to a sentence for a person, and what to do next.
 
 Core raises codes and fields; this is the one table of words. A test demands an entry for every code that is raised.
+What stands in a ``_Template`` is translated in the context "Errors": `make translations` finds it there.
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
 
+from phcdesk.app.translating import Translate, english, marked
 from phcdesk.errors import PhcError
 
 _PLAIN_REASONS = {
-    "ENOSPC": "the disk is full",
-    "EROFS": "the disk is read-only",
-    "EACCES": "you may not write there",
-    "EPERM": "you may not write there",
-    "EIO": "the disk reports a fault",
-    "ENOENT": "the folder does not exist",
-    "ENOTDIR": "a part of the path is a file",
-    "EDQUOT": "your share of the disk is used up",
-    "EMFILE": "too many files are open",
+    "ENOSPC": marked("Errors", "the disk is full"),
+    "EROFS": marked("Errors", "the disk is read-only"),
+    "EACCES": marked("Errors", "you may not write there"),
+    "EPERM": marked("Errors", "you may not write there"),
+    "EIO": marked("Errors", "the disk reports a fault"),
+    "ENOENT": marked("Errors", "the folder does not exist"),
+    "ENOTDIR": marked("Errors", "a part of the path is a file"),
+    "EDQUOT": marked("Errors", "your share of the disk is used up"),
+    "EMFILE": marked("Errors", "too many files are open"),
 }
 
 
@@ -36,6 +38,8 @@ class _Template(Struct, frozen=True):
 
 
 _REPAIR = "Run “phcdesk doctor --repair”, or start the window: it repairs itself."
+_COPY_AGAIN = "Copy the file again from where it came, or use another stick."
+_ASK_PUBLISHER = "Do not use it. Ask the publisher."
 _FILE_HELP = "Correct the file and try again."
 _OTHER_FOLDER = "Make room there, or name another folder with --data-dir."
 _INSTALL = "Install PHC Desk again: a part of the program is gone or damaged."
@@ -90,6 +94,52 @@ TABLE: dict[str, _Template] = {
     ),
     "vocabulary-missing": _Template("The vocabulary {path} is missing.", _INSTALL, 2),
     "vocabulary-unreadable": _Template("The vocabulary {path} cannot be read ({reason}).", _INSTALL, 2),
+    # packs that came from outside
+    "pack-refused": _Template("The pack cannot be used.", _COPY_AGAIN, 2),
+    "pack-structure": _Template("The file is no sound pack: bytes {start} to {end} are wrong.", _COPY_AGAIN, 2),
+    "pack-cut-short": _Template("The file ends too early: bytes {start} to {end} are missing.", _COPY_AGAIN, 2),
+    "pack-checksum": _Template("{member} is damaged, in bytes {start} to {end} of the file.", _COPY_AGAIN, 2),
+    "pack-metadata": _Template("{member} cannot be read ({reason}).", _COPY_AGAIN, 2),
+    "pack-metadata-missing": _Template("{member} is missing from the pack.", _COPY_AGAIN, 2),
+    "pack-mismatch": _Template("{member} is not the one that belongs to this pack.", _COPY_AGAIN, 2),
+    "pack-blob": _Template("{member} is damaged, in bytes {start} to {end} of the file.", _COPY_AGAIN, 2),
+    "pack-unlisted": _Template("{member} is in the pack, but its publisher did not sign for it.", _COPY_AGAIN, 2),
+    "pack-plain": _Template("{member} does not unpack to what its publisher signed.", _ASK_PUBLISHER, 2),
+    "pack-not-trusted": _Template("The pack is not trusted.", _ASK_PUBLISHER, 1),
+    "publisher-unknown": _Template(
+        "The publisher “{publisher}” is not known on this computer.",
+        "Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.", 1,
+    ),
+    "publisher-known": _Template(
+        "Another publisher is known as “{publisher}” already.", "Ask the publisher which one is right.", 1
+    ),
+    "root-unusable": _Template("The file is no publisher's root ({reason}).", _ASK_PUBLISHER, 1),
+    "root-changed": _Template(
+        "The pack shows other keys of {publisher} than this computer knows (version {version}).", _ASK_PUBLISHER, 1
+    ),
+    "root-missing": _Template(
+        "Version {version} of the keys of {publisher} is missing from the pack.", _ASK_PUBLISHER, 1
+    ),
+    "signatures-missing": _Template(
+        "{member} has {have} of the {need} signatures that {publisher} demands.", _ASK_PUBLISHER, 1
+    ),
+    "pack-stale": _Template(
+        "The signatures of {channel} ran out on {expired}.", "Ask the publisher for a newer edition.", 3
+    ),
+    "pack-older": _Template(
+        "The file holds edition {edition} of {channel}; this computer has edition {installed}.",
+        "Nothing needs to be done.", 4,
+    ),
+    "pack-needs-earlier": _Template(
+        "The pack brings what changed only: {count} files ({bytes} bytes) of edition {edition} or later are not here.",
+        "Import that edition first, or take the full pack.", 5,
+    ),
+    "pack-over-limit": _Template(
+        "{member} is beyond what PHC Desk reads ({limit} {unit}).", "Ask the publisher for a smaller pack.", 7
+    ),
+    "pack-too-new": _Template(
+        "The pack needs PHC Desk {needs} or later.", "Install the newer PHC Desk, then import again.", 7
+    ),
     # what was asked for
     "not-found": _Template("Nothing here is called “{id}”.", "Copy the id from “phcdesk search … --json”.", 64),
     "pack-not-found": _Template("No pack is called “{pack}”.", "“phcdesk pack list” shows what is installed.", 64),
@@ -97,6 +147,7 @@ TABLE: dict[str, _Template] = {
     "unknown-facet": _Template("There is no filter “{facet}”.", "Use one of: {facets}.", 64),
     "unknown-value": _Template("“{value}” is no {facet} that is known.", "Use its code, such as KE.", 64),
     "unknown-setting": _Template("There is no setting “{name}”.", "Use one of: {names}.", 64),
+    "setting-value": _Template("“{name}” cannot be “{value}”.", "Use one of: {values}.", 64),
     "filter-form": _Template("“{text}” is not understood.", "Write it as NAME=VALUE, such as topic=rights.", 64),
     "unknown-place": _Template(
         "No place called “{place}” is in the library.", "Write a town of an installed pack, or LATITUDE,LONGITUDE.", 64
@@ -117,15 +168,17 @@ class _Fields(dict[str, object]):
         return "—"
 
 
-def sentence(error: PhcError) -> Message:
-    """The sentence and the next step for an error."""
+def sentence(error: PhcError, translate: Translate = english) -> Message:
+    """The sentence and the next step for an error; the window hands over Qt's ``translate``."""
     template = TABLE.get(error.code, _UNKNOWN)
     fields = _Fields(error.fields, code=error.code)
     if "reason" in fields:
-        fields["reason"] = _PLAIN_REASONS.get(str(fields["reason"]), fields["reason"])
+        plain = _PLAIN_REASONS.get(str(fields["reason"]))
+        fields["reason"] = translate("Errors", plain) if plain else fields["reason"]
     if isinstance(fields.get("candidates"), (tuple, list)):
         fields["candidates"] = ", ".join(map(str, error.fields["candidates"]))  # type: ignore[call-overload]
-    return Message(template.text.format_map(fields), template.next_step.format_map(fields))
+    said, next_step = (translate("Errors", words) for words in (template.text, template.next_step))
+    return Message(said.format_map(fields), next_step.format_map(fields))
 
 
 def exit_code(error: PhcError) -> int:

@@ -1,52 +1,102 @@
-"""What a person has chosen: the country they work in. Nothing about what they did.
+"""What a person has chosen: the country they work in, and how the window looks. Nothing about what they did.
 
 One small file of JSON in the data folder, written beside itself and then put in place, so that a power cut leaves the
 old choices or the new ones. A file that cannot be read is as good as none: choices are made again in a moment, and a
-program that will not start because of them is worse.
+program that will not start because of them is worse. The window reads it before it paints, so nothing heavy is
+imported here.
 """
 
 from __future__ import annotations
 
 import errno
+import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
-
-import msgspec
-from msgspec import Struct
+from typing import NamedTuple
 
 from phcdesk.errors import DiskError, UsageError
 
 FILE = "settings.json"
+WINDOW_FILE = "window.json"
+THEMES = ("light", "dark", "contrast")
+LANGUAGES = ("en", "fr", "es", "ar", "ru", "pt", "uk")
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)  # per cent
 
 
-class Settings(Struct, frozen=True, omit_defaults=True):
+class Settings(NamedTuple):
     """The choices. A blank means "not chosen"."""
 
     country: str = ""  # ISO 3166-1 alpha-2: whose entries come a little earlier, and whom to call
+    language: str = ""  # of the window, one of LANGUAGES; blank is the language of the computer
+    theme: str = ""  # one of THEMES; blank is light
+    text_size: str = ""  # per cent, one of TEXT_SIZES; blank is 100
+
+    @property
+    def text_scale(self) -> float:
+        """The size of text as a factor."""
+        return int(self.text_size or 100) / 100
 
     def changed(self, name: str, value: str) -> Settings:
-        """These settings with one choice changed. Raises ``UsageError`` for a name that does not exist."""
-        if name not in self.__struct_fields__:
-            raise UsageError("unknown-setting", name=name, names=", ".join(self.__struct_fields__))
-        return msgspec.structs.replace(self, **{name: value})
+        """These settings with one choice changed.
+
+        Raises ``UsageError`` for a name that does not exist, and for a language, theme or size that does not.
+        """
+        if name not in self._fields:
+            raise UsageError("unknown-setting", name=name, names=", ".join(self._fields))
+        if value and name in _ALLOWED and value not in _ALLOWED[name]:
+            raise UsageError("setting-value", name=name, value=value, values=", ".join(_ALLOWED[name]))
+        return self._replace(**{name: value})
+
+
+_ALLOWED = {"language": LANGUAGES, "theme": THEMES, "text_size": tuple(map(str, TEXT_SIZES))}
 
 
 def load_settings(data_dir: Path) -> Settings:
-    """The choices kept in a data folder; none if there are none, or they cannot be read."""
-    try:
-        return msgspec.json.decode((data_dir / FILE).read_bytes(), type=Settings)
-    except (OSError, msgspec.MsgspecError):
-        return Settings()
+    """The choices kept in a data folder; none if there are none, and without those that cannot be."""
+    settings = Settings()
+    for name, value in _read(data_dir / FILE).items():
+        try:
+            settings = settings.changed(name, value)
+        except UsageError:
+            continue
+    return settings
 
 
 def save_settings(settings: Settings, data_dir: Path) -> None:
     """Keep the choices. Raises ``DiskError`` when the disk refuses; the old ones are then still there."""
-    target = data_dir / FILE
+    _write(data_dir / FILE, {name: value for name, value in settings._asdict().items() if value})
+
+
+def has_settings(data_dir: Path) -> bool:
+    """Whether anything was ever chosen, or the choice was passed over."""
+    return (data_dir / FILE).exists()
+
+
+def load_window(data_dir: Path) -> dict[str, str]:
+    """The sizes and the position of the window, as it gave them; nothing if there are none."""
+    return _read(data_dir / WINDOW_FILE)
+
+
+def save_window(sizes: Mapping[str, str], data_dir: Path) -> None:
+    """Keep the sizes and the position of the window. Raises ``DiskError`` when the disk refuses."""
+    _write(data_dir / WINDOW_FILE, sizes)
+
+
+def _read(path: Path) -> dict[str, str]:
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return {name: value for name, value in found.items() if isinstance(value, str)} if isinstance(found, dict) else {}
+
+
+def _write(target: Path, values: Mapping[str, str]) -> None:
     beside = target.with_suffix(".new")
     try:
-        data_dir.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         with beside.open("wb") as file:
-            file.write(msgspec.json.encode(settings))
+            file.write(json.dumps(values, ensure_ascii=False).encode())
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)

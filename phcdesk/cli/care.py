@@ -116,7 +116,8 @@ def prepare(context: click.Context, progress_json: bool) -> int:
         session.prepare(_report_json)
     except PhcError as error:
         message = sentence(error)
-        _echo_json({"error": error.code, "text": message.text, "next": message.next_step})
+        fields = {name: str(value) for name, value in error.fields.items()}
+        _echo_json({"error": error.code, "fields": fields, "text": message.text, "next": message.next_step})
         return exit_code(error)
     _echo_json({"done": True})
     return 0

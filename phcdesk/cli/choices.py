@@ -19,7 +19,8 @@ from phcdesk.errors import UsageError
 def settings(context: click.Context, choice: str | None, as_json: bool) -> None:
     """Show the settings, or set one.
 
-    country=KE lets entries of Kenya come earlier, and says whom to call there when nothing is found.
+    country=KE lets entries of Kenya come earlier, and says whom to call there when nothing is found. language, theme
+    (light, dark or contrast) and text_size (90 to 200) are how the window looks.
     """
     session = session_of(context)
     chosen = load_settings(session.paths.data_dir)
@@ -30,7 +31,7 @@ def settings(context: click.Context, choice: str | None, as_json: bool) -> None:
         chosen = chosen.changed(name.strip(), "")
         chosen = chosen.changed(name.strip(), _checked(session, name.strip(), value.strip()))
         save_settings(chosen, session.paths.data_dir)
-    values = {name: getattr(chosen, name) for name in chosen.__struct_fields__}
+    values = chosen._asdict()
     if as_json:
         click.echo(msgspec.json.encode(values).decode())
     elif not choice:
@@ -39,9 +40,9 @@ def settings(context: click.Context, choice: str | None, as_json: bool) -> None:
 
 
 def _checked(session: Session, name: str, value: str) -> str:
-    """The value as it is kept. Raises ``UsageError`` for a country or language that the vocabulary does not know."""
-    if not value:
-        return ""
+    """The value as it is kept. Raises ``UsageError`` for a country that the vocabulary does not know."""
+    if not value or name != "country":
+        return value
     concept = session.vocabulary().concept(name, value)
     if concept is None:
         raise UsageError("unknown-value", facet=name, value=value)

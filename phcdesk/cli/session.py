@@ -23,6 +23,7 @@ from phcdesk import bundled
 from phcdesk.app.logs import log, write_log_to
 from phcdesk.app.messages import sentence
 from phcdesk.app.paths import AppPaths, temporary_paths
+from phcdesk.app.steps import step_words
 from phcdesk.bundled import Bundle, Prepared
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
 from phcdesk.importing import Store
@@ -32,15 +33,6 @@ from phcdesk.progress import silent
 from phcdesk.taxonomy import Vocabulary, load_vocabulary
 
 Command = TypeVar("Command", bound=Callable[..., object])
-
-STEPS = {
-    "read": "Reading the packs",
-    "objects": "Storing the packs",
-    "catalog": "Building the catalog",
-    "check": "Checking",
-    "index": "Building the search index",
-}
-"""Steps of a long call in words; a step that is not here is shown as it is."""
 
 
 def now() -> datetime:
@@ -122,7 +114,7 @@ class Session(Struct, frozen=True):
             task = bar.add_task("", total=None)
 
             def show(step: str, done: int, total: int) -> None:
-                bar.update(task, description=STEPS.get(step, step), completed=done, total=total or None)
+                bar.update(task, description=step_words(step), completed=done, total=total or None)
 
             yield show
 

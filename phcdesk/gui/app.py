@@ -1,4 +1,8 @@
-"""Starting the window: the application, its look, and the window on the screen before anything heavy is loaded."""
+"""Starting the window: the application, its look and language, and the window on the screen before anything heavy.
+
+The theme, the language and the size of text are fixed when a window is built. Choosing others builds another window in
+the place of the first, which costs a moment and spares every widget the knowledge of how to change.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,14 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from phcdesk.app.keeping import Keeping
 from phcdesk.app.paths import AppPaths, temporary_paths
+from phcdesk.app.settings import Settings
 from phcdesk.gui.look import theme
 from phcdesk.gui.port import LibraryPort, Place, Refuge
 from phcdesk.gui.window import MainWindow
@@ -21,51 +28,125 @@ CONSOLE_PROGRAM = "phcdesk"
 
 def run(paths: AppPaths, argv: Sequence[str]) -> int:
     """Show the window and stay until it is closed; returns the exit code."""
+    from phcdesk.gui.one_window import OneWindow
+
     application = make_application(paths, argv)
-    for_this_session = [paths.data_dir] if paths.is_temporary else []
-
-    def refuge() -> Place:
-        found = temporary_paths()
-        for_this_session.append(found.data_dir)
-        return place_of(found)
-
-    window = make_window(paths, None if paths.is_temporary else refuge)
-    if paths.is_temporary:
-        window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
-    window.show()
-    window.first_painted.connect(lambda: _add_icon(window))
+    one = None if paths.is_temporary else OneWindow(paths.data_dir)
+    if one is not None and not one.is_first:
+        one.raise_the_first()
+        return 0
+    shell = Shell(application, paths)
+    sys.excepthook = shell.take_fault
+    shell.show()
+    if one is not None:
+        shell.window.first_painted.connect(lambda: one.listen(shell.raise_window))
     code = application.exec()
-    _remove(for_this_session)
+    shell.end()
+    if one is not None:
+        one.leave()
     return code
 
 
-def _remove(folders: Sequence[Path]) -> None:
-    import shutil
+class Shell(QObject):
+    """The application's one window, and the one that takes its place when it is to look otherwise."""
 
-    for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)
+    def __init__(self, application: QApplication, paths: AppPaths) -> None:
+        super().__init__(application)
+        self._application = application
+        self._paths = paths
+        self._keeping = Keeping(None if paths.is_temporary else paths.data_dir)
+        self._for_this_session = [paths.data_dir] if paths.is_temporary else []
+        self.window = self._make()
+
+    def show(self) -> None:
+        self.window.show()
+
+    def _make(self) -> MainWindow:
+        dress_application(self._application, self._paths, self._keeping.settings)
+        window = _window(self._paths, self._keeping, None if self._paths.is_temporary else self._refuge)
+        if self._paths.is_temporary:
+            window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
+        window.first_painted.connect(lambda: add_icons(window))
+        window.desk.settings_wanted.connect(self._choose)
+        return window
+
+    def _refuge(self) -> Place:
+        found = temporary_paths()
+        self._for_this_session.append(found.data_dir)
+        return place_of(found)
+
+    def _choose(self, settings: Settings) -> None:
+        """Keep other choices; where they change the look, from the event loop build the window anew."""
+        before = self._keeping.settings
+        self._keeping.choose(settings)
+        if settings._replace(country=before.country) != before:
+            QTimer.singleShot(0, self._replace_window)
+        else:
+            self.window.desk.area_changed.emit()
+
+    def _replace_window(self) -> None:
+        old, where = self.window, self.window.resumed()
+        self.window = self._make()
+        self.window.resume(where)
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front: somebody started the program a second time."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def take_fault(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        """A fault nobody caught: the page that is shown makes room for a report, and the rest goes on."""
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, fault, trace)
+            return
+        self.window.replace_current_by_report(fault.with_traceback(trace))
+
+    def end(self) -> None:
+        """Remove what was kept for this session only."""
+        import shutil
+
+        for folder in self._for_this_session:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
-def _add_icon(window: MainWindow) -> None:
+def add_icons(window: MainWindow) -> None:
+    """Give the window its icon and the rail its icons."""
     from PySide6.QtGui import QIcon
 
     window.setWindowIcon(QIcon("icons:phcdesk.svg"))
 
 
 def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
-    """The application with its look."""
+    """The application; ``dress_application`` gives it its look."""
     application = QApplication([*(argv or ["phcdesk"]), *theme.STYLE_ARGUMENTS])
     application.setApplicationName("phcdesk")
     application.setApplicationDisplayName("PHC Desk")
     application.setDesktopFileName("phcdesk")
     QDir.setSearchPaths("icons", [str(paths.resources / "icons")])
-    theme.apply(application, theme.LIGHT)
     return application
 
 
-def make_window(paths: AppPaths, refuge: Refuge | None = None) -> MainWindow:
-    """The window on the library of ``paths``; it opens that library after its first paint."""
-    window = MainWindow(place_of(paths), theme.LIGHT, now().date(), refuge)
+def dress_application(application: QApplication, paths: AppPaths, settings: Settings) -> None:
+    """Give the application the language, the colours and the size of text that were chosen."""
+    theme.apply(application, theme.LIGHT)
+
+
+def make_window(paths: AppPaths) -> MainWindow:
+    """The window on the library of ``paths``, as it was chosen to look; it opens the library after its first paint."""
+    keeping = Keeping(paths.data_dir)
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        dress_application(application, paths, keeping.settings)
+    return _window(paths, keeping, None)
+
+
+def _window(paths: AppPaths, keeping: Keeping, refuge: Refuge | None) -> MainWindow:
+    window = MainWindow(place_of(paths), theme.LIGHT, keeping, now, refuge)
     theme.dress(window, theme.LIGHT, paths.resources / "styles")
     return window
 
@@ -80,12 +161,7 @@ def place_of(paths: AppPaths) -> Place:
 
         return Library.open(Store(paths.data_dir), clock=now, bundle=Bundle(paths.packs, paths.taxonomy))
 
-    def area() -> str:
-        from phcdesk.app.settings import load_settings
-
-        return load_settings(paths.data_dir).country
-
-    return Place(opener, tuple(prepare_command(paths.data_dir)), area)
+    return Place(opener, tuple(prepare_command(paths.data_dir)))
 
 
 def now() -> datetime:

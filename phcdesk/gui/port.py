@@ -20,6 +20,8 @@ class PackFacts(Protocol):
     """What the window says about an installed pack."""
 
     @property
+    def id(self) -> str: ...
+    @property
     def title(self) -> str: ...
     @property
     def publisher_name(self) -> str: ...
@@ -47,6 +49,8 @@ class LibraryPort(Protocol):
 
     def show(self, ref: str) -> Entry: ...
 
+    def pack_of(self, ref: str) -> str: ...
+
     def passages(self, ref: str) -> tuple[Passage, ...]: ...
 
     def body_html(self, ref: str) -> str: ...
@@ -67,7 +71,6 @@ class Place(NamedTuple):
 
     opener: Opener
     prepare: tuple[str, ...]
-    area: Callable[[], str] = str  # gives the country that was chosen; blank if none was
 
 
 Refuge = Callable[[], Place]

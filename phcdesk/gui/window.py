@@ -1,33 +1,47 @@
-"""The window: it shows itself first, opens the library afterwards, and has it prepared when there is none.
+"""The window: the rail, the strip for danger, and the pages; it shows itself first and opens the library afterwards.
 
-Nothing heavy is imported before the first paint; the opener, called in the worker, does that.
+Nothing heavy is imported before the first paint; the opener, called in the worker, does that. A page that fails is
+replaced by one that says so, and the rest goes on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
+from phcdesk.gui.crisis.strip import CrisisStrip
+from phcdesk.gui.desk import Clock, Desk
 from phcdesk.gui.find.page import FindPage
 from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.page import Page
+from phcdesk.gui.pages import ENTRY, FIND, HELP, MAKERS, rail_places
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
+from phcdesk.gui.rail import Rail
+from phcdesk.gui.start.opening import Opening
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.wording import count_words
-from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.gui.start.preparation import Preparation
+    from phcdesk.app.keeping import Keeping
+    from phcdesk.errors import DamagedLibrary
     from phcdesk.gui.start.prepare_page import PreparePage
 
-_DISK_REFUSES = ("disk", "index-unwritable", "nowhere-to-write")
-_COPIED_FOR = 4000  # milliseconds that the status line says what was copied
+_NOTICE_FOR = 4000  # milliseconds that the status line says what was copied
+_LEAST = (800, 560)  # pixels
+_FIRST = (1280, 800)
+
+
+class Resumed(NamedTuple):
+    """Where a person was, for the window that takes this one's place when the theme or the language changes."""
+
+    page: str
+    text: str
+    filters: Mapping[str, tuple[str, ...]]
+    geometry: QRect
 
 
 class MainWindow(QMainWindow):
@@ -37,26 +51,41 @@ class MainWindow(QMainWindow):
     results_painted = Signal(int)  # the rows of this request are on the screen
     facets_shown = Signal(int)
 
-    def __init__(self, place: Place, theme: Theme, today: date, refuge: Refuge | None = None) -> None:
-        """``refuge`` gives another place when the disk refuses; it is used for this session, and that is said."""
+    def __init__(
+        self, place: Place, theme: Theme, keeping: Keeping, clock: Clock, refuge: Refuge | None = None
+    ) -> None:
         super().__init__()
-        self._place = place
-        self._refuge = refuge
-        self._preparation: Preparation | None = None
-        self._prepared = False
         self._painted = False
-        self._library: LibraryPort | None = None
         self.tasks = Tasks(self)
-        self.find_page = FindPage(self.tasks, theme, today)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.find_page)
-        self.setCentralWidget(self._pages)
+        self.desk = Desk(self.tasks, theme, keeping, clock, self)
+        self.opening = Opening(place, refuge, self.tasks, self)
+        self._pages: dict[str, Page] = {}
+        self._came_from: list[str] = []
+        self._stack = QStackedWidget()
+        self.rail = Rail(rail_places(), self)
+        self.strip = CrisisStrip(self.desk)
+        self._lay_out()
         self._add_status_line()
         self.setWindowTitle(self.tr("PHC Desk"))
-        self.setMinimumSize(560, 440)
-        self.resize(1280, 800)
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_FIRST)
         self._connect()
-        self.find_page.bar.box.setFocus()
+        self._add_shortcuts()
+        self.go(FIND)
+        self._restore_sizes()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        column = QVBoxLayout()
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self._stack, 1)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(inside)
 
     def _add_status_line(self) -> None:
         self._summary = QLabel()
@@ -66,27 +95,107 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._notice)
 
     def _connect(self) -> None:
-        self.first_painted.connect(self.open_library)
-        self.find_page.results_painted.connect(self.results_painted)
-        self.find_page.facets_shown.connect(self.facets_shown)
-        self.find_page.library_damaged.connect(self._repair)
-        self.find_page.copied.connect(self._say_copied)
+        self.first_painted.connect(self.opening.open)
+        self.opening.opened.connect(self._use)
+        self.opening.failed.connect(self.library_failed)
+        self.opening.page_wanted.connect(self._show_preparing)
+        self.opening.kept_for_this_session.connect(self.say_for_this_session_only)
+        self.rail.chosen.connect(self.go)
+        self.desk.page_wanted.connect(self.go)
+        self.desk.entry_wanted.connect(self.open_entry)
+        self.desk.find_wanted.connect(self._find)
+        self.desk.library_damaged.connect(self._repair)
+        self.desk.copied.connect(self._say_copied)
+        self.desk.noticed.connect(lambda words: self.statusBar().showMessage(words, _NOTICE_FOR))
 
-    @cached_property
-    def prepare_page(self) -> PreparePage:
-        """Made when it is first needed: most starts find the library ready."""
-        from phcdesk.gui.start.prepare_page import PreparePage
+    def _add_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("F1", lambda: self.go(HELP)),
+            ("Alt+Left", self.go_back),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
-        page = PreparePage()
-        page.cancelled.connect(self._cancel_preparation)
-        page.retried.connect(self._retry)
-        self._pages.addWidget(page)
+    @property
+    def find_page(self) -> FindPage:
+        """Where one searches; made anew if it failed."""
+        page = self.page(FIND)
+        if not isinstance(page, FindPage):
+            raise TypeError(page)
         return page
+
+    @property
+    def prepare_page(self) -> PreparePage:
+        return self.opening.page
 
     @property
     def newest_request(self) -> int:
         """The number of the newest search; ``results_painted`` says it when its rows are on the screen."""
         return self.find_page.searching.newest
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page that is shown; blank while the library is being prepared."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def page(self, name: str) -> Page:
+        """The page of this name, made when it is first asked for. Raises what its making raises."""
+        if name not in self._pages:
+            page = MAKERS[name](self.desk)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            if isinstance(page, FindPage):
+                page.results_painted.connect(self.results_painted)
+                page.facets_shown.connect(self.facets_shown)
+            if self.desk.library is not None:
+                page.use_library()
+        return self._pages[name]
+
+    def go(self, name: str) -> None:
+        """Show a page and give it the focus. A page that cannot be made is replaced by one that says so."""
+        if name not in MAKERS:
+            return
+        before = self.current_page
+        try:
+            page = self.page(name)
+        except Exception as fault:  # noqa: BLE001 - one page must not take the others with it
+            self.replace_by_report(name, fault)
+            return
+        if before and before != name:
+            self._came_from = [*self._came_from[-9:], before]
+        self._stack.setCurrentWidget(page)
+        self.rail.show_place(name)
+        self.strip.show_on(name)
+        page.enter()
+
+    def go_to_box(self) -> None:
+        """Go to the search box from anywhere."""
+        self.go(FIND)
+        self.find_page.go_to_box()
+
+    def go_back(self) -> None:
+        """Go to the page before this one."""
+        page = self._stack.currentWidget()
+        if isinstance(page, Page) and page.go_back():
+            return
+        if self._came_from:
+            name = self._came_from.pop()
+            self.go(name)
+            if self._came_from and self._came_from[-1] != name:
+                self._came_from.pop()
+
+    def open_entry(self, ref: str) -> None:
+        """Show an entry on a page of its own, with a way back."""
+        from phcdesk.gui.record.entry_page import EntryPage
+
+        self.go(ENTRY)
+        page = self._pages.get(ENTRY)
+        if isinstance(page, EntryPage):
+            page.open(ref)
+
+    def _find(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
+        self.go(FIND)
+        self.find_page.look_for(text, filters)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -102,110 +211,97 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def open_library(self) -> None:
-        """Open the library in the worker."""
-        place = self._place
-
-        def work(_token: CancelToken) -> tuple[LibraryPort, Sequence[PackFacts], str]:
-            library = place.opener()
-            return library, library.packs(), place.area()
-
-        self.tasks.ask("open", work, lambda opened: self._use(*opened), self._fail_to_open)
-
-    def _use(self, library: LibraryPort, packs: Sequence[PackFacts], area: str) -> None:
-        self._library = library
-        self._prepared = False
-        had_focus = self._pages.currentWidget() is not self.find_page
-        self._pages.setCurrentWidget(self.find_page)
+    def _use(self, library: LibraryPort, packs: Sequence[PackFacts]) -> None:
+        self.desk.library = library
+        self.desk.packs = {pack.id: pack for pack in packs}
+        was_preparing = not self.current_page
         self._summary.setText(self._summary_of(packs))
-        self.find_page.searching.use(library, {pack.title: pack for pack in packs}, area)
-        if had_focus:
-            self.find_page.go_to_box()
+        for page in list(self._pages.values()):
+            page.use_library()
+        if was_preparing:
+            self.go(FIND)
+        self.desk.library_opened.emit()
         self.library_opened.emit()
 
     def _summary_of(self, packs: Sequence[PackFacts]) -> str:
         newest = max((pack.issued for pack in packs), default="")
         words = self.tr("Packs: {packs} · Entries: {entries} · Newest edition of {issued}")
-        entries = count_words(self._library.count if self._library is not None else 0)
+        entries = count_words(self.desk.library.count if self.desk.library is not None else 0)
         return words.format(packs=count_words(len(packs)), entries=entries, issued=newest or "–")
 
-    def _fail_to_open(self, error: PhcError) -> None:
-        if isinstance(error, NoLibrary | DamagedLibrary) and not self._prepared:
-            self._prepare()
-        else:
-            from phcdesk.app.messages import sentence
-
-            message = sentence(error)
-            self._show_problem(message.text, message.next_step)
+    def _show_preparing(self) -> None:
+        page = self.opening.page
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.show_place("")
 
     def _repair(self, _error: DamagedLibrary) -> None:
-        """The open library turned out to be damaged: close it, then have it prepared anew."""
         self.find_page.searching.release()
-        library, self._library = self._library, None
+        library, self.desk.library = self.desk.library, None
         if library is not None:
-            self.tasks.ask("open", lambda _token: library.close(), lambda _none: self._prepare(), self._fail_to_open)
+            self.opening.repair(library)
 
-    def _prepare(self) -> None:
-        self._pages.setCurrentWidget(self.prepare_page)
-        self.prepare_page.show_start()
-        from phcdesk.gui.start.preparation import Preparation
+    def replace_by_report(self, name: str, fault: BaseException) -> None:
+        """Put a report in the place of the page that failed; the fault is noted in the log."""
+        from phcdesk.app.logs import log_fault
+        from phcdesk.gui.fault_page import FaultPage
 
-        preparation = Preparation(self._place.prepare, self)
-        preparation.progressed.connect(self.prepare_page.show_progress)
-        preparation.succeeded.connect(self._open_prepared)
-        preparation.failed.connect(self._fail_to_prepare)
-        self._preparation = preparation
-        preparation.start()
+        log_fault(fault)
+        failed = self._pages.pop(name, None)
+        titles = {place.name: place.title for place in rail_places()}
+        report = FaultPage(self.desk, name, titles.get(name, name), fault)
+        report.retried.connect(self._make_again)
+        self._pages[name] = report
+        self._stack.addWidget(report)
+        self._stack.setCurrentWidget(report)
+        if failed is not None:
+            self._stack.removeWidget(failed)
+            failed.deleteLater()
+        report.setFocus()
 
-    def _open_prepared(self) -> None:
-        self._prepared = True
-        self.open_library()
+    def replace_current_by_report(self, fault: BaseException) -> None:
+        """The page that is shown failed."""
+        self.replace_by_report(self.current_page or FIND, fault)
 
-    def _fail_to_prepare(self, code: str, text: str, next_step: str) -> None:
-        if code in _DISK_REFUSES and self._refuge is not None:
-            try:
-                self._place, self._refuge = self._refuge(), None
-            except OSError:
-                self._show_problem(text, next_step)
-                return
-            self.say_for_this_session_only(text)
-            self._stop_preparation()
-            self._prepare()
-        else:
-            self._show_problem(text, next_step)
+    def _make_again(self, name: str) -> None:
+        report = self._pages.pop(name)
+        self._stack.removeWidget(report)
+        report.deleteLater()
+        self.go(name)
 
     def say_for_this_session_only(self, why: str) -> None:
         """Say, for as long as the window is open, that the library is not kept."""
         words = self.tr("{why} The library is kept for this session only.")
         self._notice.setText(words.format(why=why).strip())
 
-    def _show_problem(self, text: str, next_step: str) -> None:
-        self._pages.setCurrentWidget(self.prepare_page)
-        self.prepare_page.show_error(text, next_step)
-        self.library_failed.emit()
-
-    def _cancel_preparation(self) -> None:
-        self._stop_preparation()
-        self.prepare_page.show_stopped()
-
-    def _stop_preparation(self) -> None:
-        if self._preparation is not None:
-            self._preparation.stop()
-            self._preparation.deleteLater()
-            self._preparation = None
-
-    def _retry(self) -> None:
-        self._stop_preparation()
-        self._prepared = False
-        self.prepare_page.show_start()
-        self.open_library()
-
     def _say_copied(self, text: str) -> None:
-        self.statusBar().showMessage(self.tr("Copied: {text}").format(text=text.partition("\n")[0]), _COPIED_FOR)
+        self.statusBar().showMessage(self.tr("Copied: {text}").format(text=text.partition("\n")[0]), _NOTICE_FOR)
+
+    def resumed(self) -> Resumed:
+        """Where the person is now."""
+        searching = self.find_page.searching
+        return Resumed(self.current_page or FIND, searching.text, dict(searching.filters), self.geometry())
+
+    def resume(self, place: Resumed) -> None:
+        """Go to where the person was in the window before this one."""
+        self.setGeometry(place.geometry)
+        self.find_page.look_for(place.text, place.filters)
+        self.go(place.page if place.page != ENTRY else FIND)
+
+    def _restore_sizes(self) -> None:
+        sizes = self.desk.keeping.window_sizes()
+        if "window" in sizes:
+            self.restoreGeometry(QByteArray.fromHex(QByteArray(sizes["window"].encode("ascii", "ignore"))))
+        self.find_page.restore_sizes(sizes.get("find", ""))
+
+    def _keep_sizes(self) -> None:
+        window = self.saveGeometry().toHex().toStdString()
+        self.desk.keeping.keep_window_sizes({"window": window, "find": self.find_page.sizes()})
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop_preparation()
-        self.find_page.searching.release()
-        library, self._library = self._library, None
+        self._keep_sizes()
+        self.opening.stop()
+        library, self.desk.library = self.desk.library, None
         self.tasks.stop(library.close if library is not None else None)
         super().closeEvent(event)

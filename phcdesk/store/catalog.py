@@ -16,21 +16,24 @@ import msgspec
 from msgspec import Struct
 
 from phcdesk.errors import DamagedLibrary, NotFound, UsageError
-from phcdesk.model import Entry, GoldenQuery, PackManifest, Passage
+from phcdesk.model import Entry, GoldenQuery, Gone, PackManifest, Passage
+from phcdesk.shards import decode_entry
 from phcdesk.store.merging import Duplicate
 from phcdesk.store.readonly_sqlite import ReadOnlyDatabase
 from phcdesk.taxonomy import Vocabulary
 
 APPLICATION_ID = 0x50484344  # "PHCD"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+
+GONE = -1
+"""Stands for the ordinal in the checksum of what has none any more."""
 
 _COUNTS = {
     "entries": "SELECT count(*) FROM entry NOT INDEXED",
     "passages": "SELECT count(*) FROM passage NOT INDEXED",
     "packs": "SELECT count(*) FROM pack NOT INDEXED",
+    "gone": "SELECT count(*) FROM gone NOT INDEXED",
 }
-
-_decoder: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)
 
 
 class Row(NamedTuple):
@@ -137,6 +140,16 @@ class Catalog:
             raise UsageError("ambiguous-id", id=ref, candidates=tuple(sorted(candidates)))
         return next(iter(candidates.values()), None)
 
+    def gone(self, ref: str) -> Gone | None:
+        """What is left of "publisher/id", or of a bare id, that a later edition no longer has; None if nothing is."""
+        for name in (ref, *(f"{publisher}/{ref}" for publisher in self._publishers)):
+            for found, record, crc in self._database.rows("SELECT ref, record, crc FROM gone WHERE ref=?", (name,)):
+                with self._database.damage():
+                    if found != name or entry_checksum(GONE, found, record) != crc:
+                        raise self._database.damaged(ref=ref)
+                    return msgspec.json.decode(record, type=Gone)
+        return None
+
     def rows(self) -> Iterator[Row]:
         """All entries in the order of their ordinals."""
         sql = "SELECT id, ref, record, crc, pack FROM entry ORDER BY id"
@@ -234,7 +247,7 @@ class Catalog:
         with self._database.damage():
             if entry_checksum(entry_id, ref, record) != crc:
                 raise self._database.damaged(id=entry_id)
-            return _decoder.decode(record)
+            return decode_entry(record)
 
     def _passage(self, row: Any) -> Passage:
         entry_id, number, heading, text, crc = row

@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from phcdesk.errors import DamagedLibrary, DiskError
-from phcdesk.model import Country, Document, Entry, PackManifest, Passage, kind_of
+from phcdesk.model import Country, Document, Entry, Gone, PackManifest, Passage, Withdrawal, kind_of
 from phcdesk.progress import CancelToken, Progress
-from phcdesk.store.catalog import APPLICATION_ID, SCHEMA_VERSION, entry_checksum, passage_checksum
+from phcdesk.shards import decode_entry, encode_entry
+from phcdesk.store.catalog import APPLICATION_ID, GONE, SCHEMA_VERSION, entry_checksum, passage_checksum
 from phcdesk.store.generations import BodyRecord, PackRecord
 from phcdesk.store.merging import Duplicate, may_merge, merge_countries
 from phcdesk.store.objects import Objects
+from phcdesk.store.withdrawing import set_aside
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -54,6 +56,7 @@ _TABLES: dict[str, dict[str, type]] = {
         "record": bytes,
         "crc": int,
     },
+    "gone": {"ref": str, "record": bytes, "crc": int},
     "passage": {"entry_id": int, "number": int, "heading": str, "text": str, "crc": int},
     "golden_query": {
         "publisher": str,
@@ -64,7 +67,7 @@ _TABLES: dict[str, dict[str, type]] = {
         "place": str,
     },
 }
-_KEYS = {"meta": "key", "pack": "position", "entry": "id"}
+_KEYS = {"meta": "key", "pack": "position", "entry": "id", "gone": "ref"}
 
 Cells = list[object]
 
@@ -110,6 +113,7 @@ class _Builder:
         self._countries: dict[str, Country] = {}  # ref -> merged so far; written last, when nothing can be added
         self._duplicates: list[Duplicate] = []
         self._counts = [0] * len(packs)
+        self._gone: set[str] = set()
         self._passages = 0
 
     def build(self, vocabulary: str, made: str) -> int:
@@ -119,6 +123,7 @@ class _Builder:
             self._database.table(name).create(columns, pk=_KEYS.get(name))
         self._insert("entry", self._entry_rows())
         self._database.table("entry").create_index(["ref"], unique=True)
+        self._insert("gone", self._gone_rows())
         self._insert("passage", self._passage_rows())
         self._database.table("passage").create_index(["entry_id"])
         self._insert("golden_query", self._golden_rows())
@@ -136,25 +141,25 @@ class _Builder:
             self._database.table(table).insert_all(itertools.chain((header, first), rows), batch_size=500)
 
     def _entry_rows(self) -> Iterator[Cells]:
-        decoder = msgspec.json.Decoder(Entry)
         read = 0
         for position, pack in enumerate(self._packs):
-            bodies = _first_bodies(pack)
-            for line in self._objects.lines(pack.entries):
+            bodies = first_bodies(pack)
+            withdrawn = {withdrawal.id: withdrawal for withdrawal in pack.withdrawn}
+            for line in itertools.chain.from_iterable(map(self._objects.lines, pack.shards)):
                 if read % _LOOK_EVERY == 0:
                     self._cancel.check()
                     self._progress("catalog", read, self._total)
                 read += 1
                 try:
-                    entry = decoder.decode(line)
+                    entry = decode_entry(line)
                 except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
                     raise DamagedLibrary("pack-unreadable", pack=pack.key) from error
-                yield from self._placed(position, entry, line, bodies)
+                yield from self._placed(position, *as_kept(entry, line, withdrawn, bodies))
         for ref, country in self._countries.items():
-            yield _entry_cells(self._ids[ref], ref, self._owners[ref].manifest, country, msgspec.json.encode(country))
+            yield entry_cells(self._ids[ref], ref, self._owners[ref].manifest, country, encode_entry(country))
         self._progress("catalog", self._total, self._total)
 
-    def _placed(self, position: int, entry: Entry, line: bytes, bodies: dict[str, BodyRecord]) -> Iterator[Cells]:
+    def _placed(self, position: int, entry: Entry, line: bytes) -> Iterator[Cells]:
         """Give an entry its ordinal, unless one of its identity has it. A country waits: another pack may add to it."""
         pack = self._packs[position]
         ref = f"{pack.manifest.publisher}/{entry.id}"
@@ -172,16 +177,26 @@ class _Builder:
         if isinstance(entry, Country):
             self._countries[ref] = entry
             return
-        if isinstance(entry, Document):
-            with_file = _with_file(entry, bodies.get(entry.id))
-            if with_file is not entry:
-                entry, line = with_file, msgspec.json.encode(with_file)
-        yield _entry_cells(entry_id, ref, pack.manifest, entry, line)
+        yield entry_cells(entry_id, ref, pack.manifest, entry, line)
+
+    def _gone_rows(self) -> Iterator[Cells]:
+        for pack in self._packs:
+            for line in self._objects.lines(pack.gone) if pack.gone else ():
+                try:
+                    ref = f"{pack.manifest.publisher}/{msgspec.json.decode(line, type=Gone).id}"
+                except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+                    raise DamagedLibrary("pack-unreadable", pack=pack.key) from error
+                if ref not in self._ids and ref not in self._gone:
+                    self._gone.add(ref)
+                    yield [ref, line, entry_checksum(GONE, ref, line)]
 
     def _passage_rows(self) -> Iterator[Cells]:
         for pack in self._packs:
+            withdrawn = {withdrawal.id for withdrawal in pack.withdrawn}
             for body in pack.bodies:
                 self._cancel.check()
+                if body.document_id in withdrawn:
+                    continue
                 ref = f"{pack.manifest.publisher}/{body.document_id}"
                 if self._owners.get(ref) is not pack:
                     continue  # the body of an entry that was left out
@@ -218,15 +233,30 @@ class _Builder:
         yield ["passages", str(self._passages)]
         yield ["packs", str(len(self._packs))]
         yield ["duplicates", msgspec.json.encode(self._duplicates).decode()]
+        yield ["gone", str(len(self._gone))]
         yield ["vocabulary", self._objects.read(vocabulary).decode()]
 
 
-def _entry_cells(entry_id: int, ref: str, manifest: PackManifest, entry: Entry, record: bytes) -> Cells:
+def as_kept(
+    entry: Entry, line: bytes, withdrawn: dict[str, Withdrawal], bodies: dict[str, BodyRecord]
+) -> tuple[Entry, bytes]:
+    """An entry and its record as the catalog keeps them: a withdrawn one set aside, a document with its real file."""
+    kept = entry
+    if isinstance(kept, Document):
+        kept = _with_file(kept, bodies.get(kept.id))
+    if entry.id in withdrawn:
+        kept = set_aside(kept, withdrawn[entry.id])
+    return kept, line if kept is entry else encode_entry(kept)
+
+
+def entry_cells(entry_id: int, ref: str, manifest: PackManifest, entry: Entry, record: bytes) -> Cells:
+    """A row of the table ``entry``."""
     crc = entry_checksum(entry_id, ref, record)
     return [entry_id, ref, manifest.publisher, manifest.id, kind_of(entry), entry.name, record, crc]
 
 
-def _first_bodies(pack: PackRecord) -> dict[str, BodyRecord]:
+def first_bodies(pack: PackRecord) -> dict[str, BodyRecord]:
+    """The file of each document: the first one, where a pack names several."""
     bodies: dict[str, BodyRecord] = {}
     for body in pack.bodies:
         bodies.setdefault(body.document_id, body)

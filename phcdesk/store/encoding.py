@@ -1,4 +1,4 @@
-"""A pack as blobs: one with an entry a line, and for each document its file and its passages as JSON."""
+"""A pack as blobs: its entries in shards, and for each document its file and its passages as JSON."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from phcdesk.errors import SourceError
 from phcdesk.model import PackContent
+from phcdesk.shards import cut
 from phcdesk.store.generations import BodyRecord, PackRecord
 
 
@@ -30,7 +31,7 @@ def encode_pack(pack: PackContent) -> EncodedPack:
         raise SourceError("pack-name-unusable", publisher=manifest.publisher[:80], pack=manifest.id[:80])
     blobs: dict[str, bytes] = {}
     try:
-        entries = _keep(blobs, b"".join(msgspec.json.encode(entry) + b"\n" for entry in pack.entries))
+        shards = tuple(_keep(blobs, shard) for shard in cut(pack.entries))
         bodies = tuple(
             BodyRecord(
                 body.document_id,
@@ -40,7 +41,7 @@ def encode_pack(pack: PackContent) -> EncodedPack:
             )
             for body in pack.bodies
         )
-        record = PackRecord(manifest, entries, len(pack.entries), bodies, pack.golden_queries)
+        record = PackRecord(manifest, shards, len(pack.entries), bodies, pack.golden_queries, pack.withdrawn)
         msgspec.json.encode(record)
     except UnicodeEncodeError as error:
         raise SourceError("pack-text-unusable", pack=f"{manifest.publisher}/{manifest.id}") from error

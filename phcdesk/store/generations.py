@@ -23,11 +23,11 @@ import msgspec
 from msgspec import Struct
 
 from phcdesk.errors import DamagedLibrary, DiskError, LibraryError
-from phcdesk.model import GoldenQuery, PackManifest
+from phcdesk.model import GoldenQuery, PackManifest, Withdrawal
 from phcdesk.store.fs import Fs
 from phcdesk.store.sealed import BrokenSeal, seal, unseal
 
-FORMAT = 1
+FORMAT = 2
 CATALOG = "catalog.sqlite"
 META = "META"
 SEAL = "generation.json"
@@ -50,13 +50,20 @@ class BodyRecord(Struct, frozen=True):
 
 
 class PackRecord(Struct, frozen=True):
-    """One pack of a generation. ``entries`` is the blob with one entry a line."""
+    """One pack of a generation. ``shards`` are the blobs with its entries, one a line (``phcdesk.shards``).
+
+    ``gone`` is the blob with what is left of entries that earlier editions had, one a line, or blank. ``signed`` has
+    the blob of each metadata file that the pack was accepted by, by its name; it is empty for the bundled packs.
+    """
 
     manifest: PackManifest
-    entries: str
+    shards: tuple[str, ...]
     count: int
     bodies: tuple[BodyRecord, ...] = ()
     golden_queries: tuple[GoldenQuery, ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
+    gone: str = ""
+    signed: dict[str, str] = {}
     format: int = FORMAT
 
     @property
@@ -79,10 +86,13 @@ class PackRecord(Struct, frozen=True):
 
     def blobs(self) -> Iterator[str]:
         """The SHA-256 of every blob of the pack."""
-        yield self.entries
+        yield from self.shards
         for body in self.bodies:
             yield body.file
             yield body.passages
+        if self.gone:
+            yield self.gone
+        yield from self.signed.values()
 
 
 class GenerationRecord(Struct, frozen=True):
@@ -177,6 +187,8 @@ class Generations:
             written_by = msgspec.json.decode(payload, type=_Format).format
             if written_by > FORMAT:
                 raise LibraryError("library-too-new", format=written_by)
+            if written_by < FORMAT:
+                raise DamagedLibrary("generation-damaged", path=str(path))
             return msgspec.json.decode(payload, type=kind)
         except (BrokenSeal, msgspec.MsgspecError, RecursionError) as error:
             raise DamagedLibrary("generation-damaged", path=str(path)) from error

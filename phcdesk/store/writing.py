@@ -132,7 +132,7 @@ class Change:
         objects = self._store.objects
         stored = set(objects.names())
         to_write = sum(len(data) for name, data in blobs.items() if name not in stored)
-        texts = {name for record in records for name in (record.entries, *(body.passages for body in record.bodies))}
+        texts = {name for record in records for name in (*record.shards, *(body.passages for body in record.bodies))}
         text_bytes = sum(
             len(blobs[name]) if name in blobs else self._store.fs.size(objects.path(name))
             for name in texts

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,14 @@ from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from phcdesk.app.keeping import Keeping
 from phcdesk.errors import NotFound
+from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import theme
 from phcdesk.gui.port import Place
+from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.window import MainWindow
+from phcdesk.gui.words.languages import Language, install
 from phcdesk.gui.words.wording import Wording
 from phcdesk.model import (
     Address,
@@ -47,7 +51,9 @@ from phcdesk.search.facet_order import FACETS
 from phcdesk.search.results import FacetCounts, Hit, Piece, Relaxation, Request, Results, Suggestion
 
 TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
+TRANSLATIONS = STYLES.parent / "translations"
 FICTIONAL = Assurance(method="fictional", as_of="2026-11-09")
 AGREED = Assurance(
     method="sources-agree",
@@ -74,6 +80,7 @@ class FakePack(Struct, frozen=True):
     issued: str = "2026-11-09"
     entries: int = 10
     fictional: bool = True
+    id: str = "tavira-valley"
 
 
 def clinic() -> Service:
@@ -337,6 +344,9 @@ class FakeLibrary:
             raise NotFound(ref=ref)
         return self.entries[ref]
 
+    def pack_of(self, ref: str) -> str:
+        return "tavira-valley"
+
     def passages(self, ref: str) -> tuple[Passage, ...]:
         return ()
 
@@ -363,6 +373,19 @@ def qapp_args() -> list[str]:
     return ["phcdesk", *theme.STYLE_ARGUMENTS]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The window is English, with whole plurals, unless a test asks for another language."""
+    install(qapp, "en", TRANSLATIONS)
+
+
+@pytest.fixture
+def in_language(qapp: QApplication) -> Iterator[Callable[[str], Language]]:
+    """Puts a language on by its code; what is made afterwards speaks it. English again when the test is over."""
+    yield lambda code: install(qapp, code, TRANSLATIONS)
+    install(qapp, "en", TRANSLATIONS)
+
+
 @pytest.fixture(scope="session")
 def desk(qapp: QApplication) -> QApplication:
     """The application with its look."""
@@ -385,6 +408,21 @@ def wording(library: FakeLibrary) -> Wording:
     return Wording(library.label, TODAY)
 
 
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def bare_desk(desk: QApplication, library: FakeLibrary) -> Iterator[Desk]:
+    """What a page holds, on the library in memory, without a window."""
+    tasks = Tasks()
+    made = Desk(tasks, theme.LIGHT, Keeping(), now)
+    made.library = library
+    made.packs = {pack.id: pack for pack in library.packs()}
+    yield made
+    tasks.stop()
+
+
 MakeWindow = Callable[..., MainWindow]
 
 
@@ -393,8 +431,8 @@ def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
     """Makes windows on a library, shown and with the first answer painted; closes them."""
     windows: list[MainWindow] = []
 
-    def make(library: FakeLibrary, width: int = 1280, height: int = 800) -> MainWindow:
-        window = MainWindow(Place(lambda: library, ("no-such-program",)), theme.LIGHT, TODAY)
+    def make(library: FakeLibrary, width: int = 1280, height: int = 800, keeping: Keeping | None = None) -> MainWindow:
+        window = MainWindow(Place(lambda: library, ("no-such-program",)), theme.LIGHT, keeping or Keeping(), now)
         theme.dress(window, theme.LIGHT, STYLES)
         windows.append(window)
         window.resize(width, height)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from phcdesk.app.keeping import Keeping
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
 from phcdesk.gui.app import CONSOLE_PROGRAM, prepare_command
 from phcdesk.gui.look.theme import LIGHT
@@ -46,11 +48,9 @@ def start(desk: QApplication, qtbot: QtBot, library: LibraryPort) -> Iterator[ob
     windows: list[MainWindow] = []
 
     def make(command: list[str], *errors: PhcError, refuge: list[str] | None = None) -> MainWindow:
-        from datetime import date
-
         place = Place(Opener(library, *errors), tuple(command))
         other = None if refuge is None else (lambda: Place(Opener(library), tuple(refuge)))
-        window = MainWindow(place, LIGHT, date(2026, 11, 21), other)
+        window = MainWindow(place, LIGHT, Keeping(), lambda: datetime(2026, 11, 21, 10, tzinfo=UTC), other)
         windows.append(window)
         window.show()
         return window
@@ -62,11 +62,11 @@ def start(desk: QApplication, qtbot: QtBot, library: LibraryPort) -> Iterator[ob
 
 def test_the_window_is_on_the_screen_before_the_library_is_opened(start: object, qtbot: QtBot) -> None:
     window = start(["unused"])  # type: ignore[operator]
-    assert window._place.opener.calls == 0
+    assert window.opening.place.opener.calls == 0
     assert window.find_page.found.text() == "Opening the library…"
     with qtbot.waitSignals([window.first_painted, window.library_opened], order="strict"):
         pass
-    assert window._place.opener.calls == 1
+    assert window.opening.place.opener.calls == 1
 
 
 def test_what_was_typed_while_the_library_opened_is_searched(start: object, qtbot: QtBot) -> None:
@@ -145,11 +145,11 @@ def test_closing_during_the_preparation_leaves_no_child(start: object, qtbot: Qt
     waiting = [sys.executable, "-c", "import sys; sys.stdin.read()"]
     window = start(waiting, NoLibrary(path="x"))  # type: ignore[operator]
     qtbot.waitUntil(window.prepare_page.cancel.isVisible)
-    child_process = window._preparation._process
+    child_process = window.opening.preparation._process
     assert child_process.state() != child_process.ProcessState.NotRunning
-    window._preparation.setParent(None)
+    window.opening.preparation.setParent(None)
     window.close()
-    assert window._preparation is None
+    assert window.opening.preparation is None
 
 
 def test_damage_found_later_closes_the_library_and_prepares_it_anew(
@@ -159,7 +159,7 @@ def test_damage_found_later_closes_the_library_and_prepares_it_anew(
     with qtbot.waitSignal(window.library_opened):
         pass
     with qtbot.waitSignal(window.library_opened):
-        window.find_page.library_damaged.emit(DamagedLibrary(path="x"))
+        window.desk.library_damaged.emit(DamagedLibrary(path="x"))
     assert library.closed  # type: ignore[attr-defined]
 
 
@@ -170,7 +170,7 @@ def test_closing_closes_the_library(window: MainWindow, library: object) -> None
 
 def test_the_status_line_says_what_is_installed_and_what_was_copied(window: MainWindow) -> None:
     assert window._summary.text() == "Packs: 1 · Entries: 8 · Newest edition of 2026-11-09"
-    window.find_page.record.copy("112")
+    window.desk.copy("112")
     assert window.statusBar().currentMessage() == "Copied: 112"
 
 
@@ -200,7 +200,7 @@ def test_every_control_has_an_accessible_name(window: MainWindow, qtbot: QtBot, 
     page = window.find_page
     with qtbot.waitSignal(page.facets_shown):
         page.set_filter("pack", "Tavira Valley (fictional)", True)
-    row = [hit.ref for hit in page.searching._library.rows].index(f"example/{name}")  # type: ignore[union-attr]
+    row = [hit.ref for hit in window.desk.library.rows].index(f"example/{name}")  # type: ignore[union-attr]
     page.view.scrollTo(page.model.index(row, 0))
     qtbot.waitUntil(lambda: page.model.hit(row) is not None)
     with qtbot.waitSignal(page.record_shown):
@@ -211,9 +211,9 @@ def test_every_control_has_an_accessible_name(window: MainWindow, qtbot: QtBot, 
 
 
 def test_the_pages_of_preparing_have_names_too(window: MainWindow, qtbot: QtBot) -> None:
-    window._pages.setCurrentWidget(window.prepare_page)
+    window._show_preparing()
     window.prepare_page.show_start()
-    assert {one[2] for one in controls(window)} == {"Cancel", "Progress"}
+    assert {one[2] for one in controls(window)} == {"Cancel", "Progress", "Find"}
 
 
 def test_the_child_is_this_python_or_the_console_program_beside_the_frozen_window(

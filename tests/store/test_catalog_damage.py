@@ -129,7 +129,7 @@ def test_a_catalog_that_contradicts_itself_does_not_open(sql: str, store: Store)
 
 
 def test_a_catalog_of_another_version_of_the_program_says_so(store: Store) -> None:
-    alter(store, "PRAGMA user_version=2")
+    alter(store, "PRAGMA user_version=3")
     with pytest.raises(DamagedLibrary) as caught:
         open_current(store)
     assert caught.value.code == "catalog-version"
@@ -138,7 +138,7 @@ def test_a_catalog_of_another_version_of_the_program_says_so(store: Store) -> No
 @pytest.mark.parametrize(
     "sql",
     [
-        "UPDATE entry SET record=replace(record, '116 001', '116 007') WHERE id=0",
+        "UPDATE entry SET record=CAST(replace(CAST(record AS TEXT), '999', '998') AS BLOB) WHERE id=0",
         "UPDATE entry SET record=(SELECT record FROM entry WHERE id=1) WHERE id=0",
         "UPDATE entry SET record='[]' WHERE id=0",
         "UPDATE entry SET record=NULL WHERE id=0",

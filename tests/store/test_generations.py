@@ -85,11 +85,20 @@ def test_meta_of_one_pack_under_the_name_of_another_is_damage(store: Store) -> N
 
 def test_meta_of_a_later_program_is_not_called_damaged(store: Store) -> None:
     path = current(store).folder / "META" / "generation.json"
-    path.write_bytes(path.read_bytes().replace(b'"format":1', b'"format":2'))
+    path.write_bytes(path.read_bytes().replace(b'"format":2', b'"format":3'))
     path.write_bytes(seal(path.read_bytes().splitlines()[0]))
     with pytest.raises(LibraryError) as caught:
         open_current(store)
     assert caught.value.code == "library-too-new"
+
+
+def test_meta_of_an_earlier_form_is_called_damaged_so_that_the_library_is_made_anew(store: Store) -> None:
+    path = current(store).folder / "META" / "generation.json"
+    path.write_bytes(path.read_bytes().replace(b'"format":2', b'"format":1'))
+    path.write_bytes(seal(path.read_bytes().splitlines()[0]))
+    with pytest.raises(DamagedLibrary) as caught:
+        open_current(store)
+    assert caught.value.code == "generation-damaged"
 
 
 def test_a_damaged_blob_is_found_by_the_deep_check_alone_and_healed_by_adding_the_pack_again(store: Store) -> None:
@@ -103,5 +112,5 @@ def test_a_damaged_blob_is_found_by_the_deep_check_alone_and_healed_by_adding_th
 
 
 def test_a_missing_blob_is_found_by_every_check(store: Store) -> None:
-    store.objects.remove(current(store).packs[0].entries)
+    store.objects.remove(current(store).packs[0].shards[0])
     assert [finding.code for finding in verify(store, deep=False)] == ["object-missing"]

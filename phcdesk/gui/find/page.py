@@ -6,15 +6,15 @@ anywhere. Where the window is narrow the record covers the results until one goe
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from phcdesk.errors import DamagedLibrary, PhcError
-from phcdesk.gui.crisis.strip import CRISIS_FILTER, CrisisStrip
+from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.facets import FacetPanel
 from phcdesk.gui.find.found_line import FoundLine
 from phcdesk.gui.find.nothing_found import NothingFound
@@ -22,11 +22,10 @@ from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
-from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.page import Page
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.tasks import Tasks
-from phcdesk.gui.words.wording import Wording
+from phcdesk.gui.words.problems import problem_words
 
 if TYPE_CHECKING:
     from phcdesk.model import Entry
@@ -36,28 +35,26 @@ NARROW = 1000  # pixels: below this the record covers the results
 NARROWEST = 640  # below this the facets make room as well
 
 
-class FindPage(QWidget):
+class FindPage(Page):
     results_painted = Signal(int)  # request id: its rows, or that there are none, are on the screen
     facets_shown = Signal(int)
     record_shown = Signal(str)  # ref
-    copied = Signal(str)
-    library_damaged = Signal(object)  # DamagedLibrary
 
-    def __init__(self, tasks: Tasks, theme: Theme, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.searching = Searching(tasks, self)
-        self._wording = Wording(self.searching.label, today)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        theme = desk.theme
+        self.searching = Searching(desk, self)
+        self._wording = desk.wording
         self._results: Results | None = None
         self._entering = False
         self._reading = False
         self.bar = SearchBar()
-        self.crisis = CrisisStrip()
         self.facets = FacetPanel(theme, self._wording.name)
         self.found = FoundLine(self._wording)
         self.model = ResultsModel(self._wording, self)
         self.view = ResultsView(self.model, theme)
         self.nothing = NothingFound(self._wording)
-        self.record = RecordPane(self._wording, theme)
+        self.record = RecordPane(desk)
         self._lay_out()
         self._connect_questions()
         self._open_when_answered = False
@@ -84,14 +81,10 @@ class FindPage(QWidget):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes([214, 600, 460])
-        strip = QVBoxLayout()
-        strip.setContentsMargins(16, 0, 16, 0)
-        strip.addWidget(self.crisis)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.bar)
-        column.addLayout(strip)
         column.addWidget(self._splitter, 1)
 
     def _connect_questions(self) -> None:
@@ -102,7 +95,6 @@ class FindPage(QWidget):
         self.bar.filter_dropped.connect(self._drop_filter)
         self.bar.filters_cleared.connect(self._clear_filters)
         self.bar.completion_taken.connect(self._take_completion)
-        self.crisis.lines_wanted.connect(self._show_crisis_lines)
         self.facets.toggled.connect(self.set_filter)
         self.found.text_wanted.connect(self.search_for)
         self.nothing.filter_dropped.connect(self._drop_filter)
@@ -126,14 +118,34 @@ class FindPage(QWidget):
         self.searching.failed.connect(self._fail)
         self.view.painted.connect(self._after_painting)
         self.nothing.painted.connect(self._after_painting)
-        self.record.copied.connect(self.copied)
 
     def _add_shortcuts(self) -> None:
-        for keys in ("Ctrl+K", "/"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.go_to_box)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.facets)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.go_to_box)
+
+    def enter(self) -> None:
+        self.go_to_box()
+
+    def use_library(self) -> None:
+        self.searching.begin()
+
+    def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
+        """Look for this text with these filters, as if they had been typed and chosen."""
+        self.searching.look_for(text, filters)
+        with QSignalBlocker(self.bar.box):
+            self.bar.box.setText(text)
+        self._show_filters()
+        self.go_to_box()
+
+    def sizes(self) -> str:
+        """How wide the three parts are, to be kept."""
+        return self._splitter.saveState().toHex().toStdString()
+
+    def restore_sizes(self, kept: str) -> None:
+        """Make the three parts as wide as they were; what cannot be read changes nothing."""
+        if kept:
+            self._splitter.restoreState(QByteArray.fromHex(QByteArray(kept.encode("ascii", "ignore"))))
 
     def search_for(self, text: str) -> None:
         """Put a text into the box, as if it had been typed."""
@@ -187,10 +199,6 @@ class FindPage(QWidget):
         else:
             self.search_for(suggestion.text)
 
-    def _show_crisis_lines(self) -> None:
-        self._add_filter(CRISIS_FILTER)
-        self.view.setFocus()
-
     def _go_on_typing(self, text: str) -> None:
         self.bar.box.setFocus()
         self.bar.box.end(False)
@@ -238,8 +246,7 @@ class FindPage(QWidget):
         if self._open_when_answered:
             self._open_when_answered = False
             self._open_best()
-        if self.crisis.isHidden() == results.crisis:
-            self.crisis.setVisible(results.crisis)
+        self.desk.danger_spoken.emit(results.crisis)
 
     def _after_painting(self, request_id: int) -> None:
         self.results_painted.emit(request_id)
@@ -268,14 +275,14 @@ class FindPage(QWidget):
         self.record_shown.emit(shown.ref)
 
     def _fail_entry(self, error: PhcError) -> None:
-        self.record.show_message(_sentences(error))
+        self.record.show_message(problem_words(error))
         if isinstance(error, DamagedLibrary):
-            self.library_damaged.emit(error)
+            self.desk.library_damaged.emit(error)
 
     def _fail(self, error: PhcError) -> None:
-        self.found.show_message(_sentences(error))
+        self.found.show_message(problem_words(error))
         if isinstance(error, DamagedLibrary):
-            self.library_damaged.emit(error)
+            self.desk.library_damaged.emit(error)
 
     def _narrow(self) -> bool:
         return self.width() < NARROW
@@ -292,11 +299,3 @@ class FindPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cover(self._reading)
-
-
-def _sentences(error: PhcError) -> str:
-    """What went wrong and what to do, as one text."""
-    from phcdesk.app.messages import sentence
-
-    message = sentence(error)
-    return f"{message.text} {message.next_step}".strip()

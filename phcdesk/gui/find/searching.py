@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
-from phcdesk.gui.port import LibraryPort, PackFacts
-from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.tasks import Tasks, Urgency
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.record.reading import read_entry
+from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.model import Entry
     from phcdesk.search.results import Hit, Request, Results
 
 _SUGGESTIONS = 8
@@ -36,13 +35,11 @@ class Searching(QObject):
     entry_failed = Signal(object)  # PhcError
     failed = Signal(object)  # PhcError
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
-        self._library: LibraryPort | None = None
-        self._packs: dict[str, PackFacts] = {}
+        self._desk = desk
+        self._tasks = desk.tasks
         self._text = ""
-        self._area = ""
         self._filters: dict[str, tuple[str, ...]] = {}
         self._rows_in_sight = 12
         self.newest = 0
@@ -60,23 +57,20 @@ class Searching(QObject):
         """Whether the rows on the screen answer something older than what is being looked for."""
         return self._tasks.waits_for("search")
 
-    def label(self, facet: str, code: str) -> str:
-        """What a code is called, by the library; the code itself without one."""
-        return self._library.label(facet, code) if self._library is not None else code
-
-    def use(self, library: LibraryPort, packs: Mapping[str, PackFacts], area: str = "") -> None:
-        """Search in this library from now on, beginning with what was already typed; ``area`` is the country chosen."""
-        self._area = area
-        self._library = library
-        self._packs = dict(packs)
+    def begin(self) -> None:
+        """A library is open: search in it from now on, beginning with what was already typed."""
         self._search()
 
-    def release(self) -> LibraryPort | None:
-        """Stop searching; returns the library, which is for the caller to close."""
+    def release(self) -> None:
+        """Stop searching: the library is about to be closed."""
         for lane in ("search", "facets", "suggest", "pages", "show"):
             self._tasks.drop(lane)
-        library, self._library = self._library, None
-        return library
+
+    def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
+        """Look for another text with other filters."""
+        self._text = text
+        self._filters = dict(filters)
+        self._search()
 
     def set_text(self, text: str) -> None:
         self._text = text
@@ -102,7 +96,7 @@ class Searching(QObject):
     def _search(self) -> None:
         for lane in ("facets", "suggest", "pages"):
             self._tasks.drop(lane)
-        library = self._library
+        library = self._desk.library
         if library is None:
             return
         request = self._request(limit=self._rows_in_sight)
@@ -116,14 +110,14 @@ class Searching(QObject):
         """What is being looked for, and which rows of it are wanted."""
         from phcdesk.search.results import Request
 
-        return Request(text=self._text, filters=self._filters, area=self._area, offset=offset, limit=limit)
+        return Request(text=self._text, filters=self._filters, area=self._desk.area, offset=offset, limit=limit)
 
     def _answer(self, results: Results) -> None:
         self.answered.emit(self.newest, results)
 
     def follow_up(self, request_id: int) -> None:
         """The rows of this request are on the screen: count the facets and complete the words."""
-        library = self._library
+        library = self._desk.library
         if library is None or request_id != self.newest or self._tasks.waits_for("search"):
             return
         request = self._request()
@@ -147,7 +141,7 @@ class Searching(QObject):
 
     def fetch(self, offset: int, count: int) -> None:
         """Fetch further rows of the newest answer."""
-        library = self._library
+        library = self._desk.library
         if library is None or self._tasks.waits_for("search"):
             self.page_failed.emit()
             return
@@ -167,16 +161,13 @@ class Searching(QObject):
 
     def read(self, ref: str, hit: Hit | None) -> None:
         """Read an entry, and its text if it has one."""
-        library = self._library
+        library = self._desk.library
         if library is None:
             return
-        pack = self._packs.get(hit.pack) if hit is not None else None
-
-        def work(_token: CancelToken) -> tuple[Entry, Shown]:
-            from phcdesk.model import Document, Guide
-
-            entry = library.show(ref)
-            body = library.body_html(ref) if isinstance(entry, Document | Guide) else ""
-            return entry, Shown(ref, hit, pack, body)
-
-        self._tasks.ask("show", work, lambda pair: self.entry_read.emit(*pair), self.entry_failed.emit)
+        packs = self._desk.packs
+        self._tasks.ask(
+            "show",
+            lambda _token: read_entry(library, ref, hit, packs),
+            lambda pair: self.entry_read.emit(*pair),
+            self.entry_failed.emit,
+        )

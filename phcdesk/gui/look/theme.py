@@ -1,101 +1,77 @@
-"""Colours, sizes and the look of the window: the design tokens, in one place.
+"""The look of a window: sizes that follow the text, the palette, and the style sheet made from the tokens.
 
-Every text colour has at least 4.5:1 against each ground it stands on, every border that shows where a control is at
-least 3:1, and no control is lower than ``CONTROL`` pixels. ``tests/gui/test_theme.py`` does the sums.
+The colours are in ``colours``. A theme and a size of text are chosen once for a window: another choice builds the
+window anew. In ``desk.qss``, ``$name`` is a token, ``12u`` a length of 12 pixels at the plain size of text, ``1.6t`` a
+size of text relative to the plain one, ``$start`` and ``$end`` the sides of reading.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from string import Template
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-CONTROL = 30  # height of a control, in pixels
-GAP = 8
-MARGIN = 16
-RADIUS = 6
-SMALLEST_TEXT = 10.5  # points
+from phcdesk.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, THEMES, Badge, Theme
+
+__all__ = [
+    "CONTROL", "DARK", "GAP", "HIGH_CONTRAST", "LIGHT", "MARGIN", "ROOMY", "SCALES", "STYLE_ARGUMENTS", "THEMES",
+    "TIGHT", "TYPE", "WIDE", "Badge", "Sizes", "Theme", "apply", "dress", "palette", "sized", "sizes", "style_sheet",
+]  # fmt: skip
+
+TIGHT, GAP, ROOMY, MARGIN, WIDE = 4, 8, 12, 16, 24  # spaces between things, in pixels
+CONTROL = 32  # height of a control at the plain size of text, in pixels
+LEAST_CONTROL = 28
+SMALLEST_TEXT = 10.5  # points, at the plain size of text
+PLAIN_PIXELS = 14.0  # what those points are on most screens
+
+SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+"""The sizes of text that are offered, as times the plain one."""
+
+TYPE = {"small": 0.9, "text": 1.0, "lead": 1.1, "heading": 1.15, "number": 1.3, "title": 1.6, "hero": 4.0}
+"""Sizes of type, as times the size of the text."""
 
 STYLE_ARGUMENTS = ("-style", "Fusion")
 """The style, as arguments of the application: ``setStyle`` gives back a QStyle, whose names cost Python 10 ms."""
 
-
-class Badge(NamedTuple):
-    """A ground and the ink on it."""
-
-    ground: str
-    ink: str
+_TOKEN = re.compile(r"\$\{?(\w+)\}?|(?<![\w#.])(\d+(?:\.\d+)?)(u|t)\b")
 
 
-class Theme(NamedTuple):
-    name: str
-    window: str  # behind panels
-    surface: str  # where one reads
-    ink: str
-    muted: str  # secondary text, still 4.5:1
-    accent: str  # links, numbers to dial, the focus ring
-    on_accent: str
-    chosen: str  # ground of the chosen row
-    border: str  # shows where a control is
-    line: str  # parts two areas, carries no meaning
-    mark: str  # ground of a word that was looked for
-    mark_ink: str
-    fresh: Badge
-    ageing: Badge
-    old: Badge
-    unknown: Badge
-    fictional: Badge
-    danger: Badge
+class Sizes(NamedTuple):
+    """Lengths that grow with the text, in pixels."""
 
-    def age(self, level: str) -> Badge:
-        """The colours of an age: ``fresh``, ``ageing``, ``old``, anything else is ``unknown``."""
-        return {"fresh": self.fresh, "ageing": self.ageing, "old": self.old}.get(level, self.unknown)
+    scale: float
+    points: float  # of the text
+    control: int
+    icon: int
+    rail: int
+
+    def px(self, length: float) -> int:
+        """A length given for the plain size of text, at this one; never less than a pixel."""
+        return max(1, round(length * self.scale))
 
 
-LIGHT = Theme(
-    name="light",
-    window="#f3f5f7",
-    surface="#ffffff",
-    ink="#16212b",
-    muted="#4d5b68",
-    accent="#0b5875",
-    on_accent="#ffffff",
-    chosen="#e1eff6",
-    border="#77858f",
-    line="#d3dae0",
-    mark="#ffedaa",
-    mark_ink="#16212b",
-    fresh=Badge("#e0f2e5", "#17552c"),
-    ageing=Badge("#fdefcc", "#6a4700"),
-    old=Badge("#fde3e0", "#8a1c17"),
-    unknown=Badge("#e8ecf0", "#414e5a"),
-    fictional=Badge("#ebe4f8", "#4a2a8a"),
-    danger=Badge("#fdeaea", "#7b1111"),
-)
+def sizes(font: QFont) -> Sizes:
+    """The sizes that go with a font of the text: that of the application, or of a widget in it."""
+    scale = QFontInfo(font).pixelSize() / PLAIN_PIXELS
+    return Sizes(
+        scale=scale,
+        points=font.pointSizeF(),
+        control=max(LEAST_CONTROL, round(CONTROL * scale)),
+        icon=round(20 * scale),
+        rail=round(76 * scale),
+    )
 
-DARK = Theme(
-    name="dark",
-    window="#151c22",
-    surface="#1d262e",
-    ink="#e8edf1",
-    muted="#aab7c2",
-    accent="#7cc4e4",
-    on_accent="#0c1a22",
-    chosen="#27404e",
-    border="#8292a0",
-    line="#33404b",
-    mark="#5d4d10",
-    mark_ink="#fff6d6",
-    fresh=Badge("#1c3d29", "#a9e2bd"),
-    ageing=Badge("#46370f", "#f6d88c"),
-    old=Badge("#4f2220", "#ffc2bd"),
-    unknown=Badge("#323e48", "#c6d0d9"),
-    fictional=Badge("#3a2f57", "#d7c8fb"),
-    danger=Badge("#4a1d1d", "#ffd0cd"),
-)
+
+def sized(font: QFont, kind: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font in another size of ``TYPE``: for what is painted by hand."""
+    answer = QFont(font)
+    answer.setPointSizeF(font.pointSizeF() * TYPE[kind])
+    answer.setWeight(weight)
+    return answer
 
 
 def palette(theme: Theme) -> QPalette:
@@ -130,23 +106,40 @@ def palette(theme: Theme) -> QPalette:
     return answer
 
 
-def style_sheet(theme: Theme, template: str) -> str:
-    """The style sheet with the theme's colours in it; the template names them as ``$ink`` or ``$old_ground``."""
-    tokens: dict[str, str] = {"control": str(CONTROL), "radius": str(RADIUS)}
+def style_sheet(theme: Theme, template: str, size: Sizes, icons: Path, mirrored: bool = False) -> str:
+    """The style sheet of a theme at a size. ``icons`` is the folder of the pictures it names."""
+    tokens = _tokens(theme)
+    tokens["start"], tokens["end"] = ("right", "left") if mirrored else ("left", "right")
+    tokens["control"] = f"{size.control - 2}px"
+    tokens["control_in_ring"] = f"{size.control - 2 * theme.ring}px"
+    tokens["parts"] = (icons / "parts" / theme.name).as_posix()
+
+    def value(found: re.Match[str]) -> str:
+        name, number, unit = found.groups()
+        if name:
+            return tokens[name]
+        return f"{size.px(float(number))}px" if unit == "u" else f"{size.points * float(number):.2f}pt"
+
+    return _TOKEN.sub(value, template)
+
+
+def _tokens(theme: Theme) -> dict[str, str]:
+    tokens: dict[str, str] = {}
     for name, value in theme._asdict().items():
         if isinstance(value, Badge):
-            tokens[f"{name}_ground"] = value.ground
-            tokens[f"{name}_ink"] = value.ink
-        else:
+            tokens |= {f"{name}_{part}": colour for part, colour in value._asdict().items()}
+        elif isinstance(value, str):
             tokens[name] = value
-    return Template(template).substitute(tokens)
+    tokens["ring"] = f"{theme.ring}px"
+    return tokens
 
 
-def apply(application: QApplication, theme: Theme) -> None:
-    """Give the application its colours and size of text."""
+def apply(application: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
+    """Give the application its colours and its size of text, ``text_scale`` times the plain one."""
     application.setPalette(palette(theme))
     font = QFont(application.font())
-    font.setPointSizeF(max(font.pointSizeF(), SMALLEST_TEXT))
+    plain = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    font.setPointSizeF(max(plain, SMALLEST_TEXT) * text_scale)
     application.setFont(font)
 
 
@@ -154,6 +147,9 @@ def dress(window: QWidget, theme: Theme, styles: Path) -> None:
     """Put the style sheet on a window that is complete. ``styles`` is the folder with ``desk.qss``.
 
     It is the window that has it and not the application, and only at the end, because Qt works the rules out anew for
-    every widget that is put into another.
+    every widget that is put into another. The sizes are those of the application's font.
     """
-    window.setStyleSheet(style_sheet(theme, (styles / "desk.qss").read_text(encoding="utf-8")))
+    template = (styles / "desk.qss").read_text(encoding="utf-8")
+    mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    size = sizes(QApplication.font())
+    window.setStyleSheet(style_sheet(theme, template, size, styles.parent / "icons", mirrored))

@@ -8,22 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
 
+from phcdesk.gui.desk import Desk
 from phcdesk.gui.record.page import RecordPage
-from phcdesk.gui.record.parts import Copy, CopyRows, breakable, plain_label, show_text
+from phcdesk.gui.record.parts import CopyRows, breakable, plain_label, show_text
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import Wording, kind_words, notices
+from phcdesk.gui.words.wording import kind_words, notices
 from phcdesk.model import Country, EmergencyNumber, Finder, Indicator
 
 
 class CountryPage(RecordPage):
     """Shows one country."""
 
-    def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
-        super().__init__(wording, copy, parent)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.numbers_heading = self._heading(self.tr("Emergency numbers"))
-        self.numbers = CopyRows(copy, "number")
+        self.numbers = CopyRows(desk.copy, "number")
         self.finders_heading = self._heading(self.tr("Official finders and registers"))
-        self.finders = CopyRows(copy)
+        self.finders = CopyRows(desk.copy)
         self.indicators_heading = self._heading(self.tr("Published figures"))
         self.indicators = IndicatorTable()
         self.sources = plain_label("muted")

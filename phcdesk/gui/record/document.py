@@ -12,11 +12,12 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
+from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.record.page import RecordPage
-from phcdesk.gui.record.parts import Badges, Copy, CopyRows, Facts, plain_label, show_text
+from phcdesk.gui.record.parts import Badges, CopyRows, Facts, plain_label, show_text
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import Wording, kind_words, notices
+from phcdesk.gui.words.wording import kind_words, notices
 from phcdesk.model import Document, Guide, kind_of
 from phcdesk.search.results import Hit
 
@@ -97,11 +98,11 @@ def _words_of(hit: Hit | None) -> list[str]:
 class DocumentPage(RecordPage):
     """A document of which we know, with or without a file; and the particulars of a guide."""
 
-    def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
-        super().__init__(wording, copy, parent)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.description = plain_label()
         self.how_to_get = plain_label("heading")
-        self.links = CopyRows(copy)
+        self.links = CopyRows(desk.copy)
         self.facts = Facts()
         for widget in (self.description, self.how_to_get, self.links, self.facts):
             self.body.addWidget(widget)
@@ -149,15 +150,15 @@ class DocumentPage(RecordPage):
 class TextPage(QWidget):
     """The text of a document or a guide, under a short head."""
 
-    def __init__(self, wording: Wording, copy: Copy, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
+        self._wording = desk.wording
         self._kicker = plain_label("muted")
         self._title = plain_label("title")
         self._badges = Badges()
         self._assurance = plain_label("muted")
-        self.browser = SafeBrowser(theme)
-        self.link = CopyRows(copy)
+        self.browser = SafeBrowser(desk.theme)
+        self.link = CopyRows(desk.copy)
         self.link.hide()
         self.browser.link_asked.connect(self._show_link)
         head = QVBoxLayout()

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.gui.record.parts import Badges, Copy, CopyButton, Facts, plain_label, rule, show_text
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, rule, show_text
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Kind
@@ -21,11 +21,11 @@ _WIDEST = 760  # pixels: longer lines are hard to read
 class Provenance(QWidget):
     """How far the entry was checked, by whom, from which sources, and in which edition of which pack it came."""
 
-    def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
+        self._wording = desk.wording
         self.facts = Facts()
-        self._copy_sources = CopyButton(copy)
+        self._copy_sources = CopyButton(desk.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(rule())
@@ -63,7 +63,7 @@ class Provenance(QWidget):
 class RecordPage(QScrollArea):
     """A page that scrolls, with its head at the top. Subclasses fill ``body`` and end with ``add_provenance``."""
 
-    def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recordPage")
         self.setAccessibleName(self.tr("Record"))
@@ -71,13 +71,13 @@ class RecordPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.wording = wording
-        self.copy = copy
+        self.desk = desk
+        self.wording = desk.wording
         self._kicker = plain_label("muted")
         self._title = plain_label("title")
         self._alternate = plain_label("muted")
         self._badges = Badges()
-        self.provenance = Provenance(wording, copy)
+        self.provenance = Provenance(desk)
         inside = QWidget()
         inside.setObjectName("recordInside")
         inside.setMaximumWidth(_WIDEST)

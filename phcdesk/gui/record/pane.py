@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from phcdesk.gui.look.theme import MARGIN, Theme
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.theme import MARGIN
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.gui.record.page import RecordPage
@@ -26,14 +26,12 @@ class RecordPane(QWidget):
     """One page for each kind, made when it is first needed."""
 
     left = Signal()  # Escape, or the way back where the record covers the results
-    copied = Signal(str)
 
-    def __init__(self, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setObjectName("record")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._wording = wording
-        self._theme = theme
         self.ref = ""
         self.back = QPushButton(self.tr("‹ Back to results"))
         self.back.setProperty("role", "plain")
@@ -94,7 +92,7 @@ class RecordPane(QWidget):
     def _page(self, kind: type[_Page]) -> _Page:
         page = self._pages.get(kind)
         if not isinstance(page, kind):
-            page = kind(self._wording, self.copy)
+            page = kind(self._desk)
             self._keep(page)
         self._stack.setCurrentWidget(page)
         return page
@@ -104,7 +102,7 @@ class RecordPane(QWidget):
 
         page = self._pages.get(TextPage)
         if not isinstance(page, TextPage):
-            page = TextPage(self._wording, self.copy, self._theme)
+            page = TextPage(self._desk)
             self._keep(page)
         self._stack.setCurrentWidget(page)
         page.show_text(entry, shown)
@@ -112,8 +110,3 @@ class RecordPane(QWidget):
     def _keep(self, page: QWidget) -> None:
         self._pages[type(page)] = page
         self._stack.addWidget(page)
-
-    def copy(self, text: str) -> None:
-        """Put a text on the clipboard, and tell."""
-        QGuiApplication.clipboard().setText(text)
-        self.copied.emit(text)

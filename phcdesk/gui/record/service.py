@@ -6,24 +6,25 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
+from phcdesk.gui.desk import Desk
 from phcdesk.gui.record.page import RecordPage
-from phcdesk.gui.record.parts import Copy, CopyRows, Facts, plain_label, show_text
+from phcdesk.gui.record.parts import CopyRows, Facts, plain_label, show_text
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.hours import hours_line
-from phcdesk.gui.words.wording import Wording, notices
+from phcdesk.gui.words.wording import notices
 from phcdesk.model import Address, CostOption, Language, Location, Phone, Service
 
 
 class ServicePage(RecordPage):
     """Shows one service."""
 
-    def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
-        super().__init__(wording, copy, parent)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self.alert = plain_label("heading")
-        self.phones = CopyRows(copy, "number")
+        self.phones = CopyRows(desk.copy, "number")
         self.description = plain_label()
         self.facts = Facts()
-        self.links = CopyRows(copy)
+        self.links = CopyRows(desk.copy)
         for widget in (self.alert, self.phones, self.description, self.facts, self.links):
             self.body.addWidget(widget)
         self.add_provenance()

@@ -1,8 +1,9 @@
 """Preparing the library in a child process: the window never builds or repairs it itself.
 
 The child is the command line's own ``prepare --progress-json``. It prints one JSON object a line: steps as
-``{"step", "done", "total"}`` and at last ``{"done": true}`` or ``{"error", "text", "next"}``. It may be
-killed anywhere. Lines that are none of these are passed over.
+``{"step", "done", "total"}`` and at last ``{"done": true}`` or ``{"error", "fields", "text", "next"}``; the text is
+plain English, and what the window shows is made anew from the fields. It may be killed anywhere. Lines that are none of
+these are passed over.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+
+from phcdesk.app.messages import sentence
+from phcdesk.errors import PhcError
 
 _LONGEST_LINE = 65_536  # bytes
 
@@ -57,7 +61,7 @@ class Preparation(QObject):
         if not isinstance(said, dict) or self._ended:
             return
         if "error" in said:
-            self._error = (str(said["error"]), str(said.get("text", "")), str(said.get("next", "")))
+            self._error = _said(said)
         elif said.get("done") is True:
             self._done = True
         elif "step" in said:
@@ -79,6 +83,17 @@ class Preparation(QObject):
         if error == QProcess.ProcessError.FailedToStart and not self._ended:
             self._ended = True
             self.failed.emit("", "", "")
+
+
+def _said(line: dict[str, object]) -> tuple[str, str, str]:
+    """An error as (code, sentence, next step), in the window's language where the child gave its fields."""
+    code, fields = str(line["error"]), line.get("fields")
+    if not isinstance(fields, dict):
+        return code, str(line.get("text", "")), str(line.get("next", ""))
+    error = PhcError(code)
+    error.fields = {str(name): str(value) for name, value in fields.items()}
+    message = sentence(error, QCoreApplication.translate)
+    return code, message.text, message.next_step
 
 
 def _whole(value: object) -> int:

@@ -5,9 +5,10 @@ Calm: one heading, one bar, one button. An error is one sentence and its next st
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from phcdesk.app.steps import step_words
 from phcdesk.gui.words.wording import count_words
 
 _WIDTH = 520  # pixels: a line that is easy to read
@@ -63,7 +64,7 @@ class PreparePage(QWidget):
         """Show how far a step is; a total of 0 is a bar that only says that something happens."""
         self.bar.setRange(0, total)
         self.bar.setValue(min(done, total))
-        words = self._step_words(step)
+        words = step_words(step, QCoreApplication.translate)
         if total:
             counts = self.tr("{step}: {done} of {total}")
             words = counts.format(step=words, done=count_words(done), total=count_words(total))
@@ -85,16 +86,6 @@ class PreparePage(QWidget):
         self.bar.setVisible(running)
         self.cancel.setVisible(running)
         self.retry.setVisible(not running)
-
-    def _step_words(self, step: str) -> str:
-        words = {
-            "read": self.tr("Reading the packs"),
-            "objects": self.tr("Storing the packs"),
-            "catalog": self.tr("Building the catalog"),
-            "check": self.tr("Checking"),
-            "index": self.tr("Building the search index"),
-        }
-        return words.get(step, self.tr("Working"))
 
 
 def _label(role: str) -> QLabel:

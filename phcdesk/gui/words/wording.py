@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from phcdesk.app.assurance import age_words, assurance_sentence
+from phcdesk.app.assurance import Speech, age_words, assurance_sentence
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Code, Kind
@@ -22,6 +22,15 @@ Label = Callable[[str, str], str]
 
 LTR = "\u2066{}\u2069"
 """Isolates a number, a time or a date, so that it keeps its order inside right-to-left text."""
+
+
+def _month(year: int, month: int) -> str:
+    words = QCoreApplication.translate("Dates", "{month} {year}")
+    return words.format(month=QLocale().standaloneMonthName(month), year=year)
+
+
+SPEECH = Speech(QCoreApplication.translate, _month)
+"""How the language of the window says what the core has to say."""
 
 
 def facet_title(facet: str) -> str:
@@ -93,6 +102,12 @@ class Wording:
         """The names of those codes that belong to one of ``facets``, each once."""
         return list(dict.fromkeys(self.name(code.facet, code.code) for code in codes if code.facet in facets))
 
+    def title(self, hit: Hit) -> str:
+        """The first line of a row: its name as its pack gives it; a country as the person's language calls it."""
+        if hit.kind != "country" or not hit.country or self.name("country", hit.country) == hit.country:
+            return hit.title
+        return self.name("country", hit.country)
+
     def what_and_where(self, hit: Hit) -> str:
         """The second line of a row: what it is, whose it is, and where."""
         what = ", ".join(dict.fromkeys(self.name(code.facet, code.code) for code in hit.type_codes[:2]))
@@ -100,7 +115,7 @@ class Wording:
         parts.append(hit.organization if hit.organization != hit.title else "")
         parts.extend(self._document_parts(hit) if hit.kind == "document" else (hit.place,))
         country = self.name("country", hit.country) if hit.country else ""
-        if country not in (hit.place, hit.title):
+        if country not in (hit.place, self.title(hit)):
             parts.append(country)
         if hit.distance_km is not None:
             km = QLocale().toString(hit.distance_km, "f", 1)
@@ -127,11 +142,11 @@ class Wording:
 
     def age_of(self, assurance: Assurance) -> tuple[str, str]:
         """How old a check is, as (words, level)."""
-        return age_words(assurance, self._today)
+        return age_words(assurance, self._today, SPEECH)
 
     def assurance(self, assurance: Assurance, kind: Kind) -> str:
         """How far a fact was checked, as one sentence."""
-        return assurance_sentence(assurance, kind)
+        return assurance_sentence(assurance, kind, SPEECH)
 
     def badges(self, hit: Hit) -> list[tuple[str, str]]:
         """What nobody may overlook, as (words, kind of badge)."""
@@ -145,7 +160,7 @@ class Wording:
 
     def spoken(self, hit: Hit) -> str:
         """The whole row as sentences, for a screen reader."""
-        parts = [hit.title, self.what_and_where(hit)]
+        parts = [self.title(hit), self.what_and_where(hit)]
         number = self.number(hit)
         if number:
             parts.append(QCoreApplication.translate("Rows", "Dial {number}").format(number=number))

@@ -219,17 +219,19 @@ def test_all_filters_are_cleared_by_one_button(page: FindPage, qtbot: QtBot) -> 
     assert chips(page) == []
 
 
-def test_words_of_danger_raise_the_strip_and_do_not_hide_the_results(page: FindPage, qtbot: QtBot) -> None:
-    assert not page.crisis.isVisible()
+def test_words_of_danger_raise_the_strip_and_do_not_hide_the_results(
+    window: MainWindow, page: FindPage, qtbot: QtBot
+) -> None:
+    assert not window.strip.isVisible()
     type_text(qtbot, page, "night")
     assert titles(page) == ["Norvania Listening Line"]
-    assert page.crisis.isVisible()
+    assert window.strip.isVisible()
     with qtbot.waitSignal(page.facets_shown):
-        page.crisis.button.click()
+        window.strip.button.click()
     assert page.searching.filters == {"type": ("crisis-line",)}
     page.bar.box.clear()
     type_text(qtbot, page, "low")
-    assert not page.crisis.isVisible()
+    assert not window.strip.isVisible()
 
 
 def test_a_corrected_spelling_is_said_and_can_be_refused(page: FindPage, qtbot: QtBot) -> None:
@@ -307,7 +309,7 @@ def test_damage_found_while_searching_is_handed_on(make_window: object, make_lib
             raise DamagedLibrary(path="somewhere")
 
     page = make_window(make_library(before=fail)).find_page  # type: ignore[operator]
-    with qtbot.waitSignal(page.library_damaged):
+    with qtbot.waitSignal(page.desk.library_damaged):
         page.bar.box.setText("x")
 
 

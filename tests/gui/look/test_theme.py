@@ -1,16 +1,17 @@
 """The sums behind the colours: WCAG contrast of every pair that is used, and sizes of controls."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from phcdesk.gui.look import theme
-from phcdesk.gui.look.theme import DARK, LIGHT, Theme
+from phcdesk.gui.look.theme import THEMES, Theme
 from phcdesk.gui.window import MainWindow
 
-THEMES = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+EVERY_THEME = pytest.mark.parametrize("look", list(THEMES.values()), ids=list(THEMES))
 
 
 def luminance(colour: str) -> float:
@@ -43,13 +44,13 @@ def test_the_sum_agrees_with_the_extremes() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@THEMES
+@EVERY_THEME
 def test_every_text_is_readable_on_its_ground(look: Theme) -> None:
     poor = [(ink, ground, contrast(ink, ground)) for ink, ground in text_pairs(look) if contrast(ink, ground) < 4.5]
     assert poor == []
 
 
-@THEMES
+@EVERY_THEME
 def test_borders_and_the_focus_ring_can_be_seen(look: Theme) -> None:
     grounds = (look.window, look.surface)
     poor = [(edge, on) for edge in (look.border, look.accent) for on in grounds if contrast(edge, on) < 3]
@@ -57,7 +58,7 @@ def test_borders_and_the_focus_ring_can_be_seen(look: Theme) -> None:
     assert contrast(look.danger.ink, look.danger.ground) >= 3
 
 
-@THEMES
+@EVERY_THEME
 def test_the_palette_of_qt_is_readable_too(look: Theme) -> None:
     made, roles = theme.palette(look), QPalette.ColorRole
     pairs = [
@@ -69,13 +70,13 @@ def test_the_palette_of_qt_is_readable_too(look: Theme) -> None:
     assert poor == []
 
 
-@THEMES
-def test_the_style_sheet_leaves_no_token_open_and_names_no_colour_of_its_own(look: Theme) -> None:
-    from pathlib import Path
-
+@EVERY_THEME
+def test_the_style_sheet_leaves_no_token_open_and_names_no_colour_of_its_own(look: Theme, desk: QApplication) -> None:
     template = (Path(__file__).resolve().parents[3] / "resources" / "styles" / "desk.qss").read_text("utf-8")
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?!\s*[{,>])", re.sub(r"\w+#\w+", "", template)) == []
-    assert "$" not in theme.style_sheet(look, template)
+    sheet = theme.style_sheet(look, template, theme.sizes(desk.font()), icons=Path("icons"))
+    assert "$" not in sheet
+    assert re.findall(r"\b[0-9.]+[ut]\b", sheet) == []
 
 
 def test_no_control_is_lower_than_28_pixels(window: MainWindow, desk: QApplication) -> None:

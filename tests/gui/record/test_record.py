@@ -6,19 +6,19 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.record.country import IndicatorTable
 from phcdesk.gui.record.document import SafeBrowser
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.parts import breakable
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import Wording
 from phcdesk.model import Entry, Location, Service, ServiceAtLocation
 
 
 @pytest.fixture
-def pane(desk: QApplication, wording: Wording, qtbot: QtBot) -> RecordPane:
-    made = RecordPane(wording, LIGHT)
+def pane(bare_desk: Desk, qtbot: QtBot) -> RecordPane:
+    made = RecordPane(bare_desk)
     qtbot.addWidget(made)
     made.resize(460, 700)
     made.show()
@@ -57,7 +57,7 @@ def test_a_service_shows_what_is_known_of_it(pane: RecordPane, library: object) 
 
 def test_a_number_is_copied_as_it_is_dialled(pane: RecordPane, library: object, qtbot: QtBot) -> None:
     show(pane, library, "clinic")
-    with qtbot.waitSignal(pane.copied):
+    with qtbot.waitSignal(pane._desk.copied):
         buttons(pane)["Copy number 01632 960 144"].click()
     assert QGuiApplication.clipboard().text() == "01632 960 144"
 

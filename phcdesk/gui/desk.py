@@ -1,0 +1,72 @@
+"""What every page holds: the library that is open, the choices, the words, and the ways from page to page.
+
+There is one ``Desk`` in a window. A page asks it for something to happen and the window answers; no page knows another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.tasks import Tasks
+from phcdesk.gui.words.languages import current_language
+from phcdesk.gui.words.wording import Wording
+
+if TYPE_CHECKING:
+    from phcdesk.app.keeping import Keeping
+    from phcdesk.app.settings import Settings
+    from phcdesk.gui.port import LibraryPort, PackFacts
+
+Clock = Callable[[], datetime]
+"""Gives the time with its zone."""
+
+
+class Desk(QObject):
+    """The window's common ground. ``library`` is None until it is open, and while it is being repaired."""
+
+    library_opened = Signal()
+    library_damaged = Signal(object)  # DamagedLibrary: somebody met damage while reading
+    entry_wanted = Signal(str)  # ref: show this entry, with a way back
+    page_wanted = Signal(str)  # the name of a page in ``gui/pages.py``
+    find_wanted = Signal(str, object)  # text and filters ({facet: (value, ...)}) to look for on the Find page
+    settings_wanted = Signal(object)  # Settings: keep them, and show the window in them
+    area_changed = Signal()  # another country was chosen
+    danger_spoken = Signal(bool)  # what is typed speaks of danger
+    copied = Signal(str)
+    noticed = Signal(str)  # a sentence for the status line, which a screen reader says as well
+    shortlist_changed = Signal()
+
+    def __init__(
+        self, tasks: Tasks, theme: Theme, keeping: Keeping, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.theme = theme
+        self.keeping = keeping
+        self.clock = clock
+        self.library: LibraryPort | None = None
+        self.packs: Mapping[str, PackFacts] = {}  # by title
+        self.wording = Wording(self.label, clock().date())
+
+    @property
+    def settings(self) -> Settings:
+        return self.keeping.settings
+
+    @property
+    def area(self) -> str:
+        """The country that was chosen, ISO 3166-1 alpha-2; blank if none was."""
+        return self.keeping.settings.country
+
+    def label(self, facet: str, code: str) -> str:
+        """What a code is called in the language of the window, by the library; the code itself without one."""
+        return self.library.label(facet, code, current_language()) if self.library is not None else code
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard, and tell."""
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(text)

@@ -1,0 +1,48 @@
+"""The pages of the window: their names, their keys, and how each is made when it is first visited.
+
+A page keeps its key for good, because hands remember keys. Each maker imports its page late: nobody waits at the start
+for a page that is not visited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.page import Page
+
+FIND = "find"
+ENTRY = "entry"
+HELP = "help"
+
+
+class PlaceOnRail(NamedTuple):
+    """A page one can go to: the key is the digit after Ctrl, and the icon has the page's name."""
+
+    name: str
+    title: str
+    keys: str
+
+
+def rail_places() -> tuple[PlaceOnRail, ...]:
+    """The pages on the rail, from top to bottom, in the language of the window."""
+    return (PlaceOnRail(FIND, QCoreApplication.translate("Rail", "Find"), "Ctrl+1"),)
+
+
+def _find(desk: Desk) -> Page:
+    from phcdesk.gui.find.page import FindPage
+
+    return FindPage(desk)
+
+
+def _entry(desk: Desk) -> Page:
+    from phcdesk.gui.record.entry_page import EntryPage
+
+    return EntryPage(desk)
+
+
+MAKERS: dict[str, Callable[[Desk], Page]] = {FIND: _find, ENTRY: _entry}
+"""Makes a page by its name: those of the rail, and those one comes to in other ways."""

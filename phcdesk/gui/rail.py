@@ -1,0 +1,62 @@
+"""The rail: the places of the window, one button each, at the side where reading begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from phcdesk.gui.pages import PlaceOnRail
+
+_ICON = 22  # pixels at a text size of 100 %
+
+
+class Rail(QFrame):
+    """Buttons of which one is down: the page that is shown."""
+
+    chosen = Signal(str)  # the name of a page
+
+    def __init__(self, places: tuple[PlaceOnRail, ...], window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Places"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 12, 6, 12)
+        column.setSpacing(6)
+        for place in places:
+            button = self._button(place)
+            self._buttons[place.name] = button
+            column.addWidget(button)
+            shortcut = QShortcut(QKeySequence(place.keys), window)
+            shortcut.activated.connect(lambda name=place.name: self.chosen.emit(name))
+        column.addStretch(1)
+
+    def _button(self, place: PlaceOnRail) -> QToolButton:
+        button = QToolButton()
+        button.setText(place.title)
+        button.setProperty("role", "rail")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        side = max(_ICON, round(button.fontMetrics().height() * 1.3))
+        button.setIconSize(QSize(side, side))
+        button.setAccessibleDescription(self.tr("Shortcut {keys}").format(keys=place.keys))
+        button.setToolTip(self.tr("{place} ({keys})").format(place=place.title, keys=place.keys))
+        self._group.addButton(button)
+        button.clicked.connect(lambda _checked=False, name=place.name: self.chosen.emit(name))
+        return button
+
+    def show_place(self, name: str) -> None:
+        """Press the button of this page; no button if the page has none."""
+        self._group.setExclusive(False)
+        for other, button in self._buttons.items():
+            button.setChecked(other == name)
+        self._group.setExclusive(True)
+
+    def add_icons(self, icon_of: Callable[[str], QIcon]) -> None:
+        """Give the buttons their icons; done after the first paint, which they would hold up."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon_of(name))
