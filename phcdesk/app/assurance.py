@@ -18,6 +18,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SENTENCES: dict[Method, str] = {
     "single-source": marked("Checks", "One public source, {date}; not confirmed, nobody has called it"),
     "provider": marked("Checks", "From the provider, {date}"),
@@ -41,11 +42,30 @@ _AGEING_DAYS = 183
 _OLD_DAYS = 365
 
 
+def _as_it_is(text: str) -> str:
+    return text
+
+
+def _english_day(weekday: int) -> str:
+    return _DAYS[weekday]
+
+
+def _english_number(value: float, decimals: int) -> str:
+    return f"{value:.{decimals}f}"
+
+
 class Speech(NamedTuple):
-    """How a language says things: its texts, and a month such as "August 2026" from a year and a month."""
+    """How a language says things: its texts, and a month such as "August 2026" from a year and a month.
+
+    ``day`` names a weekday (Monday is 0), ``number`` writes a figure with so many decimals, and ``isolate`` keeps a
+    number or a time in its order inside text that runs from right to left.
+    """
 
     translate: Translate
     month: Callable[[int, int], str]
+    day: Callable[[int], str] = _english_day
+    number: Callable[[float, int], str] = _english_number
+    isolate: Callable[[str], str] = _as_it_is
 
 
 def _english_month(year: int, month: int) -> str:

@@ -21,6 +21,7 @@ _PLAIN_REASONS = {
     "ENOTDIR": marked("Errors", "a part of the path is a file"),
     "EDQUOT": marked("Errors", "your share of the disk is used up"),
     "EMFILE": marked("Errors", "too many files are open"),
+    "ENOMEM": marked("Errors", "this computer is out of memory"),
 }
 
 
@@ -72,6 +73,14 @@ TABLE: dict[str, _Template] = {
     "catalog-version": _Template("The catalog was made by another version of PHC Desk.", _REPAIR, 2),
     "index-damaged": _Template("The search index is damaged.", _REPAIR, 2),
     "index-of-another-generation": _Template("The search index is out of date.", _REPAIR, 2),
+    # what a person put together
+    "user-data-damaged": _Template(
+        "The file with the shortlist was damaged. It is kept as {path}.", "The list goes on with what is known of it.", 2
+    ),
+    "user-data-too-new": _Template(
+        "The shortlist was made by a newer PHC Desk.", "Use that version, or another folder with --data-dir.", 2
+    ),
+    "user-data-busy": _Template("Another PHC Desk is changing the shortlist.", "Wait a moment and try again.", 6),
     # the disk
     "disk": _Template("{path} cannot be used: {reason}.", _OTHER_FOLDER, 6),
     "index-unwritable": _Template("The search index cannot be written to {path} ({reason}).", _OTHER_FOLDER, 6),
@@ -108,7 +117,8 @@ TABLE: dict[str, _Template] = {
     "pack-not-trusted": _Template("The pack is not trusted.", _ASK_PUBLISHER, 1),
     "publisher-unknown": _Template(
         "The publisher “{publisher}” is not known on this computer.",
-        "Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.", 1,
+        "Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.",
+        1,
     ),
     "publisher-known": _Template(
         "Another publisher is known as “{publisher}” already.", "Ask the publisher which one is right.", 1
@@ -128,11 +138,13 @@ TABLE: dict[str, _Template] = {
     ),
     "pack-older": _Template(
         "The file holds edition {edition} of {channel}; this computer has edition {installed}.",
-        "Nothing needs to be done.", 4,
+        "Nothing needs to be done.",
+        4,
     ),
     "pack-needs-earlier": _Template(
-        "The pack brings what changed only: {count} files ({bytes} bytes) of edition {edition} or later are not here.",
-        "Import that edition first, or take the full pack.", 5,
+        "The pack brings only what changed: {count} files ({bytes} bytes) that it builds on are not here.",
+        "Import the edition before it first, or take the full pack.",
+        5,
     ),
     "pack-over-limit": _Template(
         "{member} is beyond what PHC Desk reads ({limit} {unit}).", "Ask the publisher for a smaller pack.", 7
@@ -152,6 +164,7 @@ TABLE: dict[str, _Template] = {
     "unknown-place": _Template(
         "No place called “{place}” is in the library.", "Write a town of an installed pack, or LATITUDE,LONGITUDE.", 64
     ),
+    "no-area": _Template("No country is chosen.", "Name one, such as KE, or set it: phcdesk settings country=KE.", 64),
     "within-needs-near": _Template("“--within” needs a place to measure from.", "Add --near PLACE.", 64),
     "usage": _Template("That cannot be done.", "See “phcdesk --help”.", 64),
     "internal": _Template("PHC Desk made a mistake ({what}).", "Nothing was lost. Please report what you did.", 70),

@@ -19,9 +19,9 @@ from phcdesk.errors import DiskError, UsageError
 
 FILE = "settings.json"
 WINDOW_FILE = "window.json"
-THEMES = ("light", "dark", "contrast")
+THEMES = ("light", "dark", "high-contrast")
 LANGUAGES = ("en", "fr", "es", "ar", "ru", "pt", "uk")
-TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)  # per cent
+TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)  # per cent
 
 
 class Settings(NamedTuple):

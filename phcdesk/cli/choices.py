@@ -20,7 +20,7 @@ def settings(context: click.Context, choice: str | None, as_json: bool) -> None:
     """Show the settings, or set one.
 
     country=KE lets entries of Kenya come earlier, and says whom to call there when nothing is found. language, theme
-    (light, dark or contrast) and text_size (90 to 200) are how the window looks.
+    (light, dark or high-contrast) and text_size (90 to 200) are how the window looks.
     """
     session = session_of(context)
     chosen = load_settings(session.paths.data_dir)

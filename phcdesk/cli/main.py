@@ -13,7 +13,7 @@ import click
 import phcdesk
 from phcdesk.app.logs import log_fault
 from phcdesk.app.messages import exit_code
-from phcdesk.cli import care, choices, packs, searching
+from phcdesk.cli import care, choices, crisis, packs, searching
 from phcdesk.cli.session import data_dir_option, explain
 from phcdesk.errors import PhcError
 
@@ -37,6 +37,7 @@ commands.add_command(packs.pack)
 commands.add_command(care.doctor)
 commands.add_command(care.prepare)
 commands.add_command(choices.settings)
+commands.add_command(crisis.crisis)
 
 
 def run(arguments: Sequence[str]) -> int:

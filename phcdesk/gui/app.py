@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QApplication
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.paths import AppPaths, temporary_paths
 from phcdesk.app.settings import Settings
-from phcdesk.gui.look import theme
+from phcdesk.gui.look import fonts, theme
+from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.port import LibraryPort, Place, Refuge
 from phcdesk.gui.window import MainWindow
+from phcdesk.gui.words import languages
 
 CONSOLE_PROGRAM = "phcdesk"
 """The console program that lies beside the frozen window program; ``build.spec`` gives it this name."""
@@ -66,7 +68,6 @@ class Shell(QObject):
         window = _window(self._paths, self._keeping, None if self._paths.is_temporary else self._refuge)
         if self._paths.is_temporary:
             window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
-        window.first_painted.connect(lambda: add_icons(window))
         window.desk.settings_wanted.connect(self._choose)
         return window
 
@@ -118,7 +119,10 @@ def add_icons(window: MainWindow) -> None:
     """Give the window its icon and the rail its icons."""
     from PySide6.QtGui import QIcon
 
+    from phcdesk.gui.look.icons import icon
+
     window.setWindowIcon(QIcon("icons:phcdesk.svg"))
+    window.rail.add_icons(lambda name, size: icon(name, window.desk.theme.rail_ink, size))
 
 
 def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
@@ -128,12 +132,19 @@ def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("PHC Desk")
     application.setDesktopFileName("phcdesk")
     QDir.setSearchPaths("icons", [str(paths.resources / "icons")])
+    fonts.load(paths.resources / "fonts")
     return application
 
 
 def dress_application(application: QApplication, paths: AppPaths, settings: Settings) -> None:
     """Give the application the language, the colours and the size of text that were chosen."""
-    theme.apply(application, theme.LIGHT)
+    languages.install(application, settings.language, paths.resources / "translations")
+    theme.apply(application, theme_of(settings), settings.text_scale)
+
+
+def theme_of(settings: Settings) -> Theme:
+    """The theme that was chosen; light if none was."""
+    return theme.THEMES.get(settings.theme, theme.LIGHT)
 
 
 def make_window(paths: AppPaths) -> MainWindow:
@@ -146,8 +157,10 @@ def make_window(paths: AppPaths) -> MainWindow:
 
 
 def _window(paths: AppPaths, keeping: Keeping, refuge: Refuge | None) -> MainWindow:
-    window = MainWindow(place_of(paths), theme.LIGHT, keeping, now, refuge)
-    theme.dress(window, theme.LIGHT, paths.resources / "styles")
+    chosen = theme_of(keeping.settings)
+    window = MainWindow(place_of(paths), chosen, keeping, now, refuge)
+    theme.dress(window, chosen, paths.resources / "styles")
+    window.first_painted.connect(lambda: add_icons(window))
     return window
 
 

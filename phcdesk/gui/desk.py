@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from phcdesk.gui.crisis.watch import CrisisWatch
 from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.languages import current_language
 from phcdesk.gui.words.wording import Wording
@@ -50,8 +52,12 @@ class Desk(QObject):
         self.keeping = keeping
         self.clock = clock
         self.library: LibraryPort | None = None
+        self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
         self.packs: Mapping[str, PackFacts] = {}  # by title
+        self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date())
+        self.shortlist = KeptShortlist(tasks, keeping.folder, lambda: clock().date(), self)
+        self.shortlist.changed.connect(self.shortlist_changed)
 
     @property
     def settings(self) -> Settings:

@@ -16,6 +16,7 @@ from phcdesk.gui.page import Page
 
 FIND = "find"
 ENTRY = "entry"
+CRISIS = "crisis"
 HELP = "help"
 
 
@@ -29,7 +30,10 @@ class PlaceOnRail(NamedTuple):
 
 def rail_places() -> tuple[PlaceOnRail, ...]:
     """The pages on the rail, from top to bottom, in the language of the window."""
-    return (PlaceOnRail(FIND, QCoreApplication.translate("Rail", "Find"), "Ctrl+1"),)
+    return (
+        PlaceOnRail(FIND, QCoreApplication.translate("Rail", "Find"), "Ctrl+1"),
+        PlaceOnRail(CRISIS, QCoreApplication.translate("Rail", "Crisis"), "Ctrl+2"),
+    )
 
 
 def _find(desk: Desk) -> Page:
@@ -38,11 +42,17 @@ def _find(desk: Desk) -> Page:
     return FindPage(desk)
 
 
+def _crisis(desk: Desk) -> Page:
+    from phcdesk.gui.crisis.page import CrisisPage
+
+    return CrisisPage(desk)
+
+
 def _entry(desk: Desk) -> Page:
     from phcdesk.gui.record.entry_page import EntryPage
 
     return EntryPage(desk)
 
 
-MAKERS: dict[str, Callable[[Desk], Page]] = {FIND: _find, ENTRY: _entry}
+MAKERS: dict[str, Callable[[Desk], Page]] = {FIND: _find, CRISIS: _crisis, ENTRY: _entry}
 """Makes a page by its name: those of the rail, and those one comes to in other ways."""

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
+    from phcdesk.indicators import Comparison
     from phcdesk.model import Entry, Passage
-    from phcdesk.search.results import FacetCounts, Request, Results, Suggestion
+    from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
+    from phcdesk.shelf import Shelf
 
 
 class PackFacts(Protocol):
@@ -47,7 +49,19 @@ class LibraryPort(Protocol):
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]: ...
 
+    def place(self, text: str) -> Point: ...
+
+    def places(self, beginning: str, limit: int = 8) -> Sequence[Point]: ...
+
+    def shelf(self, text: str = "", cancel: CancelToken | None = None) -> Shelf: ...
+
+    def successor(self, ref: str) -> Hit | None: ...
+
+    def words_in(self, ref: str, text: str) -> tuple[str, ...]: ...
+
     def show(self, ref: str) -> Entry: ...
+
+    def comparison(self, ref: str) -> tuple[Comparison, ...]: ...
 
     def pack_of(self, ref: str) -> str: ...
 

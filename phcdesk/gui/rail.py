@@ -56,7 +56,7 @@ class Rail(QFrame):
             button.setChecked(other == name)
         self._group.setExclusive(True)
 
-    def add_icons(self, icon_of: Callable[[str], QIcon]) -> None:
+    def add_icons(self, icon_of: Callable[[str, int], QIcon]) -> None:
         """Give the buttons their icons; done after the first paint, which they would hold up."""
         for name, button in self._buttons.items():
-            button.setIcon(icon_of(name))
+            button.setIcon(icon_of(name, button.iconSize().width()))

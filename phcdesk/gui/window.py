@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow,
 from phcdesk.gui.crisis.strip import CrisisStrip
 from phcdesk.gui.desk import Clock, Desk
 from phcdesk.gui.find.page import FindPage
+from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import ENTRY, FIND, HELP, MAKERS, rail_places
@@ -23,7 +24,7 @@ from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
 from phcdesk.gui.rail import Rail
 from phcdesk.gui.start.opening import Opening
 from phcdesk.gui.tasks import Tasks
-from phcdesk.gui.words.wording import count_words
+from phcdesk.gui.words.wording import LTR, count_words
 
 if TYPE_CHECKING:
     from phcdesk.app.keeping import Keeping
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(inside)
 
     def _add_status_line(self) -> None:
-        self._summary = QLabel()
+        self._summary = ElidedLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._summary, 1)
         self._notice = QLabel(self.tr("Offline. Nothing leaves this computer."))
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         newest = max((pack.issued for pack in packs), default="")
         words = self.tr("Packs: {packs} · Entries: {entries} · Newest edition of {issued}")
         entries = count_words(self.desk.library.count if self.desk.library is not None else 0)
-        return words.format(packs=count_words(len(packs)), entries=entries, issued=newest or "–")
+        return words.format(packs=count_words(len(packs)), entries=entries, issued=LTR.format(newest or "–"))
 
     def _show_preparing(self) -> None:
         page = self.opening.page

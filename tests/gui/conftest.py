@@ -12,18 +12,21 @@ from pathlib import Path
 
 import pytest
 from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.errors import NotFound
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.look import theme
+from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.port import Place
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.languages import Language, install
 from phcdesk.gui.words.wording import Wording
+from phcdesk.indicators import Comparison, Peers, compare
 from phcdesk.model import (
     Address,
     Assurance,
@@ -49,10 +52,12 @@ from phcdesk.model import (
 from phcdesk.progress import CancelToken
 from phcdesk.search.facet_order import FACETS
 from phcdesk.search.results import FacetCounts, Hit, Piece, Relaxation, Request, Results, Suggestion
+from phcdesk.shelf import Shelf, Shelved
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
-STYLES = Path(__file__).resolve().parents[2] / "resources" / "styles"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+STYLES = RESOURCES / "styles"
 TRANSLATIONS = STYLES.parent / "translations"
 FICTIONAL = Assurance(method="fictional", as_of="2026-11-09")
 AGREED = Assurance(
@@ -220,8 +225,10 @@ def country() -> Country:
             EmergencyNumber("ambulance", "118", Assurance(method="single-source", as_of="2019")),
         ),
         indicators=(
-            Indicator("MH_1", "Psychiatrists", "1.4", "per 100 000", "2020", "1.1", "1.9", AGREED),
-            Indicator("MH_2", "Beds in general hospitals", "2.99", "per 100 000", "2016", "", "", AGREED),
+            Indicator("psychiatrists", "Psychiatrists", "1.4", "per 100 000 population", "2020", "1.1", "1.9", AGREED),
+            Indicator("beds_general_hospitals", "Beds in general hospitals", "2.99", "per 100 000", "2016", "", "",
+                      AGREED),
+            Indicator("stand_alone_mental_health_law", "Mental health law", "yes", "yes/no", "2017", "", "", AGREED),
         ),
         finders=(
             Finder("f", "Find Help", "Ministry of Health", "https://findhelp.example.org/", "All public clinics",
@@ -232,6 +239,12 @@ def country() -> Country:
         assurance=FICTIONAL,
     )  # fmt: skip
 
+
+PEERS = {
+    ("psychiatrists", "per 100 000 population", True): Peers(146, 0.0, 0.2, 1.7, 6.5, 48.0, ("2013", "2017")),
+    ("stand_alone_mental_health_law", "yes/no", True): Peers(188, years=("2016", "2017"), yes=111),
+}
+"""How the figures of invented countries spread."""
 
 BRIEF_HTML = (
     "<h1>Perinatal mental health</h1><p>One in five.</p><h2>Ask</h2><p>Ask about <b>mood</b> at every visit.</p>"
@@ -256,7 +269,7 @@ def hit_of(entry: Entry) -> Hit:
         type_codes=types,
         organization=service.organization.name,
         place="Harbour" if entry.id == "clinic" else "",
-        country=service.country,
+        country=getattr(entry, "country", ""),
         phones=service.phones,
         assurance=entry.assurance,
         status=getattr(entry, "status", ""),
@@ -339,10 +352,40 @@ class FakeLibrary:
         terms = [Suggestion("low mood", "term")] if "low".startswith(text[:3]) else []
         return tuple([*terms, *(Suggestion(row.title, "title", row.ref) for row in titles)][:limit])
 
+    def shelf(self, text: str = "", cancel: CancelToken | None = None) -> Shelf:
+        words = text.casefold().split()
+        rows = [row for row in self.rows if row.kind in ("document", "guide")]
+        rows = [row for row in rows if all(word in self._text(row) for word in words)]
+        return Shelf(tuple(self._shelved(row) for row in rows), crisis="suicide" in text)
+
+    def _shelved(self, row: Hit) -> Shelved:
+        entry = self.entries[row.ref]
+        publisher = entry.publisher_name if isinstance(entry, Document) else ""
+        return Shelved(
+            replace(row, organization=publisher),
+            topics=tuple(sorted(self._values(row, "topic"))),
+            types=tuple(sorted(self._values(row, "type") if isinstance(entry, Document) else ())),
+            publishers=(publisher,) if publisher else (),
+            languages=("en",),
+            has_text=bool(self.body_html(row.ref)),
+        )
+
+    def successor(self, ref: str) -> Hit | None:
+        identity = ref.rpartition("/")[2]
+        newer = [row for row in self.rows if identity in getattr(self.entries[row.ref], "supersedes", ())]
+        return newer[0] if newer else None
+
+    def words_in(self, ref: str, text: str) -> tuple[str, ...]:
+        return tuple(text.split()) if self.body_html(ref) else ()
+
     def show(self, ref: str) -> Entry:
         if ref not in self.entries:
             raise NotFound(ref=ref)
         return self.entries[ref]
+
+    def comparison(self, ref: str) -> tuple[Comparison, ...]:
+        entry = self.show(ref)
+        return compare(entry, PEERS) if isinstance(entry, Country) else ()
 
     def pack_of(self, ref: str) -> str:
         return "tavira-valley"
@@ -388,7 +431,9 @@ def in_language(qapp: QApplication) -> Iterator[Callable[[str], Language]]:
 
 @pytest.fixture(scope="session")
 def desk(qapp: QApplication) -> QApplication:
-    """The application with its look."""
+    """The application with its look, its letters and its icons."""
+    QDir.setSearchPaths("icons", [str(RESOURCES / "icons")])
+    fonts.load(RESOURCES / "fonts")
     theme.apply(qapp, theme.LIGHT)
     return qapp
 

@@ -48,6 +48,7 @@ class Theme(NamedTuple):
     rail_edge: str  # around the chosen place of the rail
     crisis: str  # the strong red of life in danger
     on_crisis: str
+    crisis_edge: str
     strip_line: str  # under the crisis strip
     good: str  # progress, agreement: never without words
     plots: tuple[str, str, str]  # three series, which also differ in ``DASHES`` and ``MARKERS``
@@ -92,6 +93,7 @@ LIGHT = Theme(
     rail_edge="#16465d",
     crisis="#a81c1c",
     on_crisis="#ffffff",
+    crisis_edge="#a81c1c",
     strip_line="#efc9c6",
     good="#1d6336",
     plots=("#0b5c7a", "#b45309", "#6d3fa8"),
@@ -126,6 +128,7 @@ DARK = Theme(
     rail_edge="#174358",
     crisis="#a51f1f",
     on_crisis="#ffffff",
+    crisis_edge="#a51f1f",
     strip_line="#6b2b2a",
     good="#63bd83",
     plots=("#7cc4e4", "#f0a95b", "#c4a5f5"),
@@ -160,6 +163,7 @@ HIGH_CONTRAST = Theme(
     rail_edge="#ffe14d",
     crisis="#8f0000",
     on_crisis="#ffffff",
+    crisis_edge="#ffffff",
     strip_line="#ffffff",
     good="#7dff9f",
     plots=("#29e3ff", "#ffe14d", "#ff9ff3"),

@@ -52,21 +52,32 @@ class FlowLayout(QLayout):
         return QSize(min(width, 160), max((size.height() for size in shown), default=0))
 
     def _set(self, rect: QRect, moving: bool) -> int:
-        x, y, line = 0, 0, 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, _, size in line)
+            for item, x, size in line if moving else ():
+                left = rect.width() - x - size.width() if mirrored else x
+                corner = QPoint(rect.left() + left, rect.top() + y + (height - size.height()) // 2)
+                item.setGeometry(QRect(corner, size))
+            y += height + self._gap
+        return max(y - self._gap, 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items that are shown, in lines, each with its distance from the reading side and its size."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if moving:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(QPoint(rect.left() + left, rect.top() + y), size))
+            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, x, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line
+        return lines
 
 
 class FitRow(QWidget):

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from phcdesk.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, THEMES, Badge, Theme
+from phcdesk.gui.look.fonts import FAMILIES
 
 __all__ = [
     "CONTROL", "DARK", "GAP", "HIGH_CONTRAST", "LIGHT", "MARGIN", "ROOMY", "SCALES", "STYLE_ARGUMENTS", "THEMES",
@@ -37,7 +38,7 @@ TYPE = {"small": 0.9, "text": 1.0, "lead": 1.1, "heading": 1.15, "number": 1.3, 
 STYLE_ARGUMENTS = ("-style", "Fusion")
 """The style, as arguments of the application: ``setStyle`` gives back a QStyle, whose names cost Python 10 ms."""
 
-_TOKEN = re.compile(r"\$\{?(\w+)\}?|(?<![\w#.])(\d+(?:\.\d+)?)(u|t)\b")
+_TOKEN = re.compile(r"\$\w+|\b[0-9.]+[ut]\b")
 
 
 class Sizes(NamedTuple):
@@ -108,36 +109,51 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, template: str, size: Sizes, icons: Path, mirrored: bool = False) -> str:
     """The style sheet of a theme at a size. ``icons`` is the folder of the pictures it names."""
-    tokens = _tokens(theme)
-    tokens["start"], tokens["end"] = ("right", "left") if mirrored else ("left", "right")
-    tokens["control"] = f"{size.control - 2}px"
-    tokens["control_in_ring"] = f"{size.control - 2 * theme.ring}px"
-    tokens["parts"] = (icons / "parts" / theme.name).as_posix()
+    values = _Values(size)
+    values |= {f"${name}": value for name, value in _colours(theme).items()}
+    start, end = ("right", "left") if mirrored else ("left", "right")
+    values |= {
+        "$start": start,
+        "$end": end,
+        "$ring": f"{theme.ring}px",
+        "$control": f"{size.control - 2}px",
+        "$control_in_ring": f"{size.control - 2 * theme.ring}px",
+        "$parts": (icons / "parts" / theme.name).as_posix(),
+        # Half of what they round, or Qt draws it square.
+        "$radio_radius": f"{(size.px(16) + 2) // 2}px",
+        "$handle_radius": f"{min(size.px(14) + 4, size.px(4) + 2 * size.px(7)) // 2}px",
+        "$bar_radius": f"{size.px(10) // 2}px",
+    }
+    return _TOKEN.sub(lambda found: values[found[0]], template)
 
-    def value(found: re.Match[str]) -> str:
-        name, number, unit = found.groups()
-        if name:
-            return tokens[name]
-        return f"{size.px(float(number))}px" if unit == "u" else f"{size.points * float(number):.2f}pt"
 
-    return _TOKEN.sub(value, template)
+class _Values(dict[str, str]):
+    """What stands for each token; lengths and sizes of type are worked out when they are met."""
+
+    def __init__(self, size: Sizes) -> None:
+        super().__init__()
+        self._size = size
+
+    def __missing__(self, token: str) -> str:
+        number = float(token[:-1])
+        self[token] = f"{self._size.px(number)}px" if token[-1] == "u" else f"{self._size.points * number:.2f}pt"
+        return self[token]
 
 
-def _tokens(theme: Theme) -> dict[str, str]:
-    tokens: dict[str, str] = {}
+def _colours(theme: Theme) -> dict[str, str]:
+    colours: dict[str, str] = {}
     for name, value in theme._asdict().items():
         if isinstance(value, Badge):
-            tokens |= {f"{name}_{part}": colour for part, colour in value._asdict().items()}
+            colours |= {f"{name}_{part}": colour for part, colour in value._asdict().items()}
         elif isinstance(value, str):
-            tokens[name] = value
-    tokens["ring"] = f"{theme.ring}px"
-    return tokens
+            colours[name] = value
+    return colours
 
 
 def apply(application: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Give the application its colours and its size of text, ``text_scale`` times the plain one."""
     application.setPalette(palette(theme))
-    font = QFont(application.font())
+    font = QFont(FAMILIES)
     plain = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
     font.setPointSizeF(max(plain, SMALLEST_TEXT) * text_scale)
     application.setFont(font)

@@ -66,14 +66,14 @@ def current_language() -> str:
 def install(application: QApplication, code: str, translations_dir: Path) -> Language:
     """Put a language on, in place of the one before, and give back which one it is.
 
-    A blank or unknown ``code`` is the language of the system. Where a translation is missing, English shows.
+    A blank or unknown ``code`` is the language of the system. Where a translation is missing, English shows, with its
+    own plurals.
     """
     language = language_of(code)
     take_off(application)
-    for name, folder in (
-        (f"qtbase_{language.qt}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"phcdesk_{language.code}", str(translations_dir)),
-    ):
+    ours, of_qt = str(translations_dir), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = {f"phcdesk_{ENGLISH.code}": ours, f"qtbase_{language.qt}": of_qt, f"phcdesk_{language.code}": ours}
+    for name, folder in files.items():  # the last is asked first
         translator = QTranslator()
         if translator.load(name, folder):
             translator.setParent(application)

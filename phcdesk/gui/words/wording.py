@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from phcdesk.app.assurance import Speech, age_words, assurance_sentence
+from phcdesk.gui.words.opening import opening_words
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Code, Kind
@@ -29,7 +30,15 @@ def _month(year: int, month: int) -> str:
     return words.format(month=QLocale().standaloneMonthName(month), year=year)
 
 
-SPEECH = Speech(QCoreApplication.translate, _month)
+def _day(weekday: int) -> str:
+    return QLocale().standaloneDayName(weekday + 1)
+
+
+def _number(value: float, decimals: int) -> str:
+    return LTR.format(QLocale().toString(value, "f", decimals))
+
+
+SPEECH = Speech(QCoreApplication.translate, _month, _day, _number, LTR.format)
 """How the language of the window says what the core has to say."""
 
 
@@ -95,7 +104,10 @@ class Wording:
             return _kind_words(code, many=True)
         key = (facet, code)
         if key not in self._names:
-            self._names[key] = self._label(facet, code) or code
+            found = self._label(facet, code) or code
+            if found == code:
+                return code  # perhaps the library is not open yet
+            self._names[key] = found
         return self._names[key]
 
     def names(self, codes: tuple[Code, ...], *facets: str) -> list[str]:
@@ -104,9 +116,12 @@ class Wording:
 
     def title(self, hit: Hit) -> str:
         """The first line of a row: its name as its pack gives it; a country as the person's language calls it."""
-        if hit.kind != "country" or not hit.country or self.name("country", hit.country) == hit.country:
-            return hit.title
-        return self.name("country", hit.country)
+        return self.country(hit.country, hit.title) if hit.kind == "country" else hit.title
+
+    def country(self, code: str, otherwise: str) -> str:
+        """What the person's language calls a country; ``otherwise`` where the vocabulary does not know its code."""
+        name = self.name("country", code) if code else ""
+        return otherwise if name in ("", code) else name
 
     def what_and_where(self, hit: Hit) -> str:
         """The second line of a row: what it is, whose it is, and where."""
@@ -149,21 +164,27 @@ class Wording:
         return assurance_sentence(assurance, kind, SPEECH)
 
     def badges(self, hit: Hit) -> list[tuple[str, str]]:
+        """What nobody may overlook, and whether it is open, as (words, kind of badge)."""
+        hours = self.hours(hit)
+        return [*self.warnings(hit), hours] if hours[0] else self.warnings(hit)
+
+    def warnings(self, hit: Hit) -> list[tuple[str, str]]:
         """What nobody may overlook, as (words, kind of badge)."""
         badges = notices(hit.fictional, hit.role, hit.status)
-        if hit.open_now is not None:
-            is_open = QCoreApplication.translate("Badges", "open now"), "fresh"
-            badges.append(is_open if hit.open_now else (QCoreApplication.translate("Badges", "closed now"), "unknown"))
         if hit.assurance.method == "reference-only":
             badges.append((QCoreApplication.translate("Badges", "Reference only"), "unknown"))
         return badges
+
+    def hours(self, hit: Hit) -> tuple[str, str]:
+        """Whether it is open, as (words, kind of badge); blank when the hours are not known."""
+        return opening_words(hit, self._today)
 
     def spoken(self, hit: Hit) -> str:
         """The whole row as sentences, for a screen reader."""
         parts = [self.title(hit), self.what_and_where(hit)]
         number = self.number(hit)
         if number:
-            parts.append(QCoreApplication.translate("Rows", "Dial {number}").format(number=number))
+            parts.append(QCoreApplication.translate("Rows", "Dial {number}").format(number=LTR.format(number)))
         parts.append(self.age(hit)[0])
         parts.extend(words for words, _ in self.badges(hit))
         parts.append("".join(piece.text for piece in hit.snippet).strip())
@@ -171,18 +192,19 @@ class Wording:
 
     def found(self, results: Results, text: str) -> str:
         """The line above the results: how many, and which rung of the ladder answered."""
-        total = count_words(results.total)
         if results.step == "none" or results.total == 0:
             return QCoreApplication.translate("Found", "Nothing found")
         if results.step == "spelling":
             sentence = QCoreApplication.translate("Found", "Nothing for “{typed}”. Showing {count} for “{meant}”")
-            return sentence.format(typed=text, count=total, meant=results.did_you_mean or "")
+            return sentence.format(typed=text, count=count_words(results.total), meant=results.did_you_mean or "")
         if results.step == "most":
-            sentence = QCoreApplication.translate("Found", "{count} found, closest first · {exact} with all words")
-            return sentence.format(exact=count_words(results.exact_total), count=total)
+            sentence = QCoreApplication.translate(
+                "Found", "%Ln found, closest first · {exact} with all words", "", results.total
+            )
+            return sentence.format(exact=count_words(results.exact_total))
         if not text.strip():
-            return QCoreApplication.translate("Found", "{count} entries").format(count=total)
-        return QCoreApplication.translate("Found", "{count} found · all words matched").format(count=total)
+            return QCoreApplication.translate("Found", "%Ln entry(s)", "", results.total)
+        return QCoreApplication.translate("Found", "%Ln found · all words matched", "", results.total)
 
 
 def notices(fictional: bool, role: str, status: str) -> list[tuple[str, str]]:

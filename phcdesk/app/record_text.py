@@ -1,0 +1,126 @@
+"""A whole record as plain facts and as plain text: what the command line prints, and what "Copy everything" copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.figures import peers_words, value_words
+from phcdesk.app.record_facts import (
+    Fact,
+    Teller,
+    dialling_words,
+    hours_facts,
+    number_words,
+    service_setting,
+    service_terms,
+)
+from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
+
+if TYPE_CHECKING:
+    from phcdesk.indicators import Comparison
+
+
+def record_text(entry: Entry, tell: Teller, comparisons: Sequence[Comparison] = (), pack: str = "") -> str:
+    """A record as text to be pasted: its name, then a fact a line. ``pack`` says in which edition it came."""
+    facts = list(record_facts(entry, tell, comparisons))
+    if pack:
+        facts.append(Fact(tell.speech.translate("Facts", "Pack"), pack))
+    lines = [entry.name, *(f"{name}: {_in_one_paragraph(text)}" for name, text in facts)]
+    return "\n".join(lines) + "\n"
+
+
+def record_facts(entry: Entry, tell: Teller, comparisons: Sequence[Comparison] = ()) -> Iterator[Fact]:
+    """The facts of an entry in the order a person asks for them; blank ones are left out."""
+    translate = tell.speech.translate
+    if entry.fictional:
+        fictional = translate("Facts", "Invented for training: nobody answers. Do not call.")
+        yield Fact(translate("Facts", "FICTIONAL"), fictional)
+    match entry:
+        case Service():
+            found = _service(entry, tell)
+        case Document():
+            found = _document(entry, tell)
+        case Guide():
+            found = _guide(entry, tell)
+        case Country():
+            found = _country(entry, tell, comparisons)
+    yield from (fact for fact in found if fact.text)
+    if not isinstance(entry, Country):  # its facts say it one by one
+        yield Fact(translate("Facts", "Checked"), assurance_sentence(entry.assurance, kind_of(entry), tell.speech))
+    note, sources = entry.assurance.note, "; ".join(entry.assurance.sources)
+    yield from (
+        Fact(name, text)
+        for name, text in ((translate("Facts", "Note"), note), (translate("Facts", "Sources"), sources))
+        if text
+    )
+
+
+def _service(service: Service, tell: Teller) -> Iterator[Fact]:
+    translate = tell.speech.translate
+    if service.role == "example":
+        example = translate("Facts", "described to learn from, not a place to refer to")
+        yield Fact(translate("Facts", "Example"), example)
+    yield Fact(translate("Facts", "Also called"), service.alternate_name)
+    yield Fact(translate("Facts", "Organisation"), service.organization.name)
+    yield Fact(translate("Facts", "Type"), ", ".join(tell.names(service.codes, "service_type")))
+    yield Fact(translate("Facts", "Status"), "" if service.status == "active" else service.status)
+    yield Fact(translate("Facts", "Attention"), service.alert)
+    for phone in all_phones(service) if service.role == "referral" else ():
+        yield Fact(translate("Facts", "Call"), _call(phone, tell))
+    yield Fact(translate("Facts", "About"), service.description)
+    yield from service_terms(service, tell)
+    for place, facts in hours_facts(service, tell):
+        hours = "; ".join(fact.text if len(facts) == 1 else f"{fact.name} {fact.text}" for fact in facts if fact.text)
+        yield Fact(translate("Facts", "Hours"), f"{place}: {hours}" if place else hours)
+    yield from service_setting(service, tell)
+    yield Fact(translate("Facts", "Mail"), service.email or service.organization.email)
+    yield Fact(translate("Facts", "Web"), service.url or service.organization.website)
+
+
+def _call(phone: Phone, tell: Teller) -> str:
+    parts = (phone.description, number_words(phone, tell.speech), dialling_words(phone, tell.speech))
+    return ", ".join(part for part in parts if part)
+
+
+def _document(document: Document, tell: Teller) -> Iterator[Fact]:
+    translate = tell.speech.translate
+    languages = ", ".join(language.name or language.code for language in document.languages)
+    year = f"{document.year} ({document.year_note})" if document.year_note else document.year
+    yield Fact(translate("Facts", "Type"), ", ".join(tell.names(document.codes, "document_type")))
+    yield Fact(translate("Facts", "Publisher"), document.publisher_name)
+    yield Fact(translate("Facts", "Year"), year)
+    yield Fact(translate("Facts", "Status"), document.status)
+    yield Fact(translate("Facts", "Summary"), document.description)
+    yield Fact(translate("Facts", "Languages"), document.languages_note or languages)
+    yield Fact(translate("Facts", "Topics"), ", ".join(tell.names(document.codes, "topic", "condition", "population")))
+    yield Fact(translate("Facts", "Where to get it"), document.identifier)
+    yield Fact(translate("Facts", "Licence"), document.licence)
+
+
+def _guide(guide: Guide, tell: Teller) -> Iterator[Fact]:
+    translate = tell.speech.translate
+    yield Fact(translate("Facts", "About"), guide.description)
+    yield Fact(translate("Facts", "Topics"), ", ".join(tell.names(guide.codes, "topic", "condition", "population")))
+    yield Fact(translate("Facts", "Status"), guide.status)
+    yield Fact(translate("Facts", "Review by"), guide.review_by)
+
+
+def _country(country: Country, tell: Teller, comparisons: Sequence[Comparison]) -> Iterator[Fact]:
+    translate = tell.speech.translate
+    for number in country.emergency_numbers:
+        checked = assurance_sentence(number.assurance, "country", tell.speech)
+        name = translate("Facts", "Emergency: {service}").format(service=number.service)
+        yield Fact(name, f"{number.number} ({checked})")
+    for finder in country.finders:
+        note = assurance_sentence(finder.assurance, "country", tell.speech)
+        parts = (finder.name, finder.operator, finder.url, note, finder.note)
+        yield Fact(translate("Facts", "Official finder"), " · ".join(filter(None, parts)))
+    for one in comparisons:
+        value = f"{value_words(one, tell.speech)} ({one.indicator.year})"
+        yield Fact(one.indicator.name, "; ".join(filter(None, (value, peers_words(one, tell.speech)))))
+
+
+def _in_one_paragraph(text: str) -> str:
+    return "\n  ".join(line for line in text.splitlines() if line.strip())

@@ -1,0 +1,71 @@
+"""``phcdesk crisis``: whom to call now in one country."""
+
+from __future__ import annotations
+
+import click
+import msgspec
+from rich.console import Console
+
+from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.settings import load_settings
+from phcdesk.cli.opening import session_of
+from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.crisis import CrisisSheet, crisis_sheet
+from phcdesk.errors import UsageError
+from phcdesk.library import Library
+from phcdesk.search.results import Hit
+
+_OPEN = {True: "open now", False: "closed now", None: ""}
+
+
+@click.command()
+@click.argument("country", required=False, metavar="[COUNTRY]")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@data_dir_option
+@click.pass_context
+def crisis(context: click.Context, country: str | None, as_json: bool) -> None:
+    """Show the emergency numbers and crisis lines of a country, such as KE; without one, of the country in settings."""
+    session: Session = session_of(context)
+    with session.library() as library:
+        sheet = crisis_sheet(library, _code(session, country))
+        if as_json:
+            click.echo(msgspec.json.encode(sheet).decode())
+        else:
+            _print(sheet, library)
+
+
+def _code(session: Session, country: str | None) -> str:
+    """The country asked for, or the one chosen. Raises ``UsageError`` for one that is not known, or when none is."""
+    asked = country or load_settings(session.paths.data_dir).country
+    if not asked:
+        raise UsageError("no-area")
+    concept = session.vocabulary().concept("country", asked)
+    if concept is None:
+        raise UsageError("unknown-value", facet="country", value=asked)
+    return concept.code
+
+
+def _print(sheet: CrisisSheet, library: Library) -> None:
+    console = Console(highlight=False)
+    console.print(library.label("country", sheet.country), style="bold", markup=False)
+    if not sheet.calls:
+        console.print("No emergency number is known for this country.")
+    for call in sheet.calls:
+        services = ", ".join(call.services)
+        console.print(f"  {call.number}  {services}", style="bold red", markup=False)
+        console.print(f"    {assurance_sentence(call.first.assurance, 'country')}", markup=False)
+    if not sheet.lines:
+        console.print("No line is known for this country.")
+    for line in sheet.lines:
+        _print_line(console, line)
+    for at, step in enumerate(sheet.steps, 1):
+        console.print(f"{at}. {step}", markup=False)
+
+
+def _print_line(console: Console, line: Hit) -> None:
+    console.print(f"  {line.title}", style="bold", markup=False)
+    for phone in line.phones:
+        parts = (phone.number, phone.dialling, "" if phone.type == "voice" else phone.type)
+        console.print("    " + " · ".join(part for part in parts if part), style="bold", markup=False)
+    said = (_OPEN[line.open_now], "FICTIONAL" if line.fictional else "", assurance_sentence(line.assurance, line.kind))
+    console.print("    " + " · ".join(part for part in said if part), markup=False)
