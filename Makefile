@@ -53,6 +53,10 @@ format: setup-dev ## put the code in its usual form
 translations: setup-dev ## bring the translations up to date with the sources (see resources/translations/README.md)
 	@$(VENV)/python tools/translations.py $(ARGS)
 
+.PHONY: faults
+faults: setup-dev ## kill, refuse and cut the power at every moment of an import (minutes; counts at the end)
+	@PHCDESK_FAULTS=full $(VENV)/python -m pytest tests/store $(ARGS)
+
 .PHONY: bench
 bench: setup-dev ## measure speed and memory (minutes; never a part of the tests)
 	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m benchmarks $(ARGS)
@@ -60,6 +64,10 @@ bench: setup-dev ## measure speed and memory (minutes; never a part of the tests
 .PHONY: relevance
 relevance: setup-dev ## measure how well the search answers known questions
 	@$(VENV)/python -m benchmarks.relevance $(ARGS)
+
+.PHONY: fuzz
+fuzz: setup-dev ## throw bytes at everything that reads a pack, a minute each
+	@$(VENV)/python tools/fuzz $(ARGS)
 
 .PHONY: bundle
 bundle: setup-dev ## build dist/PHCDesk, a folder that runs without Python, and try it

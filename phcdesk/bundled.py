@@ -15,19 +15,18 @@ from pathlib import Path
 from msgspec import Struct
 
 from phcdesk import importing
-from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary
+from phcdesk.errors import DamagedLibrary, NoLibrary
 from phcdesk.importing import Store
-from phcdesk.model import Document, Entry, PackContent, Passage
+from phcdesk.importing.indexing import index_of, ready_index
+from phcdesk.model import BUNDLED_PUBLISHER, PackContent
 from phcdesk.packs.source.pack_source import read_source
 from phcdesk.packs.source.problems import Problem
 from phcdesk.progress import CancelToken, Progress, silent
-from phcdesk.search.index import Index, build_index, open_index
-from phcdesk.store.catalog import Catalog, PackInfo
-from phcdesk.store.reading import Generation
+from phcdesk.store.catalog import PackInfo
 from phcdesk.taxonomy import load_vocabulary
 
 TRAINING = "training-district"
-PUBLISHER = "phcdesk"
+PUBLISHER = BUNDLED_PUBLISHER
 
 
 class Bundle(Struct, frozen=True):
@@ -158,31 +157,6 @@ def _read(
         packs.append(reading.content)
         problems += reading.problems
     return packs, tuple(problems)
-
-
-def ready_index(generation: Generation, *, progress: Progress = silent, cancel: CancelToken | None = None) -> Index:
-    """The index of a generation: opened if it is whole, else built anew; in memory where the disk cannot be written."""
-    with suppress(DamagedLibrary):
-        return open_index(generation.index_folder, generation.id)
-    try:
-        return index_of(generation, generation.index_folder, progress=progress, cancel=cancel)
-    except DiskError:
-        return index_of(generation, None, progress=progress, cancel=cancel)
-
-
-def index_of(
-    generation: Generation, folder: Path | None, *, progress: Progress = silent, cancel: CancelToken | None = None
-) -> Index:
-    """Build the index of a generation from its catalog, in ``folder`` or in memory."""
-    catalog = generation.catalog
-    rows = ((row.id, row.pack, row.entry, _passages(catalog, row.entry, row.id)) for row in catalog.rows())
-    return build_index(
-        folder, rows, catalog.vocabulary(), generation.id, total=catalog.count, progress=progress, cancel=cancel
-    )
-
-
-def _passages(catalog: Catalog, entry: Entry, entry_id: int) -> tuple[Passage, ...]:
-    return catalog.passages(entry_id) if isinstance(entry, Document) and entry.sha256 else ()
 
 
 __all__ = [

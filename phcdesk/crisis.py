@@ -79,7 +79,7 @@ def crisis_sheet(library: Searchable, country: str) -> CrisisSheet:
     for profile in profiles:
         entry = library.show(profile.ref)
         if isinstance(entry, Country) and entry.country == country and entry.emergency_numbers:
-            calls, ref = _by_number(entry.emergency_numbers), profile.ref
+            calls, ref = calls_of(entry.emergency_numbers), profile.ref
             break
         ref = ref or profile.ref
     return CrisisSheet(country, ref, any(line.fictional for line in lines), calls, lines, cards, steps)
@@ -102,7 +102,7 @@ def _type_rank(line: Hit) -> int:
     return min((LINE_TYPES.index(code.code) for code in line.type_codes if code.code in LINE_TYPES), default=9)
 
 
-def _by_number(numbers: tuple[EmergencyNumber, ...]) -> tuple[EmergencyCall, ...]:
+def calls_of(numbers: tuple[EmergencyNumber, ...]) -> tuple[EmergencyCall, ...]:
     """Each number once, the general one first."""
     known = [number for number in numbers if number.service in _EMERGENCY_ORDER]
     ordered = sorted(known, key=lambda number: _EMERGENCY_ORDER.index(number.service))

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from phcdesk.model import Schedule
+from phcdesk.model import Schedule, Service
 from phcdesk.schedule_rules import ScheduleRule, parsed_schedule
 
 NEAR = 8
@@ -44,6 +44,33 @@ class WeekRow(NamedTuple):
     opens: str
     closes: str
     note: str
+
+
+class Timetable(NamedTuple):
+    """Hours, and the name of the place where they hold; blank for the service as a whole."""
+
+    place: str
+    schedules: Sequence[Schedule]
+
+
+def timetables(service: Service) -> list[Timetable]:
+    """The timetables that hold for a service: the nearer to it the stronger, as HSDS says."""
+    at_places = [
+        Timetable(at.location.name, at.schedules or service.schedules or at.location.schedules)
+        for at in service.service_at_locations
+    ]
+    return [hours for hours in at_places or [Timetable("", service.schedules)] if hours.schedules]
+
+
+def service_state(service: Service, when: datetime) -> HoursState:
+    """Whether one of the places of a service is open, by ``state_at``: the longest open, else the first to open."""
+    states = [state_at(hours.schedules, when) for hours in timetables(service)]
+    still_open = [state for state in states if state.open]
+    if still_open:
+        return max(still_open, key=lambda state: (state.until is None, state.until or when))
+    if not states or any(state.open is None for state in states):
+        return HoursState()
+    return HoursState(False, None, min((state.next_opening for state in states if state.next_opening), default=None))
 
 
 def state_at(schedules: Sequence[Schedule], when: datetime) -> HoursState:

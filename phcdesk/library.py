@@ -6,7 +6,7 @@ several threads. Time is asked from the clock that was handed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from typing import Self
@@ -17,9 +17,10 @@ from msgspec.structs import replace
 from phcdesk import bundled, importing
 from phcdesk.bundled import Bundle
 from phcdesk.errors import NoLibrary, NotFound, UsageError
-from phcdesk.hours import open_at
+from phcdesk.hours import HoursState, open_at, service_state, timetables
 from phcdesk.importing import Store
-from phcdesk.model import Document, Entry, GoldenQuery, Guide, Passage, Schedule, Service
+from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
+from phcdesk.model import Country, Document, Entry, GoldenQuery, Guide, Passage, Service
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Engine, Found, Ranked
@@ -28,7 +29,8 @@ from phcdesk.search.fields import shown_text
 from phcdesk.search.index import Index
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Request, Results, Suggestion
 from phcdesk.search.suggesting import Suggester
-from phcdesk.search.towns import locate
+from phcdesk.search.towns import Gazetteer
+from phcdesk.shelf import Shelf, Shelves
 from phcdesk.store.catalog import PackInfo, Placed
 from phcdesk.store.reading import Generation
 from phcdesk.taxonomy import Vocabulary
@@ -40,6 +42,7 @@ Clock = Callable[[], datetime]
 
 CRISIS_TYPES = ("crisis-line", "emotional-support-line")
 MAX_INSTEAD = 4
+MAX_COUNTRIES = 1_000
 
 
 class InstalledPack(Struct, frozen=True):
@@ -105,9 +108,7 @@ class Library:
         return results if results.total else self._with_a_way_on(results, request)
 
     def _search(self, request: Request, cancel: CancelToken | None = None) -> Results:
-        found = self._engine.search(
-            request, today=self._clock().toordinal(), open_entries=self._entries_open_now, cancel=cancel
-        )
+        found = self._find(request, cancel)
         return Results(
             total=found.total,
             step=found.step,
@@ -116,7 +117,12 @@ class Library:
             chips=found.chips,
             crisis=found.crisis,
             exact_total=found.exact_total,
+            typed_filters=found.typed_filters,
         )
+
+    def _find(self, request: Request, cancel: CancelToken | None = None) -> Found:
+        today = self._clock().toordinal()
+        return self._engine.search(request, today=today, open_entries=self._entries_open_now, cancel=cancel)
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         """How many of all entries found have each value; a facet counts as if its own filter were off."""
@@ -127,9 +133,7 @@ class Library:
         if not text.strip():
             return ()
         completed = self._suggester.complete(text, limit)
-        found = self._engine.search(
-            Request(text=text, limit=limit), today=self._clock().toordinal(), open_entries=self._entries_open_now
-        )
+        found = self._find(Request(text=text, limit=limit))
         typed = fold(text.rsplit(maxsplit=1)[-1])
         titles = [
             Suggestion(placed.entry.name, "title", placed.ref)
@@ -138,6 +142,18 @@ class Library:
         ]
         return tuple((completed[: limit // 2] + titles + completed[limit // 2 :])[:limit])
 
+    def shelf(self, text: str = "", cancel: CancelToken | None = None) -> Shelf:
+        """The documents and quick cards that have some words, best first; all of them, newest first, without words."""
+        return self._shelves.shelf(text, cancel)
+
+    def successor(self, ref: str) -> Hit | None:
+        """The document that says it takes the place of this one."""
+        return self._shelves.successor(self.ref(ref))
+
+    def words_in(self, ref: str, text: str) -> tuple[str, ...]:
+        """Which words of a document or quick card are those that were looked for, as they stand there."""
+        return self._shelves.words_in(self.show(ref), self.passages(ref), text)
+
     def show(self, ref: str) -> Entry:
         """The entry called "publisher/id", or by its id alone if that is clear. Raises ``NotFound``, ``UsageError``."""
         return self._catalog.entry(self._number(ref))
@@ -145,6 +161,11 @@ class Library:
     def ref(self, ref: str) -> str:
         """The full name "publisher/id" of an entry."""
         return self._catalog.refs((self._number(ref),))[0]
+
+    def comparison(self, ref: str) -> tuple[Comparison, ...]:
+        """The figures of a country beside those of all countries in the library; nothing for other entries."""
+        country = self.show(ref)
+        return compare(country, self._peers) if isinstance(country, Country) else ()
 
     def pack_of(self, ref: str) -> str:
         """The id of the pack that an entry came with."""
@@ -180,10 +201,14 @@ class Library:
 
     def place(self, text: str) -> Point:
         """A town of the library or coordinates as a point. Raises ``UsageError("unknown-place")``."""
-        found = locate(text, self._towns)
+        found = self._gazetteer.locate(text)
         if found is None:
             raise UsageError("unknown-place", place=text)
         return found
+
+    def places(self, beginning: str, limit: int = 8) -> tuple[Point, ...]:
+        """The towns of the library that begin so, each under the name by which ``place`` finds it."""
+        return self._gazetteer.complete(beginning, limit)
 
     def golden_queries(self) -> tuple[tuple[str, GoldenQuery], ...]:
         """(publisher, query) for everything that installed packs say must be found."""
@@ -199,8 +224,23 @@ class Library:
         return self._catalog.vocabulary()
 
     @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        return Gazetteer(self._towns, lambda country: self.label("country", country))
+
+    @cached_property
+    def _shelves(self) -> Shelves:
+        return Shelves(self._find, self._catalog.placed, self._titles)
+
+    @cached_property
     def _suggester(self) -> Suggester:
         return Suggester(self._vocabulary, self._towns)
+
+    @cached_property
+    def _peers(self) -> PeerTable:
+        request = Request(filters={"kind": ("country",)}, limit=MAX_COUNTRIES)
+        found = self._engine.search(request, today=self._clock().toordinal(), open_entries=self._entries_open_now)
+        entries = self._catalog.entries([ranked.entry for ranked in found.ranked])
+        return peers_of(entry for entry in entries if isinstance(entry, Country))
 
     def _number(self, ref: str) -> int:
         number = self._catalog.id_of(ref)
@@ -215,13 +255,16 @@ class Library:
 
     def _hit(self, placed: Placed, ranked: Ranked, found: Found, now: datetime) -> Hit:
         entry = placed.entry
+        hours = service_state(entry, now) if isinstance(entry, Service) else HoursState()
         page, heading, text = self._found_part(entry, ranked.entry, found)
         marked = snippet(text, found.stems, found.beginnings, entry.language or "en")
         return replace(
             row_of(entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack)),
             score=round(ranked.score, 4),
             distance_km=None if ranked.distance_km is None else round(ranked.distance_km, 1),
-            open_now=is_open(entry, now),
+            open_now=hours.open,
+            open_until=hours.until,
+            opens_next=hours.next_opening,
             page=page,
             heading=heading,
             snippet=tuple(Piece(text, mark) for text, mark in marked),
@@ -276,15 +319,7 @@ def is_open(entry: Entry, now: datetime) -> bool | None:
     """Whether a service is open: by its own hours, else by those of its places. None when that is not known."""
     if not isinstance(entry, Service):
         return None
-    states = [open_at(schedules, now) for schedules in _hours_of(entry)]
+    states = [open_at(hours.schedules, now) for hours in timetables(entry)]
     if not states:
         return None
     return True if True in states else None if None in states else False
-
-
-def _hours_of(service: Service) -> list[Sequence[Schedule]]:
-    """The timetables that hold for a service: the nearer to it the stronger, as HSDS says."""
-    timetables: list[Sequence[Schedule]] = [
-        at.schedules or service.schedules or at.location.schedules for at in service.service_at_locations
-    ]
-    return [hours for hours in timetables or [service.schedules] if hours]

@@ -328,6 +328,10 @@ class Passage(Struct, frozen=True, omit_defaults=True):
     text: str
 
 
+BUNDLED_PUBLISHER = "phcdesk"
+"""Who publishes the packs that come with the program; nobody else can."""
+
+
 class PackManifest(Struct, frozen=True, omit_defaults=True):
     """What ``pack.toml`` says. ``edition`` is a whole number that rises."""
 

@@ -90,10 +90,17 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "search": ("text", "model", "errors", "partial_dates", "progress", "taxonomy"),
     "shards": ("model",),
     "store": ("model", "shards", "errors", "progress", "taxonomy"),
-    "packs": ("documents", "shards", "formats", "model", "errors", "progress", "schedule_rules", "taxonomy", "text"),
-    "importing": ("store", "shards", "packs", "search", "formats", "documents", "model", "errors", "progress", "taxonomy"),
+    "packs": (
+        "documents", "shards", "formats", "model", "errors", "partial_dates", "progress", "schedule_rules", "taxonomy",
+        "text",
+    ),
+    "publishing": ("importing", "store", "packs", "model", "errors", "progress", "taxonomy"),
+    "importing": (
+        "store", "shards", "packs", "search", "formats", "documents", "model", "errors", "partial_dates", "progress",
+        "taxonomy",
+    ),
     "rows": ("search", "model"),
-    "shelf": ("rows", "search", "store", "text", "model"),
+    "shelf": ("rows", "search", "store", "text", "model", "progress"),
     "bundled": ("importing", "store", "packs", "search", "model", "errors", "progress", "taxonomy"),
     "shortlist": ("rows", "search", "hours", "store", "model", "errors"),
     "library": (
@@ -103,8 +110,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "crisis": ("search", "model"),
     "app": ("library", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress"),
     "cli": (
-        "app", "crisis", "library", "bundled", "importing", "formats", "packs", "rows", "search", "model", "errors", "progress",
-        "hours", "shortlist", "taxonomy",
+        "app", "crisis", "library", "bundled", "importing", "publishing", "formats", "packs", "rows", "search", "model", "errors",
+        "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
         "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors", "progress", "hours",

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from phcdesk.hours import HoursState, WeekRow, open_at, state_at, week_of
-from phcdesk.model import Schedule
+from phcdesk.hours import HoursState, Timetable, WeekRow, open_at, service_state, state_at, timetables, week_of
+from phcdesk.model import Location, Schedule, Service, ServiceAtLocation
 
 HERE = timezone(timedelta(hours=3))
 
@@ -254,3 +254,39 @@ def test_open_means_that_the_calendar_says_so(day: date, clock_time: time, byday
         today, hours = day.weekday() == 4 and (day + timedelta(days=7)).month != day.month, (time(9), time(12))
     expected = today and hours[0] <= clock_time < hours[1]
     assert open_at([schedule], datetime.combine(day, clock_time, HERE)) is expected
+
+
+# the places of a service
+
+
+def at_places(*hours: tuple[Schedule, ...], own: tuple[Schedule, ...] = ()) -> Service:
+    places = tuple(
+        ServiceAtLocation(Location(id=str(number), name=f"Place {number}"), schedules=schedules)
+        for number, schedules in enumerate(hours)
+    )
+    return Service(id="s", name="S", schedules=own, service_at_locations=places)
+
+
+def test_the_hours_nearest_to_a_place_hold_there() -> None:
+    service = at_places((weekly("MO"),), (), own=(weekly("TU"),))
+    assert timetables(service) == [Timetable("Place 0", (weekly("MO"),)), Timetable("Place 1", (weekly("TU"),))]
+
+
+def test_a_service_without_places_has_its_own_hours() -> None:
+    assert timetables(at_places(own=(weekly(),))) == [Timetable("", (weekly(),))]
+    assert timetables(at_places()) == []
+
+
+def test_a_service_is_open_while_one_of_its_places_is() -> None:
+    service = at_places((weekly(closes="13:00"),), (weekly(closes="18:00"),), (weekly("SU"),))
+    assert service_state(service, MONDAY_NOON) == HoursState(True, at("2026-11-23 18:00"), None)
+
+
+def test_a_closed_service_opens_with_the_first_of_its_places() -> None:
+    service = at_places((weekly("FR"),), (weekly("WE"),))
+    assert service_state(service, MONDAY_NOON) == HoursState(False, None, at("2026-11-25 08:00"))
+
+
+def test_one_place_of_unknown_hours_leaves_it_unknown() -> None:
+    assert service_state(at_places((weekly("FR"),), (Schedule(description="At dusk"),)), MONDAY_NOON) == HoursState()
+    assert service_state(at_places(), MONDAY_NOON) == HoursState()

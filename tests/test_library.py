@@ -56,6 +56,21 @@ def test_the_number_of_a_country_is_found_by_its_name(library: Library) -> None:
     assert "999" in {phone.number for phone in best.phones}
 
 
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("emergency number france", "FR"), ("guinea emergency number", "GN"), ("urgence france", "FR"), ("niger", "NE")],
+)
+def test_a_country_named_exactly_comes_before_those_whose_names_hold_its_own(
+    library: Library, typed: str, expected: str
+) -> None:
+    assert ask(library, typed).hits[0].ref == f"phcdesk/country-{expected}"
+
+
+@pytest.mark.parametrize("typed", ["0722178177", "0722 178 177"])
+def test_a_number_is_found_in_the_form_one_dials_it_in_the_country(library: Library, typed: str) -> None:
+    assert "+254 722 178 177" in {phone.number for phone in ask(library, typed).hits[0].phones}
+
+
 def test_a_pasted_paragraph_is_answered(library: Library) -> None:
     paragraph = "My sister had a baby in spring and she cannot sleep and cries and says she is no good mother. " * 150
     found = ask(library, paragraph)
@@ -111,6 +126,19 @@ def test_a_restricted_place_is_found_but_its_address_point_and_number_are_nowher
 def test_open_and_closed_and_unknown_are_three_things(library: Library) -> None:
     states = {hit.open_now for hit in ask(library, "", filters={"pack": ("training-district",)}, limit=500).hits}
     assert states == {True, False, None}
+
+
+def test_a_row_says_until_when_it_is_open_or_when_it_opens_next(library: Library) -> None:
+    hits = ask(library, "", filters={"pack": ("training-district",)}, limit=500).hits
+    assert any(hit.open_until and hit.open_until > NOW for hit in hits if hit.open_now)
+    assert any(hit.opens_next and hit.opens_next > NOW for hit in hits if hit.open_now is False)
+    assert not any(hit.open_until for hit in hits if not hit.open_now)
+
+
+def test_a_town_is_found_by_its_beginning(library: Library) -> None:
+    names = [place.name for place in library.places("tav")]
+    assert names == ["Tavira"]
+    assert library.place("tavira").name == "Tavira"
 
 
 def test_only_what_is_known_to_be_open_is_found_when_asked(library: Library) -> None:

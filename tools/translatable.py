@@ -9,6 +9,7 @@ the sources are read as syntax trees. The contexts are those that Qt asks for wh
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +22,7 @@ _OWNERS = {"QCoreApplication", "QApplication", "QGuiApplication", "speech"}
 
 
 class Text(NamedTuple):
-    """One text to translate. ``plural`` texts have "%n" and as many forms as the language wants."""
+    """One text to translate. A ``plural`` has "%n" ("%Ln": with separators) and as many forms as a language wants."""
 
     context: str
     source: str
@@ -61,6 +62,7 @@ class _Reading(ast.NodeVisitor):
         self._inherited = inherited
         self._classes: list[str] = []
         self._constants: dict[str, str] = {}
+        self._functions = 0
 
     def _blame(self, node: ast.expr, why: str) -> None:
         self.faults.append(f"{self._place}:{node.lineno} {why}")
@@ -75,6 +77,13 @@ class _Reading(ast.NodeVisitor):
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.Lambda) -> None:
+        self._functions += 1
+        self.generic_visit(node)
+        self._functions -= 1
+
+    visit_Lambda = visit_FunctionDef  # noqa: N815 - named by ast
 
     def visit_BinOp(self, node: ast.BinOp) -> None:
         if isinstance(node.op, ast.Add) and (_is_translated(node.left) or _is_translated(node.right)):
@@ -118,6 +127,8 @@ class _Reading(ast.NodeVisitor):
 
     def _read(self, node: ast.Call, context: str, given: list[ast.expr]) -> Text | None:
         """Take in (source, comment, n)."""
+        if not self._functions and _last(node.func) != "marked":
+            self._blame(node, "translated when the module is loaded, before there is a language: do it in a function")
         source = _text(given[0]) if given else None
         if not source:
             self._blame(node, "the text to translate is not literal: write it out, and fill {named} places afterwards")
@@ -128,7 +139,7 @@ class _Reading(ast.NodeVisitor):
             self._blame(node, "the comment for translators is not literal")
             return None
         plural = len(given) > 2 or "n" in named
-        if plural != ("%n" in source):
+        if plural != bool(re.search("%L?n", source)):
             self._blame(node, "a plural needs both %n in the text and a number")
         text = Text(context, source, str(comment.value or ""), plural)
         self.texts.append(text)

@@ -31,7 +31,7 @@ FOLDER = ROOT / "resources" / "translations"
 FORMS = {"en": 2, "fr": 2, "es": 2, "ar": 6, "ru": 3, "pt": 2, "uk": 3}
 """How many forms a plural has, by language."""
 
-_PLACE = re.compile(r"%n|\{[a-z_0-9]*\}")
+_PLACE = re.compile(r"%L?n|\{[a-z_0-9]*\}")
 
 
 class Translation(NamedTuple):
@@ -67,7 +67,8 @@ def update(language: str, texts: tuple[Text, ...], folder: Path = FOLDER) -> Non
     """Bring one .ts file up to date with ``texts``, and make its .qm."""
     _merge(language, texts, folder)
     if language == "en":
-        fill(language, {one.text: english_forms(one.text) for one in read(ts_path("en", folder)) if not all(one.forms)})
+        new = (one.text for one in read(ts_path("en", folder)) if not (one.finished and all(one.forms)))
+        fill("en", {text: english_forms(text) for text in new}, folder)
         _merge(language, texts, folder)
     release(ts_path(language, folder))
 
@@ -129,20 +130,21 @@ def missing(language: str, folder: Path = FOLDER) -> list[dict[str, object]]:
 
 
 def take_in(language: str, rows: list[dict[str, object]], folder: Path = FOLDER) -> list[str]:
-    """Fill from the JSON of ``missing``; gives back what is wrong with it, and then nothing is changed."""
+    """Fill from the JSON of ``missing``; gives back what is wrong with it, and that is left out."""
     translations: dict[Text, tuple[str, ...]] = {}
+    known = {one.text for one in read(ts_path(language, folder))}
+    faults = []
     for row in rows:
         given = row.get("translation") or ""
         forms = tuple(map(str, given)) if isinstance(given, list) else (str(given),)
         source = str(row["source"])
         if any(forms):
             text = Text(str(row["context"]), source, str(row.get("comment", "")), isinstance(given, list))
-            translations[text] = forms
-    known = {one.text for one in read(ts_path(language, folder))}
-    faults = [f"{text.context}: “{text.source}” is not to be translated" for text in translations if text not in known]
-    faults += [fault for text, forms in translations.items() for fault in _faults(language, text, forms)]
-    if not faults:
-        fill(language, translations, folder)
+            wrong = list(_faults(language, text, forms))
+            wrong += [] if text in known else [f"{text.context}: “{text.source}” is nowhere in the sources"]
+            faults += wrong
+            translations |= {} if wrong else {text: forms}
+    fill(language, translations, folder)
     return faults
 
 
@@ -154,26 +156,25 @@ def faults_of(language: str, texts: tuple[Text, ...], folder: Path = FOLDER) -> 
     faults = [f"{text.context}: “{text.source}” is not in the .ts" for text in sorted(wanted - known)]
     faults += [f"{text.context}: “{text.source}” is nowhere in the sources" for text in sorted(known - wanted)]
     for one in there:
-        if not one.finished:
-            faults.append(f"{one.text.context}: “{one.text.source}” is not finished")
-        faults += _faults(language, one.text, one.forms)
+        unfinished = [f"{one.text.context}: “{one.text.source}” is not finished"]
+        faults += list(_faults(language, one.text, one.forms)) if one.finished else unfinished
     return [f"{language}: {fault}" for fault in faults]
 
 
 def _faults(language: str, text: Text, forms: tuple[str, ...]) -> Iterator[str]:
     if text.plural and len(forms) != FORMS[language]:
         yield f"{text.context}: “{text.source}” has {len(forms)} forms, not {FORMS[language]}"
+    if not all(forms):
+        yield f"{text.context}: “{text.source}” is not translated"
     for form in forms:
-        if not form:
-            yield f"{text.context}: “{text.source}” is not translated"
-        elif not _keeps_places(text, form):
+        if form and not _keeps_places(text, form):
             yield f"{text.context}: “{text.source}” has other places than “{form}”"
 
 
 def _keeps_places(text: Text, form: str) -> bool:
     """A form of a plural may say its number in a word ("one", "two"); every other place is kept, and none added."""
     wanted, given = (sorted(_PLACE.findall(words)) for words in (text.source, form))
-    return given == wanted or (text.plural and given == [place for place in wanted if place != "%n"])
+    return given == wanted or (text.plural and given == [place for place in wanted if "%" not in place])
 
 
 def stale(language: str, folder: Path = FOLDER) -> bool:

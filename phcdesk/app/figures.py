@@ -61,8 +61,9 @@ def value_words(comparison: Comparison, speech: Speech) -> str:
 
 def unit_words(unit: str, speech: Speech) -> str:
     """What is counted, as people say it; a unit that is not one of ours as the source writes it."""
+    per_people = speech.translate("Figures", "per {number} people")
     known = {
-        "per 100 000 population": speech.translate("Figures", "per 100 000 people"),
+        "per 100 000 population": per_people.format(number=speech.isolate("100 000")),
         "percent": speech.translate("Figures", "percent"),
         "yes/no": "",
     }

@@ -75,7 +75,7 @@ TABLE: dict[str, _Template] = {
     "index-of-another-generation": _Template("The search index is out of date.", _REPAIR, 2),
     # what a person put together
     "user-data-damaged": _Template(
-        "The file with the shortlist was damaged. It is kept as {path}.", "The list goes on with what is known of it.", 2
+        "The file with the shortlist was damaged. It is kept as {path}.", "The list goes on with what is known.", 2
     ),
     "user-data-too-new": _Template(
         "The shortlist was made by a newer PHC Desk.", "Use that version, or another folder with --data-dir.", 2
@@ -107,13 +107,11 @@ TABLE: dict[str, _Template] = {
     "pack-refused": _Template("The pack cannot be used.", _COPY_AGAIN, 2),
     "pack-structure": _Template("The file is no sound pack: bytes {start} to {end} are wrong.", _COPY_AGAIN, 2),
     "pack-cut-short": _Template("The file ends too early: bytes {start} to {end} are missing.", _COPY_AGAIN, 2),
-    "pack-checksum": _Template("{member} is damaged, in bytes {start} to {end} of the file.", _COPY_AGAIN, 2),
-    "pack-metadata": _Template("{member} cannot be read ({reason}).", _COPY_AGAIN, 2),
+    "pack-metadata": _Template("{member} is not in the form that a pack must have.", _COPY_AGAIN, 2),
     "pack-metadata-missing": _Template("{member} is missing from the pack.", _COPY_AGAIN, 2),
     "pack-mismatch": _Template("{member} is not the one that belongs to this pack.", _COPY_AGAIN, 2),
-    "pack-blob": _Template("{member} is damaged, in bytes {start} to {end} of the file.", _COPY_AGAIN, 2),
+    "pack-damaged": _Template("{member} is damaged, in bytes {start} to {end} of the file.", _COPY_AGAIN, 2),
     "pack-unlisted": _Template("{member} is in the pack, but its publisher did not sign for it.", _COPY_AGAIN, 2),
-    "pack-plain": _Template("{member} does not unpack to what its publisher signed.", _ASK_PUBLISHER, 2),
     "pack-not-trusted": _Template("The pack is not trusted.", _ASK_PUBLISHER, 1),
     "publisher-unknown": _Template(
         "The publisher “{publisher}” is not known on this computer.",
@@ -123,12 +121,17 @@ TABLE: dict[str, _Template] = {
     "publisher-known": _Template(
         "Another publisher is known as “{publisher}” already.", "Ask the publisher which one is right.", 1
     ),
-    "root-unusable": _Template("The file is no publisher's root ({reason}).", _ASK_PUBLISHER, 1),
+    "root-unusable": _Template("The file is not the root of a publisher, or it was changed.", _ASK_PUBLISHER, 1),
     "root-changed": _Template(
         "The pack shows other keys of {publisher} than this computer knows (version {version}).", _ASK_PUBLISHER, 1
     ),
     "root-missing": _Template(
         "Version {version} of the keys of {publisher} is missing from the pack.", _ASK_PUBLISHER, 1
+    ),
+    "edition-changed": _Template(
+        "Two different packs of {channel} say that they are edition {edition}.",
+        "Ask the publisher to raise the edition and make the pack again.",
+        1,
     ),
     "signatures-missing": _Template(
         "{member} has {have} of the {need} signatures that {publisher} demands.", _ASK_PUBLISHER, 1
@@ -142,12 +145,58 @@ TABLE: dict[str, _Template] = {
         4,
     ),
     "pack-needs-earlier": _Template(
-        "The pack brings only what changed: {count} files ({bytes} bytes) that it builds on are not here.",
-        "Import the edition before it first, or take the full pack.",
+        "Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.",
+        "Import that edition, or take the full pack.",
         5,
     ),
+    "pack-content": _Template(
+        "The pack is signed, but its content cannot be used ({what} {entry}).", _ASK_PUBLISHER, 2
+    ),
+    "pack-queries-fail": _Template(
+        "The pack {pack} fails its own test: “{query}” does not find what it should.", _ASK_PUBLISHER, 2
+    ),
+    "stick-unreadable": _Template(
+        "{path} cannot be read: {reason}.", "Look whether the stick is in, and try again: it goes on where it was.", 6
+    ),
+    "stick-missing": _Template("There is no file {path}.", "Look whether the stick is in, or name another file.", 6),
+    "no-packs-here": _Template("There is no pack (*.phcpack) in {path}.", "Name the file, or another folder.", 64),
+    # publishers and their keys
+    "publisher-reserved": _Template(
+        "Nobody else may publish as “{publisher}”.", "Ask the publisher for a root of their own name.", 1
+    ),
+    "publisher-not-found": _Template(
+        "No publisher called “{publisher}” is trusted.", "“phcdesk trust list” shows who is.", 64
+    ),
+    "fingerprint-differs": _Template(
+        "The fingerprint is another one, so {publisher} is not trusted.", "Look at the card again.", 1
+    ),
+    "publisher-name-unusable": _Template(
+        "“{name}” cannot be a publisher's short name.", "Name one with --id: small letters, digits and hyphens.", 64
+    ),
+    "no-publisher": _Template("{path} is no folder of a publisher.", "Make one with “phcdesk publisher new”.", 64),
+    "folder-in-use": _Template("{path} is not empty.", "Name a new folder with --out.", 64),
+    "keys-number": _Template(
+        "The threshold must be at least 1, and no more than the keys, of which there are at most {most}.",
+        "Choose other numbers.",
+        64,
+    ),
+    "passphrase-missing": _Template("There is no passphrase.", "Type one, or give one with --passphrase-fd.", 64),
+    "passphrase-wrong": _Template("The passphrase does not open {key}.", "Try again.", 64),
+    "key-file-unreadable": _Template("The file is no key of a publisher.", "Name a file such as publishing-1.key.", 64),
+    "key-is-for-roots": _Template("{key} is no key for packs.", "Sign with a publishing key.", 64),
+    "key-of-another-publisher": _Template(
+        "{key} is no key of the publisher of this pack.", "Sign with one of that publisher's publishing keys.", 64
+    ),
+    "pack-id-unusable": _Template(
+        "The id “{id}” in pack.toml cannot be used for a pack.", "Use small letters, digits and hyphens.", 64
+    ),
+    "edition-not-newer": _Template(
+        "The source has edition {edition}, and the pack it builds on has edition {since}.",
+        "Raise the edition in pack.toml.",
+        64,
+    ),
     "pack-over-limit": _Template(
-        "{member} is beyond what PHC Desk reads ({limit} {unit}).", "Ask the publisher for a smaller pack.", 7
+        "A part of the pack is beyond what PHC Desk reads ({limit} {unit}).", "Ask the publisher for a smaller pack.", 7
     ),
     "pack-too-new": _Template(
         "The pack needs PHC Desk {needs} or later.", "Install the newer PHC Desk, then import again.", 7

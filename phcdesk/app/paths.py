@@ -23,6 +23,8 @@ class AppPaths(NamedTuple):
     data_dir: Path
     resources: Path
     is_temporary: bool = False
+    is_portable: bool = False
+    """Everything lies beside the program, as on a stick that is carried from computer to computer."""
 
     @property
     def packs(self) -> Path:
@@ -42,7 +44,7 @@ def find_paths(data_dir: Path | None, environment: Mapping[str, str], *, platfor
         return AppPaths(asked.absolute(), resources_dir())
     program = program_dir()
     if (program / "portable").exists():
-        return AppPaths(program / "data", resources_dir())
+        return AppPaths(program / "data", resources_dir(), is_portable=True)
     given = _folder_of_the_system(environment, platform)
     if given:
         return AppPaths(given, resources_dir())

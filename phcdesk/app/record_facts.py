@@ -99,7 +99,7 @@ def state_words(state: HoursState, now: datetime, speech: Speech) -> str:
             return translate("Facts", "Open now")
         until = isolate(f"{state.until:%H:%M}")
         if state.until.utcoffset() != now.utcoffset():
-            return translate("Facts", "Open now until {time}, time of the place").format(time=until)
+            return translate("Facts", "Open now until {time} there").format(time=until)
         return translate("Facts", "Open now until {time}").format(time=until)
     if state.open is None:
         return ""

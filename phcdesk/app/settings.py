@@ -73,6 +73,15 @@ def has_settings(data_dir: Path) -> bool:
     return (data_dir / FILE).exists()
 
 
+def forget_settings(data_dir: Path) -> None:
+    """Remove the choices, and the sizes of the window. Raises ``DiskError`` when the disk refuses."""
+    for name in (FILE, WINDOW_FILE):
+        try:
+            (data_dir / name).unlink(missing_ok=True)
+        except OSError as refused:
+            raise _refusal(data_dir / name, refused) from refused
+
+
 def load_window(data_dir: Path) -> dict[str, str]:
     """The sizes and the position of the window, as it gave them; nothing if there are none."""
     return _read(data_dir / WINDOW_FILE)
@@ -101,4 +110,8 @@ def _write(target: Path, values: Mapping[str, str]) -> None:
             os.fsync(file.fileno())
         beside.replace(target)
     except OSError as refused:
-        raise DiskError(path=str(target), reason=errno.errorcode.get(refused.errno or 0, "EIO")) from refused
+        raise _refusal(target, refused) from refused
+
+
+def _refusal(path: Path, refused: OSError) -> DiskError:
+    return DiskError(path=str(path), reason=errno.errorcode.get(refused.errno or 0, "EIO"))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from phcdesk.app.translating import Translate, english, marked
 
 STEPS = {
+    "verify": marked("Steps", "Verifying the pack"),
+    "fields": marked("Steps", "Comparing with the library"),
+    "write": marked("Steps", "Writing the pack"),
     "read": marked("Steps", "Reading the packs"),
     "store": marked("Steps", "Storing the packs"),
     "catalog": marked("Steps", "Building the catalog"),

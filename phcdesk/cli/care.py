@@ -12,6 +12,7 @@ from msgspec import Struct
 
 import phcdesk
 from phcdesk import bundled, importing
+from phcdesk.app.health import health_words
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option
@@ -90,12 +91,8 @@ def _editions(old: list[str]) -> Check:
 
 
 def _findings(session: Session) -> Iterator[Check]:
-    findings = importing.verify(session.store, deep=True)
-    for finding in findings:
-        state = "wrong" if finding.current else "notice"  # an older state of the library is not what people look at
-        yield Check("files", state, sentence(PhcError(finding.code, **finding.fields)).text)
-    if not findings:
-        yield Check("files", "ok", "every file has the content it was stored with")
+    for state, text in health_words(importing.verify(session.store, deep=True)):
+        yield Check("files", state, text)
 
 
 @click.command()

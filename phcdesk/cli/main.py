@@ -1,6 +1,7 @@
 """The commands, and what happens when one fails: a plain sentence on standard error and an exit code, no traceback.
 
-Exit codes: 0 ok, 2 damaged, 6 disk, 7 over a limit, 64 usage, 70 a fault of ours, 130 stopped.
+Exit codes: 0 ok, 1 not trusted, 2 damaged, 3 stale, 4 older than installed, 5 needs an earlier edition, 6 disk, 7 over
+a limit, 64 usage, 70 a fault of ours, 130 stopped.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import click
 import phcdesk
 from phcdesk.app.logs import log_fault
 from phcdesk.app.messages import exit_code
-from phcdesk.cli import care, choices, crisis, packs, searching
+from phcdesk.cli import care, choices, crisis, packs, publisher, searching, shortlist, trust
 from phcdesk.cli.session import data_dir_option, explain
 from phcdesk.errors import PhcError
 
@@ -34,9 +35,12 @@ def commands() -> None:
 commands.add_command(searching.search)
 commands.add_command(searching.show)
 commands.add_command(packs.pack)
+commands.add_command(publisher.publisher)
+commands.add_command(trust.trust)
 commands.add_command(care.doctor)
 commands.add_command(care.prepare)
 commands.add_command(choices.settings)
+commands.add_command(shortlist.shortlist)
 commands.add_command(crisis.crisis)
 
 

@@ -1,4 +1,4 @@
-"""``phcdesk pack``: what is installed, and the training district."""
+"""``phcdesk pack``: what is installed, the training district, and everything that becomes of packs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rich.text import Text
 
 from phcdesk import bundled
 from phcdesk.bundled import TRAINING
+from phcdesk.cli import importing_packs, publisher, verifying
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import data_dir_option, now
 
@@ -17,6 +18,12 @@ from phcdesk.cli.session import data_dir_option, now
 @click.group()
 def pack() -> None:
     """The packs of the library."""
+
+
+for command in (publisher.build, publisher.sign, verifying.verify, importing_packs.import_):
+    pack.add_command(command)
+for command in (importing_packs.diff, importing_packs.remove, importing_packs.rollback):
+    pack.add_command(command)
 
 
 @pack.command("list")
@@ -58,20 +65,6 @@ def add_training(context: click.Context) -> None:
     with session.progress() as progress:
         bundled.add_training(session.store, session.bundle, now=now(), progress=progress)
     session.say("The training district is in the library. Everything in it is fictional, and says so.")
-
-
-@pack.command("remove")
-@click.argument("pack_id", metavar="ID")
-@data_dir_option
-@click.pass_context
-def remove(context: click.Context, pack_id: str) -> None:
-    """Take the pack called ID out of the library. The packs that belong in every library come back by themselves."""
-    session = session_of(context)
-    with session.library() as library:
-        publisher = next((installed.publisher for installed in library.packs() if installed.id == pack_id), "")
-    with session.progress() as progress:
-        bundled.remove(session.store, publisher, pack_id, now=now(), progress=progress)
-    session.say(f"The pack {pack_id} is no longer in the library.")
 
 
 def _title(title: str, *, fictional: bool) -> str:

@@ -8,18 +8,18 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.assurance import ENGLISH, assurance_sentence
+from phcdesk.app.record_facts import Fact, Teller
+from phcdesk.app.record_text import record_facts
 from phcdesk.library import Library
-from phcdesk.model import Country, Document, Entry, Guide, Passage, Phone, Service, all_phones, kind_of
-from phcdesk.search.results import FacetCounts, Hit, Results
+from phcdesk.model import Entry, Guide, Passage, Phone
+from phcdesk.search.facet_order import OPEN_NOW, WITHIN
+from phcdesk.search.results import FacetCounts, Hit, Relaxation, Results
 
 _SHOWN_FACETS = ("kind", "type", "topic", "language", "country")
 _SHOWN_VALUES = 4
 _CRISIS = "If somebody is in danger now: call the emergency number of the country, and stay with them."
 _STEPS = {"all": "all words matched", "most": "closest first; not every word matched", "spelling": "spelling corrected"}
-
-Fact = tuple[str, str]
-"""(name of a fact, what it says)"""
 
 
 def results(found: Results, facets: FacetCounts, library: Library) -> None:
@@ -45,11 +45,19 @@ def results(found: Results, facets: FacetCounts, library: Library) -> None:
 def _nothing(console: Console, found: Results, library: Library) -> None:
     console.print("Nothing found.")
     for relaxed in found.relaxations:
-        console.print(f"Without {relaxed.facet}={relaxed.value}: {relaxed.total}", markup=False)
+        console.print(f"{_without(relaxed)}: {relaxed.total}", markup=False)
     if found.instead:
         console.print("These may help instead:")
     for hit in found.instead:
         _row(console, hit, library)
+
+
+def _without(relaxed: Relaxation) -> str:
+    if relaxed.facet == OPEN_NOW:
+        return "Without open now"
+    if relaxed.facet == WITHIN:
+        return f"Within {relaxed.value} km" if relaxed.value else "At any distance"
+    return f"Without {relaxed.facet}={relaxed.value}"
 
 
 def _row(console: Console, hit: Hit, library: Library) -> None:
@@ -78,11 +86,11 @@ def _dialled(phone: Phone) -> str:
     return " ".join(part for part in parts if part)
 
 
-def record(entry: Entry, passages: Sequence[Passage], library: Library) -> None:
+def record(entry: Entry, passages: Sequence[Passage], library: Library, ref: str) -> None:
     """Print everything a record says."""
     console = Console(highlight=False)
     console.print(entry.name, style="bold", markup=False)
-    for name, said in facts(entry, library):
+    for name, said in _facts(entry, library, ref):
         console.print(f"{name}: {said}", markup=False)
     for passage in passages:
         console.print(f"\n{passage.heading}", style="bold", markup=False)
@@ -91,96 +99,17 @@ def record(entry: Entry, passages: Sequence[Passage], library: Library) -> None:
         console.print(f"\n{entry.body}", markup=False)
 
 
-def as_html(entry: Entry, body: str, library: Library) -> str:
+def _facts(entry: Entry, library: Library, ref: str) -> Iterator[Fact]:
+    return record_facts(entry, Teller(library.label, ENGLISH), library.comparison(ref))
+
+
+def as_html(entry: Entry, body: str, library: Library, ref: str) -> str:
     """A record as a page of HTML; ``body`` is the text of a document, already made safe."""
-    rows = "".join(
-        f"<tr><th>{html.escape(name)}</th><td>{html.escape(said)}</td></tr>" for name, said in facts(entry, library)
-    )
+    facts = _facts(entry, library, ref)
+    rows = "".join(f"<tr><th>{html.escape(name)}</th><td>{html.escape(said)}</td></tr>" for name, said in facts)
     title = html.escape(entry.name)
     language = html.escape(entry.language or "en")
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>'
         f"<h1>{title}</h1><table>{rows}</table>{body}</html>"
     )
-
-
-def facts(entry: Entry, library: Library) -> Iterator[Fact]:
-    """The facts of an entry in the order a person asks for them; blank ones are left out."""
-    if entry.fictional:
-        yield "FICTIONAL", "invented for training: nobody answers"
-    match entry:
-        case Service():
-            found = _service(entry)
-        case Document():
-            found = _document(entry)
-        case Guide():
-            found = iter([("About", entry.description), ("Status", entry.status), ("Review by", entry.review_by)])
-        case Country():
-            found = _country(entry)
-    yield from ((name, said) for name, said in found if said)
-    yield from _classified(entry, library)
-    if not isinstance(entry, Country):  # its facts say it one by one
-        yield "Checked", assurance_sentence(entry.assurance, kind_of(entry))
-    for name, said in (("Note", entry.assurance.note), ("Sources", "; ".join(entry.assurance.sources))):
-        if said:
-            yield name, said
-
-
-def _service(service: Service) -> Iterator[Fact]:
-    if service.role == "example":
-        yield "Example", "described to learn from, not a place to refer to"
-    yield "Also called", service.alternate_name
-    yield "Organisation", service.organization.name
-    yield "Status", "" if service.status == "active" else service.status
-    yield "Attention", service.alert
-    for phone in all_phones(service) if service.role == "referral" else ():
-        yield "Call", _dialled(phone)
-    yield "About", service.description
-    yield "For whom", service.eligibility_description
-    yield "How to come", service.application_process
-    yield "Bring", "; ".join(service.required_documents)
-    yield "Cost", service.fees_description
-    yield (
-        "Hours",
-        service.hours_note or "; ".join(hours.description for hours in service.schedules if hours.description),
-    )
-    yield "Languages", ", ".join(dict.fromkeys(language.name or language.code for language in service.languages))
-    for at in service.service_at_locations:
-        place = at.location
-        address = ", ".join(f"{line.address_1}, {line.city}" for line in place.addresses if line.city)
-        yield (
-            "Where",
-            f"{place.name} (address not shown)" if place.restricted else f"{place.name}, {address}".strip(", "),
-        )
-    yield "Serves", ", ".join(area.name for area in service.service_areas if area.name)
-    yield "Mail", service.email
-    yield "Web", service.url
-    yield "What is known", service.evidence_note
-
-
-def _document(document: Document) -> Iterator[Fact]:
-    yield "Publisher", document.publisher_name
-    yield "Year", f"{document.year} ({document.year_note})" if document.year_note else document.year
-    yield "Status", document.status
-    yield "Summary", document.description
-    yield "Languages", document.languages_note or ", ".join(language.code for language in document.languages)
-    yield "Where to get it", document.identifier
-    yield "Licence", document.licence
-
-
-def _country(country: Country) -> Iterator[Fact]:
-    for number in country.emergency_numbers:
-        yield f"Emergency: {number.service}", f"{number.number} ({assurance_sentence(number.assurance, 'country')})"
-    for finder in country.finders:
-        note = assurance_sentence(finder.assurance, "country")
-        yield "Official finder", " · ".join(filter(None, (finder.name, finder.operator, finder.url, note, finder.note)))
-    for indicator in country.indicators:
-        yield indicator.name, " ".join(filter(None, (indicator.value, indicator.unit, f"({indicator.year})")))
-
-
-def _classified(entry: Entry, library: Library) -> Iterator[Fact]:
-    labels: dict[str, list[str]] = {}
-    for code in entry.codes:
-        labels.setdefault(code.facet, []).append(library.label(code.facet, code.code))
-    for facet, found in labels.items():
-        yield facet.replace("_", " ").capitalize(), ", ".join(dict.fromkeys(found))

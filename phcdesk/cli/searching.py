@@ -152,6 +152,6 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
         elif form == "vcard":
             click.echo(vcard(entry, assurance_sentence(leading_assurance(entry), kind_of(entry))), nl=False)
         elif form == "html":
-            click.echo(printing.as_html(entry, library.body_html(ref), library))
+            click.echo(printing.as_html(entry, library.body_html(ref), library, ref))
         else:
-            printing.record(entry, library.passages(ref), library)
+            printing.record(entry, library.passages(ref), library, ref)

@@ -7,8 +7,10 @@ the depth of nesting, the length of a paragraph whose marks are looked at. Raw H
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from phcdesk.model import Passage
@@ -26,9 +28,12 @@ MAX_CHARACTERS = 40_000
 MAX_INLINE = 20_000
 MAX_NESTING = 20
 MAX_LINE = 20_000
+MAX_NAME = 120
+"""Characters of the name of a heading."""
 
 _FRONT_MATTER = re.compile(r"\A\s*(\+\+\+|---)[ \t]*\n.*?^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-_SAFE_LINK = re.compile(r"(?:https://|mailto:|tel:)[^\s\\]+\Z", re.IGNORECASE)
+_SAFE_LINK = re.compile(r"(?:https://|mailto:|tel:|#)[^\s\\]+\Z", re.IGNORECASE)
+_NOT_IN_NAME = re.compile(r"[^\w\s-]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 
 
@@ -46,9 +51,10 @@ def read_markdown(data: bytes) -> tuple[Passage, ...]:
 
 
 def markdown_to_html(text: str) -> str:
-    """A text as HTML without scripts, pictures or raw HTML; links only to https, mailto and tel, others as plain words.
+    """A text as HTML without scripts, pictures or raw HTML.
 
-    Only the first 200,000 characters are shown.
+    Links lead only to https, mailto, tel and the headings of the text itself; others become plain words. A heading has
+    the name that `[see](#what-to-do)` calls it by. Only the first 200,000 characters are shown.
     """
     from markdown_it.common.utils import escapeHtml
 
@@ -62,6 +68,7 @@ def markdown_to_html(text: str) -> str:
         if token.type == "inline":
             token.children = _inline(markdown, token.content)
             _make_safe(token.children)
+    _name_headings(tokens)
     return str(markdown.renderer.render(tokens, markdown.options, {}))
 
 
@@ -96,6 +103,18 @@ def _make_safe(children: Sequence[Token]) -> None:
             token.hidden = not open_links.pop()
         elif token.type == "image":
             token.type, token.children = "text", None
+
+
+def _name_headings(tokens: Sequence[Token]) -> None:
+    """Give each heading a name made of its words, as the usual tools for Markdown do; a second one gets a number."""
+    seen: Counter[str] = Counter()
+    for opening, inside in pairwise(tokens):
+        if opening.type == "heading_open":
+            words = _plain(inside.children or ()).lower()
+            name = "-".join(_NOT_IN_NAME.sub("", words).split())[:MAX_NAME]
+            if name:
+                opening.attrSet("id", f"{name}-{seen[name]}" if seen[name] else name)
+                seen[name] += 1
 
 
 def _decode(data: bytes) -> str:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer
@@ -20,12 +18,12 @@ from phcdesk.app.paths import AppPaths, temporary_paths
 from phcdesk.app.settings import Settings
 from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.look.theme import Theme
-from phcdesk.gui.port import LibraryPort, Place, Refuge
+from phcdesk.gui.pages import WELCOME
+from phcdesk.gui.port import Place, Refuge
+from phcdesk.gui.resuming import resume, resumed
+from phcdesk.gui.whereabouts import now, place_of
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words import languages
-
-CONSOLE_PROGRAM = "phcdesk"
-"""The console program that lies beside the frozen window program; ``build.spec`` gives it this name."""
 
 
 def run(paths: AppPaths, argv: Sequence[str]) -> int:
@@ -56,7 +54,7 @@ class Shell(QObject):
         super().__init__(application)
         self._application = application
         self._paths = paths
-        self._keeping = Keeping(None if paths.is_temporary else paths.data_dir)
+        self._keeping = Keeping(None if paths.is_temporary else paths.data_dir, is_portable=paths.is_portable)
         self._for_this_session = [paths.data_dir] if paths.is_temporary else []
         self.window = self._make()
 
@@ -69,6 +67,9 @@ class Shell(QObject):
         if self._paths.is_temporary:
             window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
         window.desk.settings_wanted.connect(self._choose)
+        window.desk.forgotten.connect(lambda: QTimer.singleShot(0, self._replace_window))
+        if self._keeping.is_first:
+            window.go(WELCOME)
         return window
 
     def _refuge(self) -> Place:
@@ -86,9 +87,9 @@ class Shell(QObject):
             self.window.desk.area_changed.emit()
 
     def _replace_window(self) -> None:
-        old, where = self.window, self.window.resumed()
+        old, where = self.window, resumed(self.window)
         self.window = self._make()
-        self.window.resume(where)
+        resume(self.window, where)
         self.window.show()
         old.close()
         old.deleteLater()
@@ -147,13 +148,13 @@ def theme_of(settings: Settings) -> Theme:
     return theme.THEMES.get(settings.theme, theme.LIGHT)
 
 
-def make_window(paths: AppPaths) -> MainWindow:
+def make_window(paths: AppPaths, keeping: Keeping | None = None) -> MainWindow:
     """The window on the library of ``paths``, as it was chosen to look; it opens the library after its first paint."""
-    keeping = Keeping(paths.data_dir)
+    kept = keeping or Keeping(paths.data_dir)
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        dress_application(application, paths, keeping.settings)
-    return _window(paths, keeping, None)
+        dress_application(application, paths, kept.settings)
+    return _window(paths, kept, None)
 
 
 def _window(paths: AppPaths, keeping: Keeping, refuge: Refuge | None) -> MainWindow:
@@ -162,31 +163,3 @@ def _window(paths: AppPaths, keeping: Keeping, refuge: Refuge | None) -> MainWin
     theme.dress(window, chosen, paths.resources / "styles")
     window.first_painted.connect(lambda: add_icons(window))
     return window
-
-
-def place_of(paths: AppPaths) -> Place:
-    """How to open and to prepare the library of ``paths``."""
-
-    def opener() -> LibraryPort:
-        from phcdesk.bundled import Bundle
-        from phcdesk.importing import Store
-        from phcdesk.library import Library
-
-        return Library.open(Store(paths.data_dir), clock=now, bundle=Bundle(paths.packs, paths.taxonomy))
-
-    return Place(opener, tuple(prepare_command(paths.data_dir)))
-
-
-def now() -> datetime:
-    """The time with its zone: the only clock of the window."""
-    return datetime.now().astimezone()
-
-
-def prepare_command(data_dir: Path) -> list[str]:
-    """The child that prepares the library: this Python, or the console program beside a frozen window program."""
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable).with_name(CONSOLE_PROGRAM + Path(sys.executable).suffix)
-        start = [str(program)]
-    else:
-        start = [sys.executable, "-m", "phcdesk"]
-    return [*start, "prepare", "--progress-json", "--data-dir", str(data_dir)]

@@ -17,12 +17,13 @@ from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.languages import current_language
-from phcdesk.gui.words.wording import Wording
+from phcdesk.gui.words.problems import problem_words
+from phcdesk.gui.words.wording import Wording, without_marks
 
 if TYPE_CHECKING:
     from phcdesk.app.keeping import Keeping
     from phcdesk.app.settings import Settings
-    from phcdesk.gui.port import LibraryPort, PackFacts
+    from phcdesk.gui.port import LibraryPort, PackFacts, Place
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
@@ -42,6 +43,8 @@ class Desk(QObject):
     copied = Signal(str)
     noticed = Signal(str)  # a sentence for the status line, which a screen reader says as well
     shortlist_changed = Signal()
+    library_replaced = Signal()  # a child has changed the library on disk: open it anew
+    forgotten = Signal()  # what this computer kept is gone: begin as on the first day
 
     def __init__(
         self, tasks: Tasks, theme: Theme, keeping: Keeping, clock: Clock, parent: QObject | None = None
@@ -52,12 +55,14 @@ class Desk(QObject):
         self.keeping = keeping
         self.clock = clock
         self.library: LibraryPort | None = None
+        self.place: Callable[[], Place | None] = lambda: None  # where the library is
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
         self.packs: Mapping[str, PackFacts] = {}  # by title
         self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date())
         self.shortlist = KeptShortlist(tasks, keeping.folder, lambda: clock().date(), self)
         self.shortlist.changed.connect(self.shortlist_changed)
+        self.shortlist.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
 
     @property
     def settings(self) -> Settings:
@@ -68,11 +73,11 @@ class Desk(QObject):
         """The country that was chosen, ISO 3166-1 alpha-2; blank if none was."""
         return self.keeping.settings.country
 
-    def label(self, facet: str, code: str) -> str:
-        """What a code is called in the language of the window, by the library; the code itself without one."""
-        return self.library.label(facet, code, current_language()) if self.library is not None else code
+    def label(self, facet: str, code: str, language: str = "") -> str:
+        """What a code is called, in the language of the window unless another is named; the code without a library."""
+        return self.library.label(facet, code, language or current_language()) if self.library is not None else code
 
     def copy(self, text: str) -> None:
-        """Put a text on the clipboard, and tell."""
-        QGuiApplication.clipboard().setText(text)
+        """Put a text on the clipboard, without marks of direction, and tell."""
+        QGuiApplication.clipboard().setText(without_marks(text))
         self.copied.emit(text)

@@ -17,7 +17,12 @@ from phcdesk.gui.page import Page
 FIND = "find"
 ENTRY = "entry"
 CRISIS = "crisis"
+SHORTLIST = "shortlist"
+SETTINGS = "settings"
+LIBRARY = "library"
+PACKS = "packs"
 HELP = "help"
+WELCOME = "welcome"
 
 
 class PlaceOnRail(NamedTuple):
@@ -33,6 +38,11 @@ def rail_places() -> tuple[PlaceOnRail, ...]:
     return (
         PlaceOnRail(FIND, QCoreApplication.translate("Rail", "Find"), "Ctrl+1"),
         PlaceOnRail(CRISIS, QCoreApplication.translate("Rail", "Crisis"), "Ctrl+2"),
+        PlaceOnRail(LIBRARY, QCoreApplication.translate("Rail", "Library"), "Ctrl+4"),
+        PlaceOnRail(SHORTLIST, QCoreApplication.translate("Rail", "Shortlist"), "Ctrl+5"),
+        PlaceOnRail(PACKS, QCoreApplication.translate("Rail", "Packs"), "Ctrl+6"),
+        PlaceOnRail(SETTINGS, QCoreApplication.translate("Rail", "Settings"), "Ctrl+7"),
+        PlaceOnRail(HELP, QCoreApplication.translate("Rail", "Help"), "F1"),
     )
 
 
@@ -48,11 +58,57 @@ def _crisis(desk: Desk) -> Page:
     return CrisisPage(desk)
 
 
+def _shortlist(desk: Desk) -> Page:
+    from phcdesk.gui.shortlist.page import ShortlistPage
+
+    return ShortlistPage(desk)
+
+
+def _library(desk: Desk) -> Page:
+    from phcdesk.gui.library.page import LibraryPage
+
+    return LibraryPage(desk)
+
+
+def _packs(desk: Desk) -> Page:
+    from phcdesk.gui.packs.page import PacksPage
+
+    return PacksPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from phcdesk.gui.settings.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+def _help(desk: Desk) -> Page:
+    from phcdesk.gui.help.page import HelpPage
+
+    return HelpPage(desk)
+
+
+def _welcome(desk: Desk) -> Page:
+    from phcdesk.gui.start.first_start import FirstStart
+
+    return FirstStart(desk)
+
+
 def _entry(desk: Desk) -> Page:
     from phcdesk.gui.record.entry_page import EntryPage
 
     return EntryPage(desk)
 
 
-MAKERS: dict[str, Callable[[Desk], Page]] = {FIND: _find, CRISIS: _crisis, ENTRY: _entry}
+MAKERS: dict[str, Callable[[Desk], Page]] = {
+    FIND: _find,
+    CRISIS: _crisis,
+    SHORTLIST: _shortlist,
+    SETTINGS: _settings,
+    LIBRARY: _library,
+    PACKS: _packs,
+    HELP: _help,
+    ENTRY: _entry,
+    WELCOME: _welcome,
+}
 """Makes a page by its name: those of the rail, and those one comes to in other ways."""

@@ -6,16 +6,21 @@ All calls but ``label`` may take time and are made in the worker of ``tasks``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from phcdesk.importing import Finding
+    from phcdesk.importing.preview import Previews
     from phcdesk.indicators import Comparison
     from phcdesk.model import Entry, Passage
     from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
     from phcdesk.shelf import Shelf
+    from phcdesk.taxonomy import Vocabulary
 
 
 class PackFacts(Protocol):
@@ -26,7 +31,15 @@ class PackFacts(Protocol):
     @property
     def title(self) -> str: ...
     @property
+    def publisher(self) -> str: ...
+    @property
     def publisher_name(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def licence(self) -> str: ...
+    @property
+    def review_by(self) -> str: ...
     @property
     def edition(self) -> int: ...
     @property
@@ -80,11 +93,22 @@ Opener = Callable[[], LibraryPort]
 """Opens the library. Raises ``NoLibrary`` or ``DamagedLibrary`` when it has to be prepared first."""
 
 
+class PackWork(NamedTuple):
+    """What can be done with packs: looking, in this process; and the command of a child that changes the library."""
+
+    fingerprints: Callable[[], Mapping[str, str]]  # of the publishers that are trusted. Raises ``PhcError``
+    preview: Callable[[Sequence[Path]], Previews]  # writes nothing. Raises ``PhcError``
+    command: Callable[[Sequence[str]], tuple[str, ...]]  # for the words after ``phcdesk pack``
+
+
 class Place(NamedTuple):
-    """Where a library is: how to open it, and the command of the child that prepares it."""
+    """Where a library is: how to open it, the command of the child that prepares it, and what needs no open library."""
 
     opener: Opener
     prepare: tuple[str, ...]
+    vocabulary: Callable[[], Vocabulary] | None = None  # the one that comes with the program. Raises ``SourceError``
+    verify: Callable[[CancelToken], Sequence[Finding]] | None = None  # looks at every file. Raises ``NoLibrary``
+    packs: PackWork | None = None
 
 
 Refuge = Callable[[], Place]

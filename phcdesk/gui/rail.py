@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.pages import PlaceOnRail
 
@@ -24,6 +24,8 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Places"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._compact = False
+        self._needed = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 12, 6, 12)
         column.setSpacing(6)
@@ -40,6 +42,7 @@ class Rail(QFrame):
         button.setText(place.title)
         button.setProperty("role", "rail")
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         side = max(_ICON, round(button.fontMetrics().height() * 1.3))
         button.setIconSize(QSize(side, side))
@@ -48,6 +51,24 @@ class Rail(QFrame):
         self._group.addButton(button)
         button.clicked.connect(lambda _checked=False, name=place.name: self.chosen.emit(name))
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().height())
+
+    def _fit(self, height: int) -> None:
+        """Where the window is too low for all icons at this size of text, the words stand alone."""
+        if not self._compact:
+            self._needed = self.sizeHint().height()
+        compact = self._needed > height
+        if compact != self._compact:
+            self._compact = compact
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly if compact else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+            for button in self._buttons.values():
+                button.setProperty("compact", compact)
+                button.setToolButtonStyle(style)
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def show_place(self, name: str) -> None:
         """Press the button of this page; no button if the page has none."""

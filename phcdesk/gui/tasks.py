@@ -103,6 +103,11 @@ class Tasks(QObject):
     def waits_for(self, lane: str) -> bool:
         return lane in self._newest
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is asked for that was not answered."""
+        return not self._waiting
+
     def stop(self, last: Callable[[], None] | None = None) -> None:
         """Cancel everything, do ``last`` in the worker, and wait for the worker's end. May be called twice."""
         for lane in list(self._newest):

@@ -7,9 +7,9 @@ replaced by one that says so, and the rest goes on.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,9 +19,11 @@ from phcdesk.gui.find.page import FindPage
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import ENTRY, FIND, HELP, MAKERS, rail_places
+from phcdesk.gui.pages import ENTRY, FIND, MAKERS, WELCOME, rail_places
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
 from phcdesk.gui.rail import Rail
+from phcdesk.gui.resuming import keep_sizes, restore_sizes
+from phcdesk.gui.settings.text_keys import settings_by_key
 from phcdesk.gui.start.opening import Opening
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.wording import LTR, count_words
@@ -34,15 +36,6 @@ if TYPE_CHECKING:
 _NOTICE_FOR = 4000  # milliseconds that the status line says what was copied
 _LEAST = (800, 560)  # pixels
 _FIRST = (1280, 800)
-
-
-class Resumed(NamedTuple):
-    """Where a person was, for the window that takes this one's place when the theme or the language changes."""
-
-    page: str
-    text: str
-    filters: Mapping[str, tuple[str, ...]]
-    geometry: QRect
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +53,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.desk = Desk(self.tasks, theme, keeping, clock, self)
         self.opening = Opening(place, refuge, self.tasks, self)
+        self.desk.place = lambda: self.opening.place
         self._pages: dict[str, Page] = {}
         self._came_from: list[str] = []
         self._stack = QStackedWidget()
@@ -73,7 +67,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self.go(FIND)
-        self._restore_sizes()
+        restore_sizes(self)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -99,20 +93,20 @@ class MainWindow(QMainWindow):
         self.first_painted.connect(self.opening.open)
         self.opening.opened.connect(self._use)
         self.opening.failed.connect(self.library_failed)
-        self.opening.page_wanted.connect(self._show_preparing)
+        self.opening.page_wanted.connect(self._say_preparing)
         self.opening.kept_for_this_session.connect(self.say_for_this_session_only)
         self.rail.chosen.connect(self.go)
         self.desk.page_wanted.connect(self.go)
         self.desk.entry_wanted.connect(self.open_entry)
         self.desk.find_wanted.connect(self._find)
         self.desk.library_damaged.connect(self._repair)
+        self.desk.library_replaced.connect(self._reopen)
         self.desk.copied.connect(self._say_copied)
         self.desk.noticed.connect(lambda words: self.statusBar().showMessage(words, _NOTICE_FOR))
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
-            ("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("F1", lambda: self.go(HELP)),
-            ("Alt+Left", self.go_back),
+            ("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("Alt+Left", self.go_back),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -123,6 +117,12 @@ class MainWindow(QMainWindow):
         if not isinstance(page, FindPage):
             raise TypeError(page)
         return page
+
+    @property
+    def finding(self) -> FindPage | None:
+        """The same where it works; a page that failed is no reason for the rest to fail."""
+        page = self._pages.get(FIND)
+        return page if isinstance(page, FindPage) else None
 
     @property
     def prepare_page(self) -> PreparePage:
@@ -157,13 +157,18 @@ class MainWindow(QMainWindow):
         if name not in MAKERS:
             return
         before = self.current_page
+        if before and before != name:
+            self._pages[before].leave()
+        if name == FIND and self.desk.library is None and self.opening.has_spoken:
+            self._show_preparing()
+            return
         try:
             page = self.page(name)
         except Exception as fault:  # noqa: BLE001 - one page must not take the others with it
             self.replace_by_report(name, fault)
             return
         if before and before != name:
-            self._came_from = [*self._came_from[-9:], before]
+            self._came_from = [*self._came_from[-9:], before] if before != WELCOME else []
         self._stack.setCurrentWidget(page)
         self.rail.show_place(name)
         self.strip.show_on(name)
@@ -205,10 +210,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as the space bar does."""
-        focused = self.focusWidget()
+        """Enter presses the button that has the focus, as the space bar does; Ctrl and plus enlarge the text."""
+        focused, wanted = self.focusWidget(), settings_by_key(event, self.desk.settings)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
+        elif wanted is not None:
+            self.desk.settings_wanted.emit(wanted)
         else:
             super().keyPressEvent(event)
 
@@ -230,8 +237,14 @@ class MainWindow(QMainWindow):
         entries = count_words(self.desk.library.count if self.desk.library is not None else 0)
         return words.format(packs=count_words(len(packs)), entries=entries, issued=LTR.format(newest or "–"))
 
+    def _say_preparing(self) -> None:
+        shown = self._stack.currentWidget()
+        if not (isinstance(shown, Page) and shown.show_preparing(self.opening.page)):
+            self._show_preparing()
+
     def _show_preparing(self) -> None:
         page = self.opening.page
+        page.stand_below(False)
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -242,6 +255,13 @@ class MainWindow(QMainWindow):
         library, self.desk.library = self.desk.library, None
         if library is not None:
             self.opening.repair(library)
+
+    def _reopen(self) -> None:
+        """The library on disk is another one now: read that."""
+        self.find_page.searching.release()
+        library, self.desk.library = self.desk.library, None
+        if library is not None:
+            self.tasks.ask("close", lambda _token: library.close(), lambda _none: self.opening.open())
 
     def replace_by_report(self, name: str, fault: BaseException) -> None:
         """Put a report in the place of the page that failed; the fault is noted in the log."""
@@ -279,30 +299,15 @@ class MainWindow(QMainWindow):
     def _say_copied(self, text: str) -> None:
         self.statusBar().showMessage(self.tr("Copied: {text}").format(text=text.partition("\n")[0]), _NOTICE_FOR)
 
-    def resumed(self) -> Resumed:
-        """Where the person is now."""
-        searching = self.find_page.searching
-        return Resumed(self.current_page or FIND, searching.text, dict(searching.filters), self.geometry())
-
-    def resume(self, place: Resumed) -> None:
-        """Go to where the person was in the window before this one."""
-        self.setGeometry(place.geometry)
-        self.find_page.look_for(place.text, place.filters)
-        self.go(place.page if place.page != ENTRY else FIND)
-
-    def _restore_sizes(self) -> None:
-        sizes = self.desk.keeping.window_sizes()
-        if "window" in sizes:
-            self.restoreGeometry(QByteArray.fromHex(QByteArray(sizes["window"].encode("ascii", "ignore"))))
-        self.find_page.restore_sizes(sizes.get("find", ""))
-
-    def _keep_sizes(self) -> None:
-        window = self.saveGeometry().toHex().toStdString()
-        self.desk.keeping.keep_window_sizes({"window": window, "find": self.find_page.sizes()})
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_sizes()
+        keep_sizes(self)
         self.opening.stop()
         library, self.desk.library = self.desk.library, None
-        self.tasks.stop(library.close if library is not None else None)
+        self.tasks.stop(lambda: self._end(library))
         super().closeEvent(event)
+
+    def _end(self, library: LibraryPort | None) -> None:
+        """The last work of the worker."""
+        self.desk.shortlist.write()
+        if library is not None:
+            library.close()

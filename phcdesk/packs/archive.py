@@ -2,12 +2,12 @@
 
 Any ZIP tool opens it, but a reader that accepts what any tool writes can be deceived. So nothing is left to choose:
 members are stored, sorted by name, without gaps, comments, extra fields or dates, and their names are of two forms,
-``META/...`` and ``blobs/<sha256>``. The reader takes the names, sizes and checksums out of the central directory, writes
+``META/...`` and ``blobs/<sha256>``. The reader takes names, sizes and checksums out of the central directory, writes
 the directory anew and compares: a file is legal if it is what our own writer would have written. With the content
 fixed by signed hashes (``verify.py``), every byte is fixed.
 
-Names never become paths. Streams that are read see ``seek`` and ``read`` only; each byte needs reading once. ``OSError``
-from a stream goes to the caller, who knows its path.
+Names never become paths. Streams that are read see ``seek`` and ``read`` only; each byte needs reading once. An
+``OSError`` of a stream goes to the caller, who knows its path.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ MAX_MEMBERS = 65_534
 MAX_BLOB = 512 * 1024**2
 MAX_METADATA = {"root": 512 * 1024, "timestamp": 16 * 1024, "snapshot": 64 * 1024, "targets": 8 * 1024**2}
 """Bytes, by the role that the name of a ``META/`` member ends in."""
-CHUNK = 1024**2
+MAX_ALL_METADATA = 32 * 1024**2
+CHUNK = 256 * 1024
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
@@ -59,7 +60,7 @@ class Member(Struct, frozen=True):
     @property
     def sha256(self) -> str:
         """What a blob is named; blank for metadata."""
-        return self.name.removeprefix("blobs/") if self.name.startswith("blobs/") else ""
+        return self.name[6:] if self.name.startswith("blobs/") else ""
 
     def _fields(self) -> tuple[int, ...]:
         return _VERSION, 0, 0, 0, _FIRST_OF_JANUARY_1980, self.crc, self.size, self.size, len(self.name), 0
@@ -80,27 +81,27 @@ class Archive:
         self.members = members
         self.named = {member.name: member for member in members}
 
-    def stream(self, member: Member) -> Iterator[bytes]:
+    def stream(self, member: Member, *, check: bool = True) -> Iterator[bytes]:
         """The content of a member, in pieces of at most ``CHUNK`` bytes. Taking them all is what checks it.
 
         Raises ``Damaged`` before the first piece if the header is not what the directory says, and after the last if
-        the checksum is not.
+        the checksum is not; ``check=False`` leaves the latter to a caller who knows the checksum and a better hash.
         """
         header = member.local_header()
         self._stream.seek(member.start)
         if _read(self._stream, len(header), member.start) != header:
             raise Damaged("pack-structure", member=member.name, start=member.start, end=member.data)
-        place, crc = member.data, 0
-        while place < member.end:
-            piece = _read(self._stream, min(CHUNK, member.end - place), place)
-            crc = zlib.crc32(piece, crc)
+        place, end, crc = member.data, member.end, 0
+        while place < end:
+            piece = _read(self._stream, min(CHUNK, end - place), place)
+            crc = zlib.crc32(piece, crc) if check else member.crc
             place += len(piece)
             yield piece
-        if crc != member.crc:
-            raise Damaged("pack-checksum", member=member.name, start=member.data, end=member.end)
+        if crc != member.crc and check:
+            raise Damaged("pack-damaged", member=member.name, start=member.data, end=end)
 
     def read(self, member: Member) -> bytes:
-        """The whole content of a member of ``META/``, which the limits keep small. Raises ``Damaged``."""
+        """The whole content of a member that the limits keep small, such as one of ``META/``. Raises ``Damaged``."""
         return b"".join(self.stream(member))
 
 
@@ -164,11 +165,12 @@ def _members(directory: bytes, start: int, count: int) -> Iterator[Member]:
         after = place + _CENTRAL.size + length
         legal = _NAME.fullmatch(name) and name > previous
         member = Member(name, expected, size, crc)
-        if not legal or member.central_record() != directory[place:after] or member.end > start:
+        expected = member.end
+        if not legal or member.central_record() != directory[place:after] or expected > start:
             raise Damaged("pack-structure", member=name if legal else previous, start=start + place, end=start + after)
         _hold_to_limit(member)
         yield member
-        place, expected, previous = after, member.end, name
+        place, previous = after, name
     if place != len(directory) or expected != start:
         raise Damaged("pack-structure", member=previous, start=expected, end=start + len(directory))
 
@@ -198,10 +200,11 @@ def _hold_to_limit(member: Member) -> None:
 
 def _read(stream: BinaryIO, size: int, start: int) -> bytes:
     """Exactly ``size`` bytes from where the stream stands, at ``start``. Raises ``Damaged`` if it ends before."""
-    pieces, missing = [], size
-    while missing and (piece := stream.read(missing)):
-        pieces.append(piece)
-        missing -= len(piece)
+    pieces = [stream.read(size)]
+    missing = size - len(pieces[0])
+    while missing and pieces[-1]:
+        pieces.append(stream.read(missing))
+        missing -= len(pieces[-1])
     if missing:
         raise Damaged("pack-cut-short", member="", start=start + size - missing, end=start + size)
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    return b"".join(pieces) if len(pieces) > 1 else pieces[0]

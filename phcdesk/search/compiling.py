@@ -118,6 +118,11 @@ class Compiler:
         """Entries classified so; ``worth`` is added to their score."""
         return Compiled.const_score_query(self._term("codes", f"{code.facet}:{code.code}".lower()), worth)
 
+    def country(self, code: Code, worth: float) -> Compiled:
+        """The entries that are about this country as a whole; ``worth`` is added to their score."""
+        classified = self._term("codes", f"{code.facet}:{code.code}".lower())
+        return Compiled.const_score_query(every([classified, self._term("kind", "country")]), worth)
+
     def everything(self) -> Compiled:
         """All entries, and no passages."""
         return unscored(Compiled.exists_query("entry"))

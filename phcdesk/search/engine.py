@@ -7,23 +7,25 @@ memory of the last answers, so that counting facets does not ask everything agai
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
+from msgspec.structs import replace
 from tantivy import Occur
 from tantivy import Query as Compiled
 
 from phcdesk.errors import UsageError
 from phcdesk.model import Code
 from phcdesk.progress import CancelToken
+from phcdesk.search.around import Around
 from phcdesk.search.compiling import Compiler, some
 from phcdesk.search.concepts import chip
-from phcdesk.search.facet_order import FACETS
+from phcdesk.search.facet_order import DISTANCES_KM, FACETS, OPEN_NOW, WITHIN
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
-from phcdesk.search.ranking import distance_km, freshness, nearness
+from phcdesk.search.ranking import freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
@@ -60,6 +62,7 @@ class Found:
     words: tuple[Word, ...]
     stems: frozenset[str]
     beginnings: tuple[str, ...]
+    typed_filters: tuple[tuple[str, str], ...]
 
 
 class Engine:
@@ -72,6 +75,9 @@ class Engine:
         self._compiler = Compiler(index, self._searcher, self._reader)
         self._speller = Speller(lambda letter: self._searcher.terms_with_prefix("exact", letter))
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
+        self._around: Around | None = None  # the place last asked for
+        self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
+        self._open: tuple[Collection[int], Compiled] | None = None
         self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
         self._lock = Lock()
 
@@ -96,6 +102,7 @@ class Engine:
             words=climbed.words,
             stems=all_stems(self._reader, climbed.words),
             beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
+            typed_filters=tuple(_typed(query)),
         )
 
     def facets(self, request: Request, *, open_entries: OpenEntries, cancel: CancelToken | None = None) -> FacetCounts:
@@ -111,7 +118,7 @@ class Engine:
         return {facet: counts[facet] for facet in FACETS if counts.get(facet)}
 
     def relaxations(self, request: Request, *, open_entries: OpenEntries) -> tuple[Relaxation, ...]:
-        """How much each filter hides, for a request that found nothing."""
+        """How much each filter hides, for a request that found nothing; so do the opening hours and the distance."""
         query = parse(request.text, FACETS)
         filters = _filters(request, query)
         found = []
@@ -121,6 +128,13 @@ class Engine:
             total = self._ladder.climb(query, request.text, conditions).total
             if total:
                 found += [Relaxation(facet, value, total) for value in values]
+        for relaxation, asked in _wider(request):
+            conditions = self._conditions(asked, filters, open_entries)
+            total = self._ladder.climb(query, request.text, conditions).total
+            if total:
+                found.append(replace(relaxation, total=total))
+                if relaxation.facet == WITHIN:
+                    break
         return tuple(found)
 
     def best_passage(self, entry: int, words: Sequence[Word]) -> int | None:
@@ -136,8 +150,13 @@ class Engine:
 
     def nearest_km(self, entry: int, here: Point) -> float | None:
         """The distance to the nearest place of an entry; None when it has no point."""
-        points = self._points.get(entry)
-        return min((distance_km(here, *point) for point in points), default=None) if points else None
+        return self._distances(here).km(entry)
+
+    def _distances(self, here: Point) -> Around:
+        known = self._around
+        if known is None or known.here != here:
+            known = self._around = Around(here, self._points)
+        return known
 
     def _climb(self, request: Request, open_entries: OpenEntries) -> tuple[Query, Climbed]:
         filters = tuple(sorted(request.filters.items()))
@@ -160,13 +179,24 @@ class Engine:
     ) -> list[Compiled]:
         conditions = [self._compiler.filter(facet, values) for facet, values in filters.items()]
         if request.near and request.within_km is not None:
-            conditions.append(self._compiler.one_of(self._within(request.near, request.within_km)))
+            conditions.append(self._within(request.near, request.within_km))
         if request.open_now:
-            conditions.append(self._compiler.one_of(open_entries()))
+            conditions.append(self._opened(open_entries()))
         return conditions
 
-    def _within(self, here: Point, radius_km: float) -> list[int]:
-        return [entry for entry in self._points if (self.nearest_km(entry, here) or 0.0) <= radius_km]
+    def _within(self, here: Point, radius_km: float) -> Compiled:
+        """What is so near. A long list of entries is dear to compile, so the last one is kept, and so below."""
+        key = (here, radius_km)
+        known = self._near
+        if known is None or known[0] != key:
+            known = self._near = key, self._compiler.one_of(self._distances(here).within(radius_km))
+        return known[1]
+
+    def _opened(self, entries: Collection[int]) -> Compiled:
+        known = self._open
+        if known is None or known[0] is not entries:
+            known = self._open = entries, self._compiler.one_of(entries)
+        return known[1]
 
     def _again(
         self, climbed: Climbed, request: Request, filters: dict[str, tuple[str, ...]], opened: OpenEntries
@@ -231,10 +261,27 @@ def _terms_in(column: str) -> dict[str, dict[str, object]]:
     return {"terms": {"field": column, "size": _MAX_VALUES}}
 
 
+def _wider(request: Request) -> Iterator[tuple[Relaxation, Request]]:
+    """The request without its opening hours; and at the distances beyond its own, the last one without any."""
+    if request.open_now:
+        yield Relaxation(OPEN_NOW, "", 0), replace(request, open_now=False)
+    if request.near is None or request.within_km is None:
+        return
+    for distance in DISTANCES_KM:
+        if distance > request.within_km:
+            yield Relaxation(WITHIN, f"{distance:g}", 0), replace(request, within_km=distance)
+    yield Relaxation(WITHIN, "", 0), replace(request, within_km=None)
+
+
+def _typed(query: Query) -> Iterator[tuple[str, str]]:
+    """The filters written in the text; a country may be written in small letters."""
+    return ((facet, value.upper() if facet == "country" else value) for facet, value in query.filters)
+
+
 def _filters(request: Request, query: Query) -> dict[str, tuple[str, ...]]:
     """The filters that were set and those that were typed, in one."""
     filters: dict[str, tuple[str, ...]] = {facet: tuple(values) for facet, values in request.filters.items() if values}
-    for facet, value in query.filters:
+    for facet, value in _typed(query):
         filters[facet] = (*filters.get(facet, ()), value)
     for facet in filters:
         if facet not in FACETS:

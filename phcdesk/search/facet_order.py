@@ -1,6 +1,14 @@
-"""The facets by name. Alone in a module, because the window needs them before it may load anything."""
+"""What can be asked for beside words, by name. The window needs the names before it may load anything else."""
 
 from __future__ import annotations
 
 FACETS = ("kind", "type", "topic", "population", "language", "country", "cost", "delivery", "pack")
 """The facets that are counted and filtered by, in the order they are shown."""
+
+OPEN_NOW = "open-now"
+NEAR = "near"
+WITHIN = "within"
+"""The conditions that are no facets."""
+
+DISTANCES_KM = (5.0, 10.0, 25.0, 50.0, 100.0)
+"""The distances that are offered, in kilometres."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones
 from phcdesk.search.facets import codes_of
+from phcdesk.search.numbers import national_part
 from phcdesk.taxonomy import Vocabulary
 
 EMERGENCY_NUMBERS = (
@@ -67,8 +68,9 @@ def _of_service(service: Service) -> Iterator[str]:
 
 
 def written_numbers(phone: Phone) -> set[str]:
-    """A number in the ways it is typed: as printed, without spaces, and in its international form."""
-    return {phone.number, re.sub(r"\D", "", phone.number), phone.e164.lstrip("+")} - {""}
+    """A number in the ways it is typed: as printed, without spaces, and with and without the code of its country."""
+    digits = re.sub(r"\D", "", phone.number)
+    return {phone.number, digits, phone.e164.lstrip("+"), national_part(phone.e164)} - {""}
 
 
 def labels(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:

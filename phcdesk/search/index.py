@@ -38,12 +38,12 @@ from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
 from phcdesk.text.words import words_of
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"
 LOOKUPS = "lookups.json"
-_HEAP = 96_000_000
+HEAP = 96_000_000
 _REPORT_EVERY = 500
 
 Row = tuple[int, str, Entry, Sequence[Passage]]
@@ -94,7 +94,8 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
-def _registered(index: tantivy.Index) -> tantivy.Index:
+def registered(index: tantivy.Index) -> tantivy.Index:
+    """The index with our way of splitting terms, to be read or written."""
     index.config_reader("manual")  # no thread that watches the folder: an index never changes once it is sealed
     index.register_tokenizer("terms", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
     return index
@@ -120,9 +121,9 @@ def build_index(
     # Beside its place, and then moved there: two programs may be building the same index.
     beside = folder.with_name(f"{folder.name}.{uuid4().hex[:8]}") if folder else None
     try:
-        index = _registered(tantivy.Index(schema, path=_made(beside), reuse=False))
-        writer = index.writer(_HEAP, 1)
-        made = _Writing(writer, vocabulary)
+        index = registered(tantivy.Index(schema, path=_made(beside), reuse=False))
+        writer = index.writer(HEAP, 1)
+        made = Writing(writer, vocabulary)
         for count, row in enumerate(rows):
             if count % _REPORT_EVERY == 0:
                 cancel.check()
@@ -132,7 +133,7 @@ def build_index(
         writer.wait_merging_threads()
         index.reload()
         lookups = Lookups(concept_table(vocabulary), made.towns.all(), made.points)
-        seal = _seal(beside, generation, made, lookups)
+        seal = seal_index(beside, generation, made.entries, made.languages, lookups)
         if folder and beside:
             shutil.rmtree(folder, ignore_errors=True)
             beside.rename(folder)
@@ -152,16 +153,16 @@ def _made(folder: Path | None) -> str | None:
     return str(folder)
 
 
-class _Writing:
+class Writing:
     """Turns rows into Tantivy documents, and remembers what the seal says."""
 
-    def __init__(self, writer: tantivy.IndexWriter, vocabulary: Vocabulary) -> None:
+    def __init__(self, writer: tantivy.IndexWriter, vocabulary: Vocabulary, towns: TownsOfPlaces | None = None) -> None:
         self._writer = writer
         self._vocabulary = vocabulary
         self.entries = 0
         self.languages: set[str] = set()
         self.points: dict[int, tuple[tuple[float, float], ...]] = {}
-        self.towns = TownsOfPlaces()
+        self.towns = towns or TownsOfPlaces()
 
     def add(self, number: int, pack_id: str, entry: Entry, passages: Sequence[Passage]) -> None:
         language = entry.language or "en"
@@ -229,16 +230,18 @@ def day_number(as_of: str) -> int:
     return day.toordinal() if day else 0
 
 
-def _seal(folder: Path | None, generation: str, made: _Writing, lookups: Lookups) -> Seal:
+def seal_index(folder: Path | None, generation: str, entries: int, languages: Iterable[str], lookups: Lookups) -> Seal:
+    """Write what stands beside an index, the seal last; nothing for one in memory."""
     if folder is None:
-        return Seal(VERSION, generation, made.entries, tuple(sorted(made.languages)), {})
+        return Seal(VERSION, generation, entries, tuple(sorted(languages)), {})
     (folder / LOOKUPS).write_bytes(msgspec.json.encode(lookups))
-    seal = Seal(VERSION, generation, made.entries, tuple(sorted(made.languages)), _sums(folder))
+    seal = Seal(VERSION, generation, entries, tuple(sorted(languages)), sums_of(folder))
     (folder / SEAL).write_bytes(msgspec.json.encode(seal))
     return seal
 
 
-def _sums(folder: Path) -> dict[str, str]:
+def sums_of(folder: Path) -> dict[str, str]:
+    """The SHA-256 of every file of an index but its seal."""
     files = sorted(path for path in folder.iterdir() if path.name != SEAL and not path.name.endswith(".lock"))
     sums = {}
     for path in files:
@@ -253,10 +256,10 @@ def open_index(folder: Path, generation: str) -> Index:
         seal = msgspec.json.decode((folder / SEAL).read_bytes(), type=Seal)
         if seal.version != VERSION or seal.generation != generation:
             raise DamagedLibrary("index-of-another-generation", path=str(folder))
-        if _sums(folder) != seal.files:
+        if sums_of(folder) != seal.files:
             raise DamagedLibrary("index-damaged", path=str(folder))
         lookups = msgspec.json.decode((folder / LOOKUPS).read_bytes(), type=Lookups)
-        index = _registered(tantivy.Index.open(str(folder)))
+        index = registered(tantivy.Index.open(str(folder)))
     except (OSError, ValueError, msgspec.MsgspecError) as problem:
         raise DamagedLibrary("index-damaged", path=str(folder), reason=str(problem)) from problem
     return Index(index, index.schema, seal, lookups)

@@ -16,6 +16,8 @@ from tantivy import Query as Compiled
 
 from phcdesk.model import Code
 from phcdesk.search.compiling import Codes, Compiler, every, some
+from phcdesk.search.concepts import Match
+from phcdesk.search.numbers import with_numbers
 from phcdesk.search.reading import Reader
 from phcdesk.search.results import Step
 from phcdesk.search.spelling import Speller
@@ -34,6 +36,10 @@ ALL_WORDS_BONUS = 4.0
 AREA_BONUS = 2.0
 """What being in the country where the person works is worth."""
 
+COUNTRY_BONUS = 8.0
+"""What being the very country is worth, when nothing was asked for but a country and its emergency numbers: more than
+any word, so that France comes before French Guiana, and Guinea before Papua New Guinea."""
+
 ENOUGH = 4
 """One word in so many must occur for an entry to be listed at all; BM25 then puts those with most of the telling words
 first. Asking for half of the words costs relevance: on SciFact nDCG@10 falls from 0.700 to 0.684, because the right
@@ -45,6 +51,10 @@ MAX_TOLD = 32
 MAX_HEARD = 600
 """Different words of a description that are weighed at all: looking each up takes time."""
 
+
+Clause = tuple[Occur, Compiled]
+
+_OF_A_COUNTRY = ("country", "emergency_service")
 
 FIRST_HITS = 100
 """Hits that are fetched along with their number: asking for them costs no more than counting."""
@@ -77,6 +87,18 @@ def looked_for_in(parts: Sequence[Node]) -> Iterator[Word]:
                 yield from map(Word, text.split())
             case AllOf(inner) | AnyOf(inner):
                 yield from looked_for_in(inner)
+
+
+def _longest(matches: Sequence[Match]) -> Iterator[Match]:
+    """The matches without countries named only by a part of another's name: South Sudan is not Sudan."""
+    for match in matches:
+        inside = (
+            other.start <= match.start and match.end <= other.end and other.end - other.start > match.end - match.start
+            for other in matches
+            if other.code.facet == match.code.facet == "country"
+        )
+        if not any(inside):
+            yield match
 
 
 class Ladder:
@@ -113,7 +135,7 @@ class Ladder:
             return query.required
         kept = set(self._reader.meaningful(words))
         parts = tuple(part for part in query.required if not isinstance(part, Word) or part in kept)
-        return self._telling(parts) if query.is_description else parts
+        return self._telling(parts) if query.is_description else with_numbers(parts)
 
     def _telling(self, parts: Sequence[Node]) -> tuple[Node, ...]:
         words = list(dict.fromkeys(part for part in parts if isinstance(part, Word)))[:MAX_HEARD]
@@ -165,12 +187,13 @@ class _Asking:
         wanted = [self._compiler.node(part, codes) for part in parts]
         named = tuple(dict.fromkeys(code for found in codes.values() for code in found))
         looked_for = tuple(looked_for_in(parts))
-        every_part = self._under_conditions([(Occur.Must, query) for query in wanted])
+        the_country = [(Occur.Should, query) for query in self._the_country(parts, codes)]
+        every_part = self._under_conditions([*((Occur.Must, query) for query in wanted), *the_country])
         exact, hits = (0, []) if only_most else self._ask(every_part)
         if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
             return Climbed(every_part, hits, "all", exact, exact, looked_for, named)
         countries = [code for code in named if code.facet == "country"]
-        most = self._most(wanted, countries, bonus=bool(exact))
+        most = self._most(wanted, countries, the_country, bonus=bool(exact))
         total, hits = self._ask(most)
         return Climbed(most, hits, "most" if total else "none", total, exact, looked_for, named)
 
@@ -178,13 +201,29 @@ class _Asking:
         """The concepts that words of the parts name."""
         words = [part for part in parts if isinstance(part, Word)]
         codes: dict[Word, list[Code]] = {}
-        for match in self._reader.concepts(words):
+        for match in _longest(self._reader.concepts(words)):
             for word in words[match.start : match.end]:
                 codes.setdefault(word, []).append(match.code)
         return {word: tuple(dict.fromkeys(found)) for word, found in codes.items()}
 
-    def _most(self, wanted: list[Compiled], countries: Sequence[Code], *, bonus: bool) -> Compiled:
-        clauses = [(Occur.Must, some(wanted, max(1, len(wanted) // ENOUGH)))]
+    def _the_country(self, parts: Sequence[Node], codes: Codes) -> list[Compiled]:
+        """The countries that are asked for by nothing but their names, and words for emergency numbers."""
+        named = [[code for code in codes.get(part, ()) if code.facet in _OF_A_COUNTRY] for part in parts
+                 if isinstance(part, Word)]  # fmt: skip
+        if len(named) < len(parts) or not all(named):
+            return []
+        countries = dict.fromkeys(code for found in named for code in found if code.facet == "country")
+        return [self._compiler.country(code, COUNTRY_BONUS) for code in countries]
+
+    def _most(
+        self,
+        wanted: list[Compiled],
+        countries: Sequence[Code],
+        the_country: Sequence[Clause],
+        *,
+        bonus: bool,
+    ) -> Compiled:
+        clauses = [(Occur.Must, some(wanted, max(1, len(wanted) // ENOUGH))), *the_country]
         if bonus:
             clauses.append((Occur.Should, Compiled.const_score_query(every(wanted), ALL_WORDS_BONUS)))
         # A country that was named decides more than any other word: a line of another one is of no use.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -69,12 +70,16 @@ class Hit(Struct, frozen=True):
     snippet: tuple[Piece, ...] = ()
     distance_km: float | None = None
     open_now: bool | None = None  # None: hours not known, which is not "closed"
+    open_until: datetime | None = None  # when it closes; None while open without an end in sight. Time of the place
+    opens_next: datetime | None = None
 
 
 class Relaxation(Struct, frozen=True):
     """What would be found if one filter were dropped."""
 
-    facet: str
+    facet: (
+        str  # or ``OPEN_NOW``, or ``WITHIN`` (facet_order.py), whose value is the wider distance in km, blank for any
+    )
     value: str
     total: int
 
@@ -90,6 +95,7 @@ class Results(Struct, frozen=True):
     crisis: bool = False  # the words speak of danger: raise the crisis strip
     exact_total: int = 0  # of ``total``, how many have all the words
     relaxations: tuple[Relaxation, ...] = ()
+    typed_filters: tuple[tuple[str, str], ...] = ()  # (facet, value) written in the text, such as "country:KE"
     instead: tuple[Hit, ...] = ()  # when nothing was found: a line to call, a card for when no service exists
 
 

@@ -8,6 +8,7 @@ sqlite-utils is imported where it is used, because only an import of packs needs
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -87,12 +88,19 @@ def build_catalog(
     """
     from sqlite_utils import Database
 
-    try:
+    with disk_refusals(path):
         connection = sqlite3.connect(path)
         try:
             return _Builder(Database(connection), packs, objects, progress, cancel).build(vocabulary, made)
         finally:
             connection.close()
+
+
+@contextlib.contextmanager
+def disk_refusals(path: Path) -> Iterator[None]:
+    """What SQLite says of a disk that refuses, as ``DiskError``."""
+    try:
+        yield
     except sqlite3.Error as error:
         reason = _REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "EIO")
         raise DiskError(path=str(path), reason=reason) from error
@@ -214,18 +222,11 @@ class _Builder:
 
     def _golden_rows(self) -> Iterator[Cells]:
         for pack in self._packs:
-            for golden in pack.golden_queries:
-                expected = msgspec.json.encode(golden.expected).decode()
-                manifest = pack.manifest
-                yield [manifest.publisher, manifest.id, golden.query, expected, golden.language, golden.place]
+            yield from golden_cells(pack)
 
     def _pack_rows(self) -> Iterator[Cells]:
         for position, pack in enumerate(self._packs):
-            fields = msgspec.structs.asdict(pack.manifest)
-            fields["languages"] = msgspec.json.encode(pack.manifest.languages).decode()
-            fields["fictional"] = int(pack.manifest.fictional)
-            manifest = msgspec.json.encode(pack.manifest).decode()
-            yield [position, pack.digest, self._counts[position], manifest, *fields.values()]
+            yield pack_cells(position, pack, self._counts[position])
 
     def _meta_rows(self, vocabulary: str, made: str) -> Iterator[Cells]:
         yield ["made", made]
@@ -253,6 +254,22 @@ def entry_cells(entry_id: int, ref: str, manifest: PackManifest, entry: Entry, r
     """A row of the table ``entry``."""
     crc = entry_checksum(entry_id, ref, record)
     return [entry_id, ref, manifest.publisher, manifest.id, kind_of(entry), entry.name, record, crc]
+
+
+def pack_cells(position: int, pack: PackRecord, entries: int) -> Cells:
+    """A row of the table ``pack``."""
+    fields = msgspec.structs.asdict(pack.manifest)
+    fields["languages"] = msgspec.json.encode(pack.manifest.languages).decode()
+    fields["fictional"] = int(pack.manifest.fictional)
+    manifest = msgspec.json.encode(pack.manifest).decode()
+    return [position, pack.digest, entries, manifest, *fields.values()]
+
+
+def golden_cells(pack: PackRecord) -> Iterator[Cells]:
+    """The rows of a pack in the table ``golden_query``."""
+    for golden in pack.golden_queries:
+        expected = msgspec.json.encode(golden.expected).decode()
+        yield [pack.manifest.publisher, pack.manifest.id, golden.query, expected, golden.language, golden.place]
 
 
 def first_bodies(pack: PackRecord) -> dict[str, BodyRecord]:

@@ -17,7 +17,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -52,8 +52,9 @@ class BodyRecord(Struct, frozen=True):
 class PackRecord(Struct, frozen=True):
     """One pack of a generation. ``shards`` are the blobs with its entries, one a line (``phcdesk.shards``).
 
-    ``gone`` is the blob with what is left of entries that earlier editions had, one a line, or blank. ``signed`` has
-    the blob of each metadata file that the pack was accepted by, by its name; it is empty for the bundled packs.
+    ``golden`` is the blob that a signed pack brought its queries in, kept for the sake of a delta that builds on it.
+    ``gone`` is the blob with what is left of entries that earlier editions had, one a line, or blank. ``signed_by`` are
+    the names of the keys that signed the pack, none for the bundled ones.
     """
 
     manifest: PackManifest
@@ -61,9 +62,10 @@ class PackRecord(Struct, frozen=True):
     count: int
     bodies: tuple[BodyRecord, ...] = ()
     golden_queries: tuple[GoldenQuery, ...] = ()
+    golden: str = ""
     withdrawn: tuple[Withdrawal, ...] = ()
     gone: str = ""
-    signed: dict[str, str] = {}
+    signed_by: tuple[str, ...] = ()
     format: int = FORMAT
 
     @property
@@ -90,9 +92,7 @@ class PackRecord(Struct, frozen=True):
         for body in self.bodies:
             yield body.file
             yield body.passages
-        if self.gone:
-            yield self.gone
-        yield from self.signed.values()
+        yield from filter(None, (self.golden, self.gone))
 
 
 class GenerationRecord(Struct, frozen=True):
@@ -104,6 +104,7 @@ class GenerationRecord(Struct, frozen=True):
     entries: int
     catalog_sha256: str
     catalog_bytes: int
+    trust: dict[str, Any] = {}  # as the state had it; what the counters are raised to when both slots are lost
     format: int = FORMAT
 
 

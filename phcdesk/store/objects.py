@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from phcdesk.errors import DamagedLibrary, DiskError
@@ -46,6 +46,23 @@ class Objects:
         self._fs.move(staging / sha256, target)
         return sha256
 
+    def put_pieces(self, sha256: str, pieces: Callable[[], Iterable[bytes]], staging: Path) -> None:
+        """Store what ``pieces`` gives, which is asked only if there is no sound blob of this name yet.
+
+        Raises ``DamagedLibrary("object-damaged")`` when the pieces are not what the name says.
+        """
+        target = self.path(sha256)
+        if self._fs.is_file(target):
+            if self._fs.sha256(target) == sha256:
+                return
+            self._fs.remove(target)
+        digest = hashlib.sha256()
+        self._fs.write(staging / sha256, _hashed(pieces(), digest), read_only=True)
+        if digest.hexdigest() != sha256:
+            self._fs.remove(staging / sha256)
+            raise DamagedLibrary("object-damaged", sha256=sha256, path=str(target))
+        self._fs.move(staging / sha256, target)
+
     def check(self, sha256: str, *, deep: bool = True) -> None:
         """Raise ``DamagedLibrary`` ("object-missing" or "object-damaged") unless the blob is what its name says.
 
@@ -77,3 +94,9 @@ class Objects:
 
     def remove(self, sha256: str) -> None:
         self._fs.remove(self.path(sha256))
+
+
+def _hashed(pieces: Iterable[bytes], digest: hashlib._Hash) -> Iterator[bytes]:
+    for piece in pieces:
+        digest.update(piece)
+        yield piece

@@ -29,8 +29,7 @@ class State(Struct, frozen=True):
     n: int
     current: str = ""
     previous: str = ""
-    trust: dict[str, Any] = {}  # owned by packs/: versions of roots and roles, by publisher
-    floor: str = ""  # ISO time before which the clock of this computer cannot be right
+    trust: dict[str, Any] = {}  # owned by packs/: whom we trust, their counters, and the earliest possible date
     seen: dict[str, int] = {}  # "publisher/pack" -> newest edition ever installed
     format: int = FORMAT
 

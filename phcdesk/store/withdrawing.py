@@ -31,7 +31,13 @@ def set_aside(entry: Entry, withdrawal: Withdrawal) -> Entry:
             )
         case Document():
             return replace(
-                entry, status=STATUS, description=withdrawal.reason, identifier="", media_type="", sha256="", keywords=()
+                entry,
+                status=STATUS,
+                description=withdrawal.reason,
+                identifier="",
+                media_type="",
+                sha256="",
+                keywords=(),
             )
         case Guide():
             return replace(entry, status=STATUS, description=withdrawal.reason, body="", keywords=())

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Self
-
-import msgspec
+from typing import Any, Self
 
 from phcdesk.errors import DamagedLibrary, DiskError, PhcError, SourceError
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.store.catalog import Catalog
 from phcdesk.store.catalog_builder import build_catalog
-from phcdesk.store.encoding import EncodedPack
+from phcdesk.store.catalog_update import CannotUpdate, Renumbered, Update, update_catalog
 from phcdesk.store.folder import Store
 from phcdesk.store.generations import (
     CATALOG,
@@ -34,6 +32,9 @@ from phcdesk.store.state import State
 _ROOM = 1.2  # free space asked for, as a multiple of what is expected to be written
 _CATALOG_AND_INDEX = 3  # their size, as a multiple of the texts they are made of
 _FIXED_NEED = 1_000_000  # bytes: empty tables, META, slots
+
+Trust = dict[str, Any]
+Prove = Callable[[StoredGeneration, Renumbered | None], None]
 
 
 class Change:
@@ -70,42 +71,64 @@ class Change:
     def make_generation(
         self,
         records: Sequence[PackRecord],
-        new: Sequence[EncodedPack],
+        new: Mapping[str, bytes],
         vocabulary: bytes,
         *,
         rebuild: bool = False,
+        trust: Trust | None = None,
+        update: Update | None = None,
+        prove: Prove | None = None,
     ) -> str:
-        """Store the blobs of ``new``, build the generation of all ``records``, commit it and return its id.
+        """Store the blobs ``new``, build the generation of all ``records``, commit it and return its id.
 
         With ``rebuild`` a generation is made even if the current one has the same content, and takes its place
-        without leaving it behind as the previous one.
+        without leaving it behind as the previous one. ``trust`` is committed in the same instant. ``update`` tells what
+        differs, where that is known. ``prove`` looks at the finished generation before the commit, and stops everything
+        by raising; with the generation it is given what became of ordinals, if they come from the one before.
         """
         _refuse_repetition(records)
-        blobs = {sha256: data for pack in new for sha256, data in pack.blobs.items()}
         vocabulary_name = hashlib.sha256(vocabulary).hexdigest()
-        blobs[vocabulary_name] = vocabulary
+        blobs = {**new, vocabulary_name: vocabulary}
         digest = content_digest(records, vocabulary_name)
-        drop_leftovers(self._store, self.state, wanted=blobs)
+        self.drop_leftovers({*blobs, *(blob for record in records for blob in record.blobs())})
         generation_id = self._next_id(digest)
         try:
-            self._check_room(records, blobs)
+            self.check_room({name: len(data) for name, data in blobs.items()}, _texts_of(records))
             self._put(blobs, generation_id)
             if not rebuild and self._is_current(digest):
+                if trust is not None and trust != self.trust:
+                    self.commit_state(self.state.current, self.state.previous, trust=trust)
                 return self.state.current
-            record = self._build_catalog(generation_id, records, vocabulary_name)
+            renumbered = self._make_catalog(generation_id, records, vocabulary_name, update)
+            record = self._checked_catalog(generation_id, records, vocabulary_name, trust or self.trust)
             self._cancel.check()
             self._store.generations.write_meta(generation_id, record, records)
+            if prove:
+                prove(self._store.generations.read(generation_id), renumbered)
+            self._cancel.check()
         except PhcError:
             # The disk may be full: give back what was taken, as far as it still lets us.
             with contextlib.suppress(PhcError):
                 drop_leftovers(self._store, self.state)
             raise
         self._progress("commit", 0, 1)
-        self.commit_state(generation_id, self.state.previous if rebuild else self.state.current, records)
+        previous = self.state.previous if rebuild else self.state.current
+        self.commit_state(generation_id, previous, records, trust=trust)
         self._progress("commit", 1, 1)
         return generation_id
 
-    def commit_state(self, current: str, previous: str, records: Sequence[PackRecord] = ()) -> None:
+    @property
+    def trust(self) -> Trust:
+        """Whom the library trusts, as ``packs`` wrote it down."""
+        return self.state.trust
+
+    def drop_leftovers(self, wanted: Container[str] = ()) -> None:
+        """Remove what nobody needs; ``wanted`` are blobs that the coming import needs."""
+        drop_leftovers(self._store, self.state, wanted)
+
+    def commit_state(
+        self, current: str, previous: str, records: Sequence[PackRecord] = (), *, trust: Trust | None = None
+    ) -> None:
         """Write the older slot: the one moment in which the library changes.
 
         If the disk refuses, nobody knows what it holds, so the slot is made invalid as far as possible; the old
@@ -114,7 +137,13 @@ class Change:
         seen = dict(self.state.seen)
         for record in records:
             seen[record.key] = max(record.manifest.edition, seen.get(record.key, 0))
-        state = msgspec.structs.replace(self.state, n=self.state.n + 1, current=current, previous=previous, seen=seen)
+        state = State(
+            n=self.state.n + 1,
+            current=current,
+            previous=previous,
+            trust=self.trust if trust is None else trust,
+            seen=seen,
+        )
         slot = self._store.slots.read().older_slot
         try:
             self._store.slots.write(slot, state)
@@ -128,15 +157,15 @@ class Change:
         used = [number_of(name) for name in self._store.generations.names()]
         return f"{max([self.state.n, *used]) + 1:06d}-{digest[:12]}"
 
-    def _check_room(self, records: Sequence[PackRecord], blobs: dict[str, bytes]) -> None:
+    def check_room(self, sizes: Mapping[str, int], texts: Collection[str]) -> None:
+        """Raise ``DiskError`` unless there is room for blobs of these sizes, and for what is made of ``texts``."""
         objects = self._store.objects
         stored = set(objects.names())
-        to_write = sum(len(data) for name, data in blobs.items() if name not in stored)
-        texts = {name for record in records for name in (*record.shards, *(body.passages for body in record.bodies))}
+        to_write = sum(size for name, size in sizes.items() if name not in stored)
         text_bytes = sum(
-            len(blobs[name]) if name in blobs else self._store.fs.size(objects.path(name))
+            sizes[name] if name in sizes else self._store.fs.size(objects.path(name))
             for name in texts
-            if name in blobs or name in stored
+            if name in sizes or name in stored
         )
         needed = int(_ROOM * (to_write + _CATALOG_AND_INDEX * text_bytes)) + _FIXED_NEED
         free = self._store.fs.free_bytes(self._store.folder)
@@ -155,6 +184,22 @@ class Change:
         store.fs.remove_folder(staging)
         self._progress("store", len(blobs), len(blobs))
 
+    def store_streams(self, streams: Sequence[tuple[str, Callable[[], Iterable[bytes]]]]) -> None:
+        """Store blobs, each by its SHA-256 and a way to read its content, which is only read if it is not here.
+
+        What is stored stays, so that an import that was broken off here goes on where it was. The names become durable
+        with those that ``make_generation`` adds.
+        """
+        store = self._store
+        staging = store.staging / "blobs"
+        store.fs.make_folder(staging)
+        for done, (sha256, pieces) in enumerate(streams):
+            self._cancel.check()
+            self._progress("store", done, len(streams))
+            store.objects.put_pieces(sha256, pieces, staging)
+        store.fs.remove_folder(staging)
+        self._progress("store", len(streams), len(streams))
+
     def _is_current(self, digest: str) -> bool:
         """Whether the current generation has this content and a catalog that is what it was when it was committed."""
         if not self.state.current:
@@ -168,16 +213,35 @@ class Change:
         except (DamagedLibrary, DiskError):
             return False
 
-    def _build_catalog(self, generation_id: str, records: Sequence[PackRecord], vocabulary: str) -> GenerationRecord:
+    def _make_catalog(
+        self, generation_id: str, records: Sequence[PackRecord], vocabulary: str, update: Update | None
+    ) -> Renumbered | None:
+        """Make the catalog from the one before it, where that can be; else from the blobs."""
         store = self._store
         folder = store.generations.path(generation_id)
         store.fs.make_folder(folder)
         path = folder / CATALOG
+        if update and update.base.record.vocabulary == vocabulary:
+            made: list[Renumbered] = []
+            with contextlib.suppress(CannotUpdate):
+                store.fs.build(
+                    path,
+                    lambda target: made.append(update_catalog(target, update, records, store.objects, self._made)),
+                )
+                return made[0]
+            store.fs.remove(path)
 
         def builder(target: Path) -> None:
             build_catalog(target, records, vocabulary, store.objects, self._made, self._progress, self._cancel)
 
         store.fs.build(path, builder)
+        return None
+
+    def _checked_catalog(
+        self, generation_id: str, records: Sequence[PackRecord], vocabulary: str, trust: Trust
+    ) -> GenerationRecord:
+        store = self._store
+        path = store.generations.path(generation_id) / CATALOG
         self._progress("check", 0, 1)
         with Catalog.open(path) as catalog:
             catalog.check()
@@ -191,7 +255,12 @@ class Change:
             entries=entries,
             catalog_sha256=store.fs.sha256(path),
             catalog_bytes=store.fs.size(path),
+            trust=trust,
         )
+
+
+def _texts_of(records: Sequence[PackRecord]) -> set[str]:
+    return {name for record in records for name in (*record.shards, *(body.passages for body in record.bodies))}
 
 
 def _refuse_repetition(records: Sequence[PackRecord]) -> None:

@@ -77,14 +77,35 @@ def snippet(
     text = " ".join(text[:READ].split())
     if not text:
         return ()
-    wanted = _Wanted(stems)
-    wanted.beginnings = tuple(beginning for beginning in beginnings if len(beginning) > 1)
+    wanted = _wanted(stems, beginnings)
     runs = _Runs()
     # Whoosh's own ``highlight`` would copy ``wanted`` into a plain set, and the beginnings would be lost.
     tokens = set_matched_filter(stems_of(language)(text), wanted)
     fragments = ContextFragmenter(maxchars=width, surround=width // 3).fragment_tokens(text, tokens)
     runs.format(top_fragments(fragments, 1, BasicFragmentScorer(), FIRST))
     return tuple(runs.runs) if runs.runs else _opening(text, width)
+
+
+def found_words(
+    texts: Iterable[str], stems: Collection[str], beginnings: Collection[str], language: str, *, most: int = 60
+) -> tuple[str, ...]:
+    """The words that were found as they stand in the texts, each spelling once, in the order they are met."""
+    wanted = _wanted(stems, beginnings)
+    spellings: dict[str, str] = {}
+    for text in texts:
+        for token in set_matched_filter(stems_of(language)(text), wanted):
+            if token.matched:
+                word = text[token.startchar : token.endchar]
+                spellings.setdefault(word.casefold(), word)
+        if len(spellings) >= most:
+            break
+    return tuple(spellings.values())[:most]
+
+
+def _wanted(stems: Collection[str], beginnings: Collection[str]) -> _Wanted:
+    wanted = _Wanted(stems)
+    wanted.beginnings = tuple(beginning for beginning in beginnings if len(beginning) > 1)
+    return wanted
 
 
 def _opening(text: str, width: int) -> Marked:

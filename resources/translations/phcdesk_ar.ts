@@ -2,1282 +2,3395 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>إضافة إلى القائمة المختصرة</translation>
+    </message>
+    <message>
+        <source>Add {title} to shortlist</source>
+        <translation>إضافة {title} إلى القائمة المختصرة</translation>
+    </message>
+    <message>
+        <source>Copied: everything about {title}.</source>
+        <translation>تم نسخ كل شيء عن {title}.</translation>
+    </message>
+    <message>
+        <source>Copied: {number}. Dial it on a phone.</source>
+        <translation>تم النسخ: {number}. اطلبوه من هاتف.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy everything about {title}</source>
+        <translation>نسخ كل شيء عن {title}</translation>
+    </message>
+    <message>
+        <source>Copy number {number}</source>
+        <translation>نسخ الرقم {number}</translation>
+    </message>
+    <message>
+        <source>Number to call: {number}. Copies it</source>
+        <translation>رقم الاتصال: {number}. ينسخه</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>في القائمة المختصرة</translation>
+    </message>
+    <message>
+        <source>{title} is on the shortlist. Take it off</source>
+        <translation>{title} في القائمة المختصرة. إزالته منها</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Choose {country}</source>
+        <translation>اختيار {country}</translation>
+    </message>
+    <message>
+        <source>Country you work in</source>
+        <translation>البلد الذي تعملون فيه</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list with Alt+Down</source>
+        <translation>اكتبوا جزءًا من الاسم، أو افتحوا القائمة بالمفتاحين Alt+السهم لأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Near {place}</source>
+        <translation>بالقرب من {place}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>عادت المرشّحات.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km</source>
+        <translation>ضمن {distance} كم</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق نهائيًا</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق مؤقتًا</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Example, not a place to refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال للتوضيح وليس جهة للإحالة</translation>
     </message>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>خيالي</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع فقط</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محله إصدار أحدث</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>next: {day} {time}</source>
+        <translation>الفتح التالي: {day} {time}</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>open until {day} {time}</source>
+        <translation>مفتوح حتى {day} {time}</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>مفتوح حتى {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>يفتح {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>An example to learn from, not a place to refer to.</source>
+        <translation>مثال للتعلّم منه وليس جهة للإحالة.</translation>
+    </message>
+    <message>
+        <source>Closed for good. Do not refer anybody here.</source>
+        <translation>مغلق نهائيًا. لا تُحيلوا أحدًا إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Closed for now. Ask before you send anybody.</source>
+        <translation>مغلق مؤقتًا. اسألوا قبل إرسال أي شخص.</translation>
+    </message>
+    <message>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>خيالي: لأغراض التدريب. لا تتصلوا.</translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not refer anybody here.</source>
+        <translation>غير نشط حاليًا. لا تُحيلوا أحدًا إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation>غير مؤكد: يستند إلى مصدر عام واحد ولم يتصل به أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Choose your area to see its numbers. Until then: ask somebody near you to get help.</source>
+        <translation>اختاروا منطقتكم لعرض أرقامها. وحتى ذلك الحين: اطلبوا من شخص قريب أن يحضر المساعدة.</translation>
+    </message>
+    <message>
+        <source>Life in danger: emergency services</source>
+        <translation>خطر على الحياة: خدمات الطوارئ</translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this area. Ask somebody near you to get help.</source>
+        <translation>لا يُعرف رقم طوارئ لهذه المنطقة. اطلبوا من شخص قريب أن يحضر المساعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>All emergencies</source>
+        <translation>جميع حالات الطوارئ</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>الإسعاف</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>الإطفاء</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>محادثة نصية</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>textphone</source>
+        <translation>هاتف نصي</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>مكالمة فيديو</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Quick cards</source>
+        <translation>البطاقات السريعة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, and stays there with a note.</source>
+        <translation>هو في قائمتكم المختصرة ويبقى فيها مع ملاحظة.</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, which will show the new version.</source>
+        <translation>هو في قائمتكم المختصرة التي ستعرض النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>لا شيء يتغير</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>added</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مُعدَّل</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>نص الوثيقة</translation>
+    </message>
+    <message>
+        <source>topics and types</source>
+        <translation>المواضيع والأصناف</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}</source>
+        <translation>{entry} · {becomes}</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}: {fields}</source>
+        <translation>{entry} · {becomes}: {fields}</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصدر عام يؤكده، {date}؛ لم يتصل به أحد</numerusform>
+            <numerusform>مصدر عام واحد يذكره، {date}؛ لم يتصل به أحد</numerusform>
+            <numerusform>مصدران عامان متفقان، {date}؛ لم يتصل به أحد</numerusform>
+            <numerusform>%n مصادر عامة متفقة، {date}؛ لم يتصل به أحد</numerusform>
+            <numerusform>%n مصدرًا عامًا متفقًا، {date}؛ لم يتصل به أحد</numerusform>
+            <numerusform>%n مصدر عام متفق، {date}؛ لم يتصل به أحد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصدر عام يؤكده، {date}؛ لم يجرّب أحد طلبه</numerusform>
+            <numerusform>مصدر عام واحد يذكره، {date}؛ لم يجرّب أحد طلبه</numerusform>
+            <numerusform>مصدران عامان متفقان، {date}؛ لم يجرّب أحد طلبه</numerusform>
+            <numerusform>%n مصادر عامة متفقة، {date}؛ لم يجرّب أحد طلبه</numerusform>
+            <numerusform>%n مصدرًا عامًا متفقًا، {date}؛ لم يجرّب أحد طلبه</numerusform>
+            <numerusform>%n مصدر عام متفق، {date}؛ لم يجرّب أحد طلبه</numerusform>
         </translation>
     </message>
     <message>
         <source>Called and answered, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاتصال وأُجيب، {date}</translation>
     </message>
     <message>
         <source>Checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق، {date}</translation>
     </message>
     <message>
         <source>Checked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق منه {name}، {date}</translation>
     </message>
     <message>
         <source>Draft of {date}, not reviewed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة، {date}، لم يراجعها طبيب مختص</translation>
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>خيالي، لأغراض التدريب؛ التاريخ: {date}</translation>
     </message>
     <message>
         <source>From the provider, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من مقدّم الخدمة، {date}</translation>
     </message>
     <message>
         <source>General register, not a mental health finder; as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل عام وليس دليلًا للصحة النفسية؛ حتى {date}</translation>
     </message>
     <message>
         <source>It is not known when this was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف متى تم التحقق من هذا</translation>
     </message>
     <message>
         <source>Known from references only, {date}; the text itself was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من المراجع فقط، {date}؛ لم يُطّلع على النص نفسه</translation>
     </message>
     <message>
         <source>One public source, {date}; not confirmed, nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر عام واحد، {date}؛ غير مؤكد، ولم يتصل به أحد</translation>
     </message>
     <message>
         <source>Published figures, copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام منشورة، نُقلت في {date}</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مصادر عامة متفقة، {date}؛ لم يتصل به أحد</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مصادر عامة متفقة، {date}؛ لم يجرّب أحد طلبه</translation>
     </message>
     <message>
         <source>Text or abstract seen, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاطلاع على النص أو الملخص، {date}</translation>
     </message>
     <message>
         <source>Visited, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت زيارته، {date}</translation>
     </message>
     <message>
         <source>check date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>checked %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق اليوم</numerusform>
+            <numerusform>تم التحقق قبل يوم واحد</numerusform>
+            <numerusform>تم التحقق قبل يومين</numerusform>
+            <numerusform>تم التحقق قبل %n أيام</numerusform>
+            <numerusform>تم التحقق قبل %n يومًا</numerusform>
+            <numerusform>تم التحقق قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق هذا الشهر</numerusform>
+            <numerusform>تم التحقق قبل شهر واحد</numerusform>
+            <numerusform>تم التحقق قبل شهرين</numerusform>
+            <numerusform>تم التحقق قبل %n أشهر</numerusform>
+            <numerusform>تم التحقق قبل %n شهرًا</numerusform>
+            <numerusform>تم التحقق قبل %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق هذا الأسبوع</numerusform>
+            <numerusform>تم التحقق قبل أسبوع واحد</numerusform>
+            <numerusform>تم التحقق قبل أسبوعين</numerusform>
+            <numerusform>تم التحقق قبل %n أسابيع</numerusform>
+            <numerusform>تم التحقق قبل %n أسبوعًا</numerusform>
+            <numerusform>تم التحقق قبل %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق هذا العام</numerusform>
+            <numerusform>تم التحقق قبل سنة واحدة</numerusform>
+            <numerusform>تم التحقق قبل سنتين</numerusform>
+            <numerusform>تم التحقق قبل %n سنوات</numerusform>
+            <numerusform>تم التحقق قبل %n سنة</numerusform>
+            <numerusform>تم التحقق قبل %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق اليوم</translation>
     </message>
     <message>
         <source>checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق أمس</translation>
     </message>
     <message>
         <source>checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق في {date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>dated in the future: check the date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في المستقبل: تحققوا من تاريخ هذا الحاسوب</translation>
     </message>
     <message>
         <source>figures of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام {date}</translation>
     </message>
     <message>
         <source>not called; sources of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الاتصال؛ مصادر {date}</translation>
     </message>
     <message>
         <source>unconfirmed; source of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد؛ مصدر {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>{what}: {choice}</source>
+        <translation>{what}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>CountryPage</name>
     <message>
-        <source>All emergencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ambulance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>خطوط المساعدة في الأزمات</translation>
+    </message>
+    <message>
+        <source>Documents about this country</source>
+        <translation>وثائق عن هذا البلد</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الطوارئ</translation>
     </message>
     <message>
-        <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>خيالي: لأغراض التدريب. لا تتصلوا.</translation>
     </message>
     <message>
         <source>Official finders and registers</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة وسجلات رسمية</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Change area</source>
+        <translation>تغيير المنطقة</translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>اختاروا منطقتكم</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis</source>
+        <translation>الأزمات</translation>
+    </message>
+    <message>
+        <source>Crisis: {country}</source>
+        <translation>الأزمات: {country}</translation>
     </message>
 </context>
 <context>
     <name>CrisisStrip</name>
     <message>
-        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>اختاروا منطقتكم</translation>
     </message>
     <message>
-        <source>Show crisis lines</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis line</source>
+        <translation>خط المساعدة في الأزمات</translation>
+    </message>
+    <message>
+        <source>Crisis page</source>
+        <translation>صفحة الأزمات</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>الطوارئ</translation>
+    </message>
+    <message>
+        <source>In danger now, {country}</source>
+        <translation>خطر الآن، {country}</translation>
+    </message>
+    <message>
+        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
+        <translation>هل هناك خطر الآن؟ اتصلوا برقم الطوارئ في مكان وجودكم، أو بخط المساعدة في الأزمات.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الرقم</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص غير موجود في هذه المكتبة. اطلبوه من الناشر.</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher or a library for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص غير موجود في هذه المكتبة. اطلبوه برقمه من الناشر أو من مكتبة عامة.</translation>
     </message>
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>النص غير موجود في هذه المكتبة. انسخوا الرابط وافتحوه حيث توجد شبكة.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ رجوع</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات المكتبة تالف ({path}).</translation>
     </message>
     <message>
         <source>A file of the library is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات المكتبة مفقود ({path}).</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المكتبة تالف ({path}).</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا ‎--near واسم المكان.</translation>
     </message>
     <message>
         <source>Add one: docs/pack-source.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا واحدًا: يشرح docs/pack-source.md الطريقة.</translation>
     </message>
     <message>
         <source>Another PHC Desk is changing the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من PHC Desk تُعدّل المكتبة الآن.</translation>
+    </message>
+    <message>
+        <source>Another PHC Desk is changing the shortlist.</source>
+        <translation>نسخة أخرى من PHC Desk تُعدّل القائمة المختصرة الآن.</translation>
+    </message>
+    <message>
+        <source>Another publisher is known as “{publisher}” already.</source>
+        <translation>يوجد ناشر آخر معروف باسم «{publisher}».</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a newer edition.</source>
+        <translation>اطلبوا من الناشر إصدارًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a root of their own name.</source>
+        <translation>اطلبوا من الناشر ملف جذر باسمه هو.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a smaller pack.</source>
+        <translation>اطلبوا من الناشر حزمة أصغر.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher which one is right.</source>
+        <translation>اسألوا الناشر أيهما الصحيح.</translation>
+    </message>
+    <message>
+        <source>Choose other numbers.</source>
+        <translation>اختاروا أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came, or use another stick.</source>
+        <translation>انسخوا الملف مرة أخرى من مصدره، أو استخدموا ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>Copy the id from “phcdesk search … --json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا المعرّف من «phcdesk search … --json».</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحوا الملف ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the publisher.</source>
+        <translation>لا تستخدموه. اسألوا الناشر.</translation>
+    </message>
+    <message>
+        <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
+        <translation>احصلوا من الناشر على ملف root.json وبطاقته المطبوعة، ثم «phcdesk trust add root.json».</translation>
+    </message>
+    <message>
+        <source>Import that edition, or take the full pack.</source>
+        <translation>استوردوا ذلك الإصدار، أو استخدموا الحزمة الكاملة.</translation>
     </message>
     <message>
         <source>Install PHC Desk again: a part of the program is gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتوا PHC Desk من جديد: جزء من البرنامج مفقود أو تالف.</translation>
+    </message>
+    <message>
+        <source>Install the newer PHC Desk, then import again.</source>
+        <translation>ثبّتوا النسخة الأحدث من PHC Desk، ثم أعيدوا الاستيراد.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدوا واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>Make one with “phcdesk publisher new”.</source>
+        <translation>أنشئوا واحدًا بالأمر «phcdesk publisher new».</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغوا مساحة هناك، أو حددوا مجلدًا آخر بالخيار ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>Name a file such as publishing-1.key.</source>
+        <translation>حددوا ملفًا مثل publishing-1.key.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out.</source>
+        <translation>حددوا مجلدًا جديدًا بالخيار ‎--out.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا واحدًا بالخيار ‎--data-dir على أي قرص تمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>Name one with --id: small letters, digits and hyphens.</source>
+        <translation>حددوا واحدًا بالخيار ‎--id: حروف لاتينية صغيرة وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>Name the file, or another folder.</source>
+        <translation>حددوا الملف، أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة باسم «{pack}».</translation>
     </message>
     <message>
         <source>No place called “{place}” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في المكتبة مكان باسم «{place}».</translation>
+    </message>
+    <message>
+        <source>No publisher called “{publisher}” is trusted.</source>
+        <translation>لا يوجد ناشر موثوق باسم «{publisher}».</translation>
+    </message>
+    <message>
+        <source>Nobody else may publish as “{publisher}”.</source>
+        <translation>لا يجوز لأحد آخر أن ينشر باسم «{publisher}».</translation>
     </message>
     <message>
         <source>Nothing here is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا باسم «{id}».</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا حاجة إلى فعل شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. نرجو الإبلاغ عمّا فعلتموه.</translation>
     </message>
     <message>
         <source>One of two records of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد سجلَّي المحتوى المثبّت تالف ({path}).</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في PHC Desk ‏({what}).</translation>
+    </message>
+    <message>
+        <source>Raise the edition in pack.toml.</source>
+        <translation>ارفعوا رقم الإصدار في pack.toml.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوا «phcdesk doctor --repair»، أو افتحوا النافذة فهي تُصلح نفسها.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor” and look at what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوا «phcdesk doctor» واقرأوا ما يقوله.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوا «phcdesk prepare»، أو افتحوا النافذة.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window: it builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوا «phcdesk prepare»، أو افتحوا النافذة فهي تُنشئ واحدة.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعوا «phcdesk --help».</translation>
     </message>
     <message>
         <source>Several publishers have “{id}”: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى عدة ناشرين «{id}»: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Sign with a publishing key.</source>
+        <translation>وقّعوا بمفتاح نشر.</translation>
+    </message>
+    <message>
+        <source>Sign with one of that publisher&apos;s publishing keys.</source>
+        <translation>وقّعوا بأحد مفاتيح النشر لذلك الناشر.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما ({code}).</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّموه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>Start PHC Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيدوا تشغيل PHC Desk.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل ذلك.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس العام للمكتبة تالف.</translation>
     </message>
     <message>
         <source>The catalog was made by another version of PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأت الفهرسَ العام نسخةٌ أخرى من PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: bytes {start} to {end} are missing.</source>
+        <translation>ينتهي الملف قبل أوانه: البايتات من {start} إلى {end} مفقودة.</translation>
+    </message>
+    <message>
+        <source>The file holds edition {edition} of {channel}; this computer has edition {installed}.</source>
+        <translation>يحتوي الملف على الإصدار {edition} من {channel}؛ وعلى هذا الحاسوب الإصدار {installed}.</translation>
+    </message>
+    <message>
+        <source>The file is no key of a publisher.</source>
+        <translation>الملف ليس مفتاح ناشر.</translation>
+    </message>
+    <message>
+        <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
+        <translation>الملف ليس حزمة سليمة: البايتات من {start} إلى {end} خاطئة.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي المجلد على pack.toml، فهو ليس مصدر حزمة.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” in pack.toml cannot be used for a pack.</source>
+        <translation>لا يمكن استخدام المعرّف «{id}» في pack.toml لحزمة.</translation>
     </message>
     <message>
         <source>The library cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المكتبة.</translation>
     </message>
     <message>
         <source>The library in {path} is older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة في {path} أقدم من البرنامج.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة.</translation>
     </message>
     <message>
         <source>The library names a file that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير المكتبة إلى ملف لا يمكن أن يوجد ({name}).</translation>
     </message>
     <message>
         <source>The library names a part that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير المكتبة إلى جزء لا يمكن أن يوجد ({name}).</translation>
     </message>
     <message>
         <source>The library was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المكتبة.</translation>
     </message>
     <message>
         <source>The library was made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأت المكتبةَ نسخةٌ أحدث من PHC Desk.</translation>
+    </message>
+    <message>
+        <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
+        <translation>حددوا بلدًا، مثل KE، أو اضبطوه: phcdesk settings country=KE.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is beyond what PHC Desk reads ({limit} {unit}).</source>
+        <translation>جزء من الحزمة يتجاوز ما يقرؤه PHC Desk ‏({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>اطلبوا من الناشر رفع رقم الإصدار وإعادة إنشاء الحزمة.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
+        <translation>يحتاج الإصدار {edition} من {channel} إلى الإصدار {since} أولًا: الأجزاء الناقصة هنا {count} ‏({bytes} بايت).</translation>
+    </message>
+    <message>
+        <source>Look at the card again.</source>
+        <translation>انظروا إلى البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, and try again: it goes on where it was.</source>
+        <translation>تأكدوا من أن ذاكرة USB موصولة، ثم حاولوا مرة أخرى: يُستأنف العمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or name another file.</source>
+        <translation>تأكدوا من أن ذاكرة USB موصولة، أو حددوا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>No country is chosen.</source>
+        <translation>لم يُختر أي بلد.</translation>
+    </message>
+    <message>
+        <source>The file is not the root of a publisher, or it was changed.</source>
+        <translation>الملف ليس ملف جذر لناشر، أو جرى تعديله.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
+        <translation>كان ملف القائمة المختصرة تالفًا. وهو محفوظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one, so {publisher} is not trusted.</source>
+        <translation>البصمة مختلفة، لذلك {publisher} غير موثوق.</translation>
+    </message>
+    <message>
+        <source>The list goes on with what is known.</source>
+        <translation>تستمر القائمة بما هو معروف.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be used.</source>
+        <translation>لا يمكن استخدام الحزمة.</translation>
+    </message>
+    <message>
+        <source>The pack is not trusted.</source>
+        <translation>الحزمة غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
+        <translation>الحزمة موقّعة، لكن لا يمكن استخدام محتواها ({what} {entry}).</translation>
+    </message>
+    <message>
+        <source>The pack needs PHC Desk {needs} or later.</source>
+        <translation>تحتاج الحزمة إلى PHC Desk ‏{needs} أو أحدث.</translation>
+    </message>
+    <message>
+        <source>The pack shows other keys of {publisher} than this computer knows (version {version}).</source>
+        <translation>تعرض الحزمة مفاتيح لـ {publisher} غير التي يعرفها هذا الحاسوب (النسخة {version}).</translation>
+    </message>
+    <message>
+        <source>The pack {pack} fails its own test: “{query}” does not find what it should.</source>
+        <translation>تفشل الحزمة {pack} في اختبارها: لا يجد «{query}» ما ينبغي.</translation>
     </message>
     <message>
         <source>The pack {pack} holds text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة {pack} على نص لا يمكن حفظه.</translation>
     </message>
     <message>
         <source>The pack {pack} in the library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الحزمة {pack} في المكتبة.</translation>
     </message>
     <message>
         <source>The pack {pack} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة {pack} موجودة مرتين.</translation>
     </message>
     <message>
         <source>The pack “{publisher}/{pack}” has a name that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحزمة «{publisher}/{pack}» اسم لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {key}.</source>
+        <translation>عبارة المرور لا تفتح {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher “{publisher}” is not known on this computer.</source>
+        <translation>الناشر «{publisher}» غير معروف على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The record of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المحتوى المثبّت تالف ({path}).</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة فهرس البحث في {path} ({reason}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث تالف.</translation>
     </message>
     <message>
         <source>The search index is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث غير محدّث.</translation>
+    </message>
+    <message>
+        <source>The shortlist was made by a newer PHC Desk.</source>
+        <translation>أنشأت القائمةَ المختصرة نسخةٌ أحدث من PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The signatures of {channel} ran out on {expired}.</source>
+        <translation>انتهت صلاحية توقيعات {channel} في {expired}.</translation>
+    </message>
+    <message>
+        <source>The source has edition {edition}, and the pack it builds on has edition {since}.</source>
+        <translation>المصدر بالإصدار {edition}، والحزمة التي يُبنى عليها بالإصدار {since}.</translation>
+    </message>
+    <message>
+        <source>The threshold must be at least 1, and no more than the keys, of which there are at most {most}.</source>
+        <translation>يجب أن يكون الحد 1 على الأقل وألا يتجاوز عدد المفاتيح، وهو {most} على الأكثر.</translation>
     </message>
     <message>
         <source>The vocabulary {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف المصطلحات {path} ({reason}).</translation>
     </message>
     <message>
         <source>The vocabulary {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المصطلحات {path} مفقود.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة سابقة للرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>There is no filter “{facet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مرشّح باسم «{facet}».</translation>
     </message>
     <message>
         <source>There is no folder to keep the library in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد لحفظ المكتبة فيه.</translation>
     </message>
     <message>
         <source>There is no library in {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في {path} بعد.</translation>
+    </message>
+    <message>
+        <source>There is no pack (*.phcpack) in {path}.</source>
+        <translation>لا توجد حزمة (*.phcpack) في {path}.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>لا توجد عبارة مرور.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Two different packs of {channel} say that they are edition {edition}.</source>
+        <translation>حزمتان مختلفتان من {channel} تقولان إنهما الإصدار {edition}.</translation>
+    </message>
+    <message>
+        <source>Type one, or give one with --passphrase-fd.</source>
+        <translation>اكتبوا واحدة، أو قدّموها بالخيار ‎--passphrase-fd.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا رمزه، مثل KE.</translation>
     </message>
     <message>
         <source>Use one of: {facets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا واحدًا من: {facets}.</translation>
     </message>
     <message>
         <source>Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا واحدًا من: {names}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا واحدًا من: {values}.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا حروفًا لاتينية صغيرة وأرقامًا وشرطات.</translation>
     </message>
     <message>
         <source>Use that version, or another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا تلك النسخة، أو مجلدًا آخر بالخيار ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the keys of {publisher} is missing from the pack.</source>
+        <translation>النسخة {version} من مفاتيح {publisher} غير موجودة في الحزمة.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>انتظروا لحظة ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا حتى ينتهي ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا مدينة من حزمة مثبّتة، أو خط العرض،خط الطول.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه بصيغة اسم=قيمة، مثل topic=rights.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اسم الناشر في البداية.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المسار ملف وليس مجلدًا</translation>
     </message>
     <message>
         <source>pack.toml cannot be used: “{key}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام pack.toml: «{key}» ({reason}).</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ القرص عن عطل</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>this computer is out of memory</source>
+        <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لكم بالكتابة هناك</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت حصتكم من القرص</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أكبر مما يقرؤه PHC Desk ‏({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{key} is no key for packs.</source>
+        <translation>{key} ليس مفتاحًا للحزم.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of the publisher of this pack.</source>
+        <translation>{key} ليس مفتاحًا لناشر هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation>لدى {member} عدد {have} من أصل {need} توقيعات يشترطها {publisher}.</translation>
+    </message>
+    <message>
+        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
+        <translation>{member} تالف، في البايتات من {start} إلى {end} من الملف.</translation>
+    </message>
+    <message>
+        <source>{member} is in the pack, but its publisher did not sign for it.</source>
+        <translation>{member} موجود في الحزمة، لكن ناشرها لم يوقّع عليه.</translation>
+    </message>
+    <message>
+        <source>{member} is missing from the pack.</source>
+        <translation>{member} غير موجود في الحزمة.</translation>
+    </message>
+    <message>
+        <source>{member} is not in the form that a pack must have.</source>
+        <translation>{member} ليس بالصيغة التي يجب أن تكون عليها الحزمة.</translation>
+    </message>
+    <message>
+        <source>{member} is not the one that belongs to this pack.</source>
+        <translation>{member} ليس التابع لهذه الحزمة.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path} كمصدر حزمة.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>لا يمكن قراءة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of a publisher.</source>
+        <translation>{path} ليس مجلد ناشر.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty.</source>
+        <translation>{path} ليس فارغًا.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج «--within» إلى مكان يُقاس منه.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «phcdesk pack list» ما هو مثبّت.</translation>
+    </message>
+    <message>
+        <source>“phcdesk trust list” shows who is.</source>
+        <translation>يعرض «phcdesk trust list» الموثوقين.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a publisher&apos;s short name.</source>
+        <translation>لا يمكن أن يكون «{name}» اسمًا مختصرًا لناشر.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة «{name}» هي «{value}».</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» غير مفهوم.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليست قيمة معروفة لـ {facet}.</translation>
     </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message>
         <source>{label}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، {count}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أخرى</translation>
     </message>
     <message>
         <source>{facet}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: أقل</translation>
     </message>
     <message>
         <source>{facet}: {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {count} أخرى</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About</source>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>سهولة الوصول</translation>
+    </message>
+    <message>
+        <source>Aged up to {to}</source>
+        <translation>حتى عمر {to}</translation>
+    </message>
+    <message>
+        <source>Aged {from} and over</source>
+        <translation>من عمر {from} فما فوق</translation>
+    </message>
+    <message>
+        <source>Aged {from} to {to}</source>
+        <translation>من عمر {from} إلى {to}</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>يُسمّى أيضًا</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>المنطقة المخدومة</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>كما يقول المصدر</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>ما ينبغي إحضاره</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Dial {number}: {steps}</source>
+        <translation>اطلبوا الرقم {number}: {steps}</translation>
+    </message>
+    <message>
+        <source>Emergency: {service}</source>
+        <translation>الطوارئ: {service}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>خيالي</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>يساعد في</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation>مُختلَق لأغراض التدريب: لا أحد يجيب. لا تتصلوا.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Official finder</source>
+        <translation>دليل رسمي</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>مفتوح الآن حتى {time}</translation>
+    </message>
+    <message>
+        <source>Open now until {time} there</source>
+        <translation>مفتوح الآن حتى {time} هناك</translation>
+    </message>
+    <message>
+        <source>Opens on {date} at {time}</source>
+        <translation>يفتح في {date} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Opens today {time}</source>
+        <translation>يفتح اليوم {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time}</source>
+        <translation>يفتح {day} {time}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>الإحالة</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>تُراجع قبل</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>The address is kept private. Call first.</source>
+        <translation>العنوان سرّي. اتصلوا أولًا.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>الويب</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>أين يمكن الحصول عليه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>described to learn from, not a place to refer to</source>
+        <translation>موصوف للتعلّم منه وليس جهة للإحالة</translation>
+    </message>
+    <message>
+        <source>see the notes</source>
+        <translation>انظروا الملاحظات</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (اليوم)</translation>
+    </message>
+    <message>
+        <source>{number} ext. {extension}</source>
+        <translation>{number} تحويلة {extension}</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الصفحة من جديد</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake. Nothing was lost, and the other pages go on working. The report below holds nothing of what you typed or looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في PHC Desk. لم يُفقد شيء، وتستمر الصفحات الأخرى في العمل. لا يحتوي التقرير أدناه على أي شيء مما كتبتموه أو اطّلعتم عليه.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>This page stopped working: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت هذه الصفحة عن العمل: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>الأسرّة</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>المرافق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
+        <translation>
+            <numerusform>وسيط %n بلد في هذه المكتبة: {median}؛ النصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>وسيط بلد واحد في هذه المكتبة: {median}؛ النصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>وسيط بلدين في هذه المكتبة: {median}؛ النصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>وسيط %n بلدان في هذه المكتبة: {median}؛ النصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>وسيط %n بلدًا في هذه المكتبة: {median}؛ النصف الأوسط من {lower} إلى {upper}.</numerusform>
+            <numerusform>وسيط %n بلد في هذه المكتبة: {median}؛ النصف الأوسط من {lower} إلى {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Policy and law</source>
+        <translation>السياسات والقوانين</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>أرقام منشورة</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>مصادر الأرقام</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>الإنفاق</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation>الانتحار</translation>
+    </message>
+    <message>
+        <source>This country is above the median, in the middle half.</source>
+        <translation>هذا البلد فوق الوسيط، ضمن النصف الأوسط.</translation>
+    </message>
+    <message>
+        <source>This country is at the median.</source>
+        <translation>هذا البلد عند الوسيط.</translation>
+    </message>
+    <message>
+        <source>This country is below the median, in the middle half.</source>
+        <translation>هذا البلد دون الوسيط، ضمن النصف الأوسط.</translation>
+    </message>
+    <message>
+        <source>This country is in the highest quarter.</source>
+        <translation>هذا البلد في الربع الأعلى.</translation>
+    </message>
+    <message>
+        <source>This country is in the lowest quarter.</source>
+        <translation>هذا البلد في الربع الأدنى.</translation>
+    </message>
+    <message>
+        <source>This country is like most.</source>
+        <translation>هذا البلد مثل معظم البلدان.</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>استخدام الخدمات</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>القوى العاملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes in {yes} of %n country(s) in this library.</source>
+        <translation>
+            <numerusform>نعم في {yes} من %n بلد في هذه المكتبة.</numerusform>
+            <numerusform>نعم في {yes} من بلد واحد في هذه المكتبة.</numerusform>
+            <numerusform>نعم في {yes} من بلدين في هذه المكتبة.</numerusform>
+            <numerusform>نعم في {yes} من %n بلدان في هذه المكتبة.</numerusform>
+            <numerusform>نعم في {yes} من %n بلدًا في هذه المكتبة.</numerusform>
+            <numerusform>نعم في {yes} من %n بلد في هذه المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>per {number} people</source>
+        <translation>لكل {number} نسمة</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>في المئة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value}. {peers}</source>
+        <translation>{name}، {year}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. {peers}</source>
+        <translation>{name}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}) {unit}</source>
+        <translation>{value} ({low} إلى {high}) {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>النصف الأوسط</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>أرقام منشورة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Their years</source>
+        <translation>سنواتها</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>هذا البلد</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا نتيجة لقراءتها هنا.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح هذا</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
+        <translation>تُعرض أرقام الطوارئ وخطوط الأزمات فيه. يمكنكم تغيير ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Services and documents for mental health, on this computer, without a network.</source>
+        <translation>خدمات ووثائق للصحة النفسية، على هذا الحاسوب، دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>المكتبة جاهزة.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>أين تعملون؟</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found · all words matched</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة · كل الكلمات مطابقة</numerusform>
+            <numerusform>نتيجتان · كل الكلمات مطابقة</numerusform>
+            <numerusform>%Ln نتائج · كل الكلمات مطابقة</numerusform>
+            <numerusform>%Ln نتيجة · كل الكلمات مطابقة</numerusform>
+            <numerusform>%Ln نتيجة · كل الكلمات مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, closest first · {exact} with all words</source>
+        <translation>
+            <numerusform>لا نتائج · {exact} بكل الكلمات</numerusform>
+            <numerusform>نتيجة واحدة · {exact} بكل الكلمات</numerusform>
+            <numerusform>نتيجتان، الأقرب أولًا · {exact} بكل الكلمات</numerusform>
+            <numerusform>%Ln نتائج، الأقرب أولًا · {exact} بكل الكلمات</numerusform>
+            <numerusform>%Ln نتيجة، الأقرب أولًا · {exact} بكل الكلمات</numerusform>
+            <numerusform>%Ln نتيجة، الأقرب أولًا · {exact} بكل الكلمات</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عن «{typed}». يُعرض {count} عن «{meant}»</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found · all words matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found, closest first · {exact} with all words</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
 </context>
 <context>
     <name>FoundLine</name>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصدون «{words}»؟</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن «{words}» كما كُتبت</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>every file has the content it was stored with</source>
+        <translation>لكل ملف المحتوى الذي حُفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>PHC Desk {version}, on Qt {qt} and Python {python}.</source>
+        <translation>PHC Desk {version}، مع Qt {qt} و Python {python}.</translation>
+    </message>
+    <message>
+        <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
+        <translation>هذه الترجمات للنافذة مسودات لم يراجعها ناطق أصلي: {languages}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>What it keeps lies in the data folder: {folder}</source>
+        <translation>ما يحفظه موجود في مجلد البيانات: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على صفحات</numerusform>
+            <numerusform>عُثر على صفحة واحدة</numerusform>
+            <numerusform>عُثر على صفحتين</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page of Help has these words.</source>
+        <translation>لا توجد صفحة مساعدة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Pages of Help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>This page is in English; it has not been translated yet.</source>
+        <translation>هذه الصفحة بالإنجليزية ولم تُترجم بعد.</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليلًا ونهارًا</translation>
     </message>
 </context>
 <context>
-    <name>IndicatorTable</name>
+    <name>HoursTables</name>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Hours: {place}</source>
+        <translation>ساعات العمل: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All parts are genuine. Nothing has been changed yet.</source>
+        <translation>جميع الأجزاء أصلية. لم يتغير شيء بعد.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the packs</source>
+        <translation>العودة إلى الحزم</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the pack</source>
+        <translation>فحص الحزمة</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>خيالي</translation>
+    </message>
+    <message>
+        <source>Import “{pack}”, edition {edition}</source>
+        <translation>استيراد «{pack}»، الإصدار {edition}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>الاطلاع لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Switch to edition {edition}</source>
+        <translation>الانتقال إلى الإصدار {edition}</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>المكتبة كما كانت.</translation>
+    </message>
+    <message>
+        <source>This pack was not taken in</source>
+        <translation>لم تُستورَد هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>newer than edition {edition}, installed</source>
+        <translation>أحدث من الإصدار {edition} المثبّت</translation>
+    </message>
+    <message>
+        <source>not installed yet</source>
+        <translation>غير مثبّتة بعد</translation>
+    </message>
+    <message>
+        <source>signed by {publisher}</source>
+        <translation>موقّعة من {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledView</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Go back to the library before</source>
+        <translation>العودة إلى المكتبة السابقة</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>استيراد حزمة…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
+        <translation>يمكنكم أيضًا إفلات الحزم على هذه الصفحة. الاطلاع على حزمة لا يغيّر شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHere</name>
+    <message>
+        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation>هل تريدون مسح القائمة المختصرة والإعدادات وحجم النافذة؟ لا يمكن التراجع عن ذلك. تبقى المكتبة.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>مسحها</translation>
+    </message>
+    <message>
+        <source>Clear what this computer keeps</source>
+        <translation>مسح ما يحفظه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <translation>نسخ مسار المجلد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: nothing can be written to the folder.</source>
+        <translation>محفوظ لهذه الجلسة فقط: لا يمكن الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation>يحفظ PHC Desk هذه الإعدادات وحجم النافذة وقائمتكم المختصرة. ولا يحفظ شيئًا مما تبحثون عنه أو تقرؤونه، ولا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Portable: the folder lies beside the program and goes where it goes.</source>
+        <translation>محمول: المجلد بجانب البرنامج وينتقل معه.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing any more but the library.</source>
+        <translation>لم يعد هذا الحاسوب يحفظ شيئًا سوى المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>العودة إلى حيث كنتم</translation>
+    </message>
+    <message>
+        <source>Choose the file of a pack to import</source>
+        <translation>اختيار ملف حزمة للاستيراد</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>نسخ ما هو محدد</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>From the box to the results</source>
+        <translation>من مربع البحث إلى النتائج</translation>
+    </message>
+    <message>
+        <source>From the first result to the box</source>
+        <translation>من النتيجة الأولى إلى مربع البحث</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>الانتقال إلى مربع البحث</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>الانتقال إلى {place}</translation>
+    </message>
+    <message>
+        <source>In Find</source>
+        <translation>في صفحة «بحث»</translation>
+    </message>
+    <message>
+        <source>In Packs</source>
+        <translation>في صفحة «الحزم»</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>داخل نص</translation>
+    </message>
+    <message>
+        <source>In the Library and in Help</source>
+        <translation>في المكتبة وفي المساعدة</translation>
+    </message>
+    <message>
+        <source>In the Shortlist</source>
+        <translation>في القائمة المختصرة</translation>
+    </message>
+    <message>
+        <source>In the box: open the first result</source>
+        <translation>في مربع البحث: فتح النتيجة الأولى</translation>
+    </message>
+    <message>
+        <source>In the groups: to the quick cards</source>
+        <translation>في المجموعات: إلى البطاقات السريعة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Larger letters in this text alone</source>
+        <translation>حروف أكبر في هذا النص وحده</translation>
+    </message>
+    <message>
+        <source>Larger text in the whole window</source>
+        <translation>نص أكبر في النافذة كلها</translation>
+    </message>
+    <message>
+        <source>Smaller letters in this text alone</source>
+        <translation>حروف أصغر في هذا النص وحده</translation>
+    </message>
+    <message>
+        <source>Smaller text in the whole window</source>
+        <translation>نص أصغر في النافذة كلها</translation>
+    </message>
+    <message>
+        <source>Letters as they were</source>
+        <translation>الحروف كما كانت</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>نقل الصف إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>نقل الصف إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>On to the next thing that can be used</source>
+        <translation>الانتقال إلى العنصر التالي القابل للاستخدام</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>شاشة واحدة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row</source>
+        <translation>الضغط على الزر، فتح الصف</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>التراجع عن آخر إجراء</translation>
+    </message>
+    <message>
+        <source>Take the row off the list</source>
+        <translation>إزالة الصف من القائمة</translation>
+    </message>
+    <message>
+        <source>Text of the plain size</source>
+        <translation>نص بالحجم العادي</translation>
+    </message>
+    <message>
+        <source>To the line that narrows the list</source>
+        <translation>إلى السطر الذي يضيّق القائمة</translation>
+    </message>
+    <message>
+        <source>To the marked word before</source>
+        <translation>إلى الكلمة المميّزة السابقة</translation>
+    </message>
+    <message>
+        <source>To the next marked word</source>
+        <translation>إلى الكلمة المميّزة التالية</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة سريعة</translation>
     </message>
     <message>
         <source>Quick cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات السريعة</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>جميع الوثائق</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>رابط فقط</translation>
+    </message>
+    <message>
+        <source>No publisher given</source>
+        <translation>الناشر غير مذكور</translation>
+    </message>
+    <message>
+        <source>No topic given</source>
+        <translation>الموضوع غير مذكور</translation>
+    </message>
+    <message>
+        <source>No type given</source>
+        <translation>الصنف غير مذكور</translation>
+    </message>
+    <message>
+        <source>No year given</source>
+        <translation>السنة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Quick cards</source>
+        <translation>البطاقات السريعة</translation>
+    </message>
+    <message>
+        <source>Text here</source>
+        <translation>النص موجود هنا</translation>
+    </message>
+    <message>
+        <source>Text not here</source>
+        <translation>النص غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHealth</name>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Looking at every file of the library…</source>
+        <translation>جارٍ فحص كل ملف في المكتبة…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>{state}: {finding}</source>
+        <translation>{state}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان، الأحدث أولًا</numerusform>
+            <numerusform>%n وثائق، الأحدث أولًا</numerusform>
+            <numerusform>%n وثيقة، الأحدث أولًا</numerusform>
+            <numerusform>%n وثيقة، الأحدث أولًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick card(s)</source>
+        <translation>
+            <numerusform>لا بطاقات سريعة</numerusform>
+            <numerusform>بطاقة سريعة واحدة</numerusform>
+            <numerusform>بطاقتان سريعتان</numerusform>
+            <numerusform>%n بطاقات سريعة</numerusform>
+            <numerusform>%n بطاقة سريعة</numerusform>
+            <numerusform>%n بطاقة سريعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document to read it here.</source>
+        <translation>اختاروا وثيقة لقراءتها هنا.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Look for these words in Find</source>
+        <translation>البحث عن هذه الكلمات في صفحة «بحث»</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>اكتبوا لتضييق القائمة</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Lines, open now first</source>
+        <translation>الخطوط، المفتوحة الآن أولًا</translation>
+    </message>
+    <message>
+        <source>No line is known for this area.</source>
+        <translation>لا يُعرف أي خط مساعدة لهذه المنطقة.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Find something to put here</source>
+        <translation>البحث عن شيء لوضعه هنا</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: this computer does not let PHC Desk write.</source>
+        <translation>محفوظ لهذه الجلسة فقط: لا يسمح هذا الحاسوب لبرنامج PHC Desk بالكتابة.</translation>
+    </message>
+    <message>
+        <source>Key: {keys}</source>
+        <translation>المفتاح: {keys}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Names, numbers, hours and the age of each check, as text</source>
+        <translation>الأسماء والأرقام وساعات العمل وتاريخ كل تحقق، كنص</translation>
+    </message>
+    <message>
+        <source>Nothing is on the shortlist yet</source>
+        <translation>القائمة المختصرة فارغة بعد</translation>
+    </message>
+    <message>
+        <source>Open an entry and press {keys}, or the star beside its name. The list stays on this computer. It holds entries of the library only, and has no place for notes about anybody.</source>
+        <translation>افتحوا سجلًا واضغطوا {keys}، أو النجمة بجانب اسمه. تبقى القائمة على هذا الحاسوب. وهي تحتوي على سجلات المكتبة فقط، ولا مكان فيها لملاحظات عن أي شخص.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>القائمة المختصرة</translation>
+    </message>
+    <message>
+        <source>Taken off: {title}</source>
+        <translation>تمت إزالة: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ: {text}</translation>
     </message>
     <message>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>PHC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk</translation>
     </message>
     <message>
         <source>Packs: {packs} · Entries: {entries} · Newest edition of {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم: {packs} · السجلات: {entries} · أحدث إصدار: {issued}</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} تُحفظ المكتبة لهذه الجلسة فقط.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Drop a filter</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for less</source>
+        <translation>تقليل الشروط</translation>
+    </message>
+    <message>
+        <source>At any distance: {count}</source>
+        <translation>على أي مسافة: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء عن «{typed}»</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبوا كلمات أقل أو أبسط، أو لغة أخرى، أو اسم مدينة أو بلد.</translation>
     </message>
     <message>
         <source>When nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يناسب شيء</translation>
     </message>
     <message>
         <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذه المرشّحات. قد تساعد إزالة أحدها.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km: {count}</source>
+        <translation>ضمن {distance} كم: {count}</translation>
+    </message>
+    <message>
+        <source>Without open now: {count}</source>
+        <translation>بدون شرط «مفتوح الآن»: {count}</translation>
     </message>
     <message>
         <source>Without {facet}: {value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون {facet}: {value} ({count})</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Draft, not reviewed by a clinician</source>
+        <translation>مسودة لم يراجعها طبيب مختص</translation>
+    </message>
+    <message>
+        <source>Draft: its publisher may still change it</source>
+        <translation>مسودة: قد يغيّرها ناشرها</translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation>فتح الأحدث</translation>
+    </message>
+    <message>
+        <source>Superseded: there is a newer one, which is not in this library.</source>
+        <translation>حلّ محله إصدار أحدث غير موجود في هذه المكتبة.</translation>
+    </message>
+    <message>
+        <source>Superseded: use the newer one.</source>
+        <translation>حلّ محله إصدار أحدث: استخدموا الأحدث.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: do not use this any more.</source>
+        <translation>مسحوب: لا تستخدموه بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>خيالي</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>تُراجع قبل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take out for good? Press again</source>
+        <translation>إزالة نهائية؟ اضغطوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by now</source>
+        <translation>كان ينبغي أن تُراجَع قبل الآن</translation>
+    </message>
+    <message>
+        <source>{action}: {pack}</source>
+        <translation>{action}: {pack}</translation>
+    </message>
+    <message>
+        <source>{edition}, issued {issued}</source>
+        <translation>{edition}، صدر في {issued}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Choose packs to look at</source>
+        <translation>اختيار حزم للاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Packs (*.phcpack)</source>
+        <translation>الحزم (*.phcpack)</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>لم ينجح ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>أُوقف الاستيراد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the last change.</source>
+        <translation>المكتبة كما كانت قبل آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
+        <translation>الإصدار الجديد في المكتبة. والسابق محفوظ: يمكنكم العودة إليه.</translation>
+    </message>
+    <message>
+        <source>The pack was taken out. You can go back to the library before.</source>
+        <translation>أُزيلت الحزمة. يمكنكم العودة إلى المكتبة السابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>For</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>تُراجع قبل</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>A town, or latitude and longitude</source>
+        <translation>مدينة، أو خط العرض وخط الطول</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>بالقرب من</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>أي مسافة</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>بالقرب من</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} كم</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Preparing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز المكتبة</translation>
     </message>
     <message>
         <source>Preparing was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التجهيز. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>The library could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجهيز المكتبة.</translation>
     </message>
     <message>
         <source>The library is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة غير جاهزة</translation>
     </message>
     <message>
         <source>This is done once, and after an update. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتم هذا مرة واحدة، وبعد كل تحديث. ولا يحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاولوا مرة أخرى متى شئتم.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاولوا مرة أخرى. وإذا تكرر ذلك، فأعيدوا تشغيل الحاسوب.</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق منه</translation>
     </message>
     <message>
         <source>Copy sources</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المصادر</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>مصدر هذه المعلومات</translation>
     </message>
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، الإصدار {edition} بتاريخ {issued}، {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Crisis</source>
+        <translation>الأزمات</translation>
+    </message>
+    <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {keys}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>القائمة المختصرة</translation>
     </message>
     <message>
         <source>{place} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n marked word(s)</source>
+        <translation>
+            <numerusform>لا كلمات مميّزة</numerusform>
+            <numerusform>كلمة واحدة مميّزة</numerusform>
+            <numerusform>كلمتان مميّزتان</numerusform>
+            <numerusform>%n كلمات مميّزة</numerusform>
+            <numerusform>%n كلمة مميّزة</numerusform>
+            <numerusform>%n كلمة مميّزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>الرابط: {address}</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>الكلمة المميّزة التالية</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>الكلمة المميّزة السابقة</translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation>حجم النص: {percent}%</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا نتيجة لقراءتها هنا.</translation>
     </message>
     <message>
         <source>‹ Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ العودة إلى النتائج</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا الرقم {number}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {number}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} كم</translation>
     </message>
 </context>
 <context>
     <name>SafeBrowser</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>+ {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {term}</translation>
+    </message>
+    <message>
+        <source>Bring the filters back ({keys})</source>
+        <translation>استعادة المرشّحات ({keys})</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down: results · Enter: open · Esc: back · Ctrl+K or /: here</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Drop {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {filter}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>المرشّحات ({count})</translation>
     </message>
     <message>
         <source>Only {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>{term} فقط</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {title}</translation>
     </message>
     <message>
         <source>Search for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: bring the filters back</source>
+        <translation>تراجع: استعادة المرشّحات</translation>
     </message>
     <message>
         <source>{filter} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ×</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Shortcut {keys}</source>
+        <translation>الاختصار {keys}</translation>
     </message>
     <message>
         <source>What does the person need? A problem, a service, a place, a language</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحتاجه الشخص؟ مشكلة، خدمة، مكان، لغة</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
-        <source> ext. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged up to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} and over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرقم</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: do not call</source>
+        <translation>خيالي: لا تتصلوا</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and on which terms</source>
+        <translation>لمن، وبأي شروط</translation>
+    </message>
+    <message>
+        <source>Getting in, and where it is</source>
+        <translation>كيفية الوصول، والمكان</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>ما يمكنكم فعله</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is kept private. Call first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>مثل الحاسوب</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <source>Colours</source>
+        <translation>الألوان</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl and plus, minus or 0 change it on every page.</source>
+        <translation>يغيّره Ctrl مع زائد أو ناقص أو 0 في كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Is the library whole?</source>
+        <translation>هل المكتبة سليمة؟</translation>
+    </message>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
+        <translation>تُعرض أرقام الطوارئ وخطوط الأزمات فيه، وتأتي سجلاته أولًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: no native speaker has reviewed it yet.</source>
+        <translation>هذه الترجمة مسودة لم يراجعها ناطق أصلي بعد.</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>ما يحفظه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>أين تعملون</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>Group by: {what}</source>
+        <translation>التجميع حسب: {what}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>الاتصال بالرقم {number}</translation>
+    </message>
+    <message>
+        <source>Closed or removed since {date}: not in the library any more</source>
+        <translation>أُغلق أو أُزيل منذ {date}: لم يعد في المكتبة</translation>
+    </message>
+    <message>
+        <source>Hours: {hours}</source>
+        <translation>ساعات العمل: {hours}</translation>
+    </message>
+    <message>
+        <source>ext. {number}</source>
+        <translation>تحويلة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistPage</name>
+    <message>
+        <source>Back on the shortlist: {title}</source>
+        <translation>أُعيد إلى القائمة المختصرة: {title}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it here.</source>
+        <translation>اختاروا سجلًا لقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>القائمة المختصرة</translation>
+    </message>
+    <message>
+        <source>{title}. {gone}.</source>
+        <translation>{title}. {gone}.</translation>
+    </message>
+    <message>
+        <source>{title}: place {place} of {count}</source>
+        <translation>{title}: الموضع {place} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد شخصي.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Building the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء الفهرس العام</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء فهرس البحث</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Comparing with the library</source>
+        <translation>المقارنة مع المكتبة</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المكتبة الجديدة في مكانها</translation>
     </message>
     <message>
         <source>Reading the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الحزم</translation>
     </message>
     <message>
         <source>Storing the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحزم</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>التحقق من الحزمة</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>كتابة الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
+        <translation>من بطاقة هي مسودة لم يراجعها طبيب مختص. مصادرها مذكورة عليها.</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy identifier</source>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>A sample: call 0123 456 789, open until 16:30</source>
+        <translation>نموذج: اتصلوا بالرقم ⁦0123 456 789⁩، مفتوح حتى ⁦16:30⁩</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
+    </message>
+</context>
+<context>
+    <name>TownList</name>
+    <message>
+        <source>Towns</source>
+        <translation>المدن</translation>
+    </message>
+</context>
+<context>
+    <name>_Call</name>
+    <message>
+        <source>{services}: {number}. Copy</source>
+        <translation>{services}: {number}. نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>added</source>
+        <translation>مُضافة</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مُعدَّلة</translation>
+    </message>
+    <message>
+        <source>closed, kept as notes</source>
+        <translation>مغلقة، محفوظة كملاحظات</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the record of {title}</source>
+        <translation>فتح سجل {title}</translation>
+    </message>
+    <message>
+        <source>{title}: copy number {number}</source>
+        <translation>{title}: نسخ الرقم {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
+        <translation>لا تذكر الحزم هنا المنطقة ولا فئة الدخل، لذلك يُقارَن البلد بجميع البلدان التي لديها هذا الرقم. وحيث تختلف الأرقام كثيرًا، يتدرّج المقياس بقوى العشرة.</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>من الأقل إلى الأكثر</translation>
+    </message>
+    <message>
+        <source>the median of all countries</source>
+        <translation>وسيط جميع البلدان</translation>
+    </message>
+    <message>
+        <source>the middle half of them</source>
+        <translation>النصف الأوسط منها</translation>
+    </message>
+    <message>
+        <source>this country</source>
+        <translation>هذا البلد</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{line}: open the record</source>
+        <translation>{line}: فتح السجل</translation>
+    </message>
+    <message>
+        <source>{line}: {number}. Copy</source>
+        <translation>{line}: {number}. نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbered</name>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

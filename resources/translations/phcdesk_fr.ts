@@ -2,1258 +2,3327 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Ajouter à la sélection</translation>
+    </message>
+    <message>
+        <source>Add {title} to shortlist</source>
+        <translation>Ajouter {title} à la sélection</translation>
+    </message>
+    <message>
+        <source>Copied: everything about {title}.</source>
+        <translation>Copié : tout sur {title}.</translation>
+    </message>
+    <message>
+        <source>Copied: {number}. Dial it on a phone.</source>
+        <translation>Copié : {number}. Composez-le sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy everything about {title}</source>
+        <translation>Copier tout sur {title}</translation>
+    </message>
+    <message>
+        <source>Copy number {number}</source>
+        <translation>Copier le numéro {number}</translation>
+    </message>
+    <message>
+        <source>Number to call: {number}. Copies it</source>
+        <translation>Numéro à appeler : {number}. Le copie</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>Dans la sélection</translation>
+    </message>
+    <message>
+        <source>{title} is on the shortlist. Take it off</source>
+        <translation>{title} est dans la sélection. L’en retirer</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Choose {country}</source>
+        <translation>Choisir {country}</translation>
+    </message>
+    <message>
+        <source>Country you work in</source>
+        <translation>Pays où vous travaillez</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list with Alt+Down</source>
+        <translation>Tapez une partie d’un nom, ou ouvrez la liste avec Alt+Bas</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Near {place}</source>
+        <translation>Près de {place}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert actuellement</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>Les filtres sont rétablis.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km</source>
+        <translation>À moins de {distance} km</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé pour le moment</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Example, not a place to refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : ne pas y orienter de patients</translation>
     </message>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>FICTIF</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence seulement</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé actuellement</translation>
+    </message>
+    <message>
+        <source>next: {day} {time}</source>
+        <translation>prochaine ouverture : {day} {time}</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert actuellement</translation>
+    </message>
+    <message>
+        <source>open until {day} {time}</source>
+        <translation>ouvert jusqu’à {day} {time}</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>ouvert jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>ouvre à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action} : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>An example to learn from, not a place to refer to.</source>
+        <translation>Un exemple pour apprendre : ne pas y orienter de patients.</translation>
+    </message>
+    <message>
+        <source>Closed for good. Do not refer anybody here.</source>
+        <translation>Fermé définitivement. N’orientez personne ici.</translation>
+    </message>
+    <message>
+        <source>Closed for now. Ask before you send anybody.</source>
+        <translation>Fermé pour le moment. Renseignez-vous avant d’envoyer quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Fictif : pour la formation. N’appelez pas.</translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not refer anybody here.</source>
+        <translation>Inactif actuellement. N’orientez personne ici.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation>Non confirmé : repose sur une seule source publique, et personne n’a appelé.</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Choose your area to see its numbers. Until then: ask somebody near you to get help.</source>
+        <translation>Choisissez votre zone pour voir ses numéros. D’ici là : demandez à une personne proche d’aller chercher de l’aide.</translation>
+    </message>
+    <message>
+        <source>Life in danger: emergency services</source>
+        <translation>Vie en danger : services d’urgence</translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this area. Ask somebody near you to get help.</source>
+        <translation>Aucun numéro d’urgence n’est connu pour cette zone. Demandez à une personne proche d’aller chercher de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>All emergencies</source>
+        <translation>Toutes les urgences</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulance</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Pompiers</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>textphone</source>
+        <translation>téléphone à texte</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>appel vidéo</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Quick cards</source>
+        <translation>Fiches mémo</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, and stays there with a note.</source>
+        <translation>Elle est dans votre sélection, et y reste avec une note.</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, which will show the new version.</source>
+        <translation>Elle est dans votre sélection, qui montrera la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>texte du document</translation>
+    </message>
+    <message>
+        <source>topics and types</source>
+        <translation>thèmes et types</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}</source>
+        <translation>{entry} · {becomes}</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}: {fields}</source>
+        <translation>{entry} · {becomes} : {fields}</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source publique l’indique, {date} ; personne n’a appelé</numerusform>
+            <numerusform>%n sources publiques concordent, {date} ; personne n’a appelé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source publique l’indique, {date} ; personne ne l’a composé</numerusform>
+            <numerusform>%n sources publiques concordent, {date} ; personne ne l’a composé</numerusform>
         </translation>
     </message>
     <message>
         <source>Called and answered, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé, on a répondu, {date}</translation>
     </message>
     <message>
         <source>Checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié, {date}</translation>
     </message>
     <message>
         <source>Checked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par {name}, {date}</translation>
     </message>
     <message>
         <source>Draft of {date}, not reviewed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet, {date}, non relu par un clinicien</translation>
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictif, pour la formation ; date : {date}</translation>
     </message>
     <message>
         <source>From the provider, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par le prestataire, {date}</translation>
     </message>
     <message>
         <source>General register, not a mental health finder; as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre général, pas un annuaire de santé mentale ; état : {date}</translation>
     </message>
     <message>
         <source>It is not known when this was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quand cela a été vérifié</translation>
     </message>
     <message>
         <source>Known from references only, {date}; the text itself was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par des références seulement, {date} ; le texte lui-même n’a pas été vu</translation>
     </message>
     <message>
         <source>One public source, {date}; not confirmed, nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule source publique, {date} ; non confirmé, personne n’a appelé</translation>
     </message>
     <message>
         <source>Published figures, copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres publiés, relevés : {date}</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sources publiques concordent, {date} ; personne n’a appelé</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs sources publiques concordent, {date} ; personne ne l’a composé</translation>
     </message>
     <message>
         <source>Text or abstract seen, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ou résumé consulté, {date}</translation>
     </message>
     <message>
         <source>Visited, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visité, {date}</translation>
     </message>
     <message>
         <source>check date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date de vérification inconnue</translation>
     </message>
     <message numerus="yes">
         <source>checked %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vérifié il y a %n jour</numerusform>
+            <numerusform>vérifié il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vérifié il y a %n mois</numerusform>
+            <numerusform>vérifié il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vérifié il y a %n semaine</numerusform>
+            <numerusform>vérifié il y a %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vérifié il y a %n an</numerusform>
+            <numerusform>vérifié il y a %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié aujourd’hui</translation>
     </message>
     <message>
         <source>checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié hier</translation>
     </message>
     <message>
         <source>checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié en {date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>date inconnue</translation>
     </message>
     <message>
         <source>dated in the future: check the date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>date dans le futur : vérifiez la date de cet ordinateur</translation>
     </message>
     <message>
         <source>figures of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres de {date}</translation>
     </message>
     <message>
         <source>not called; sources of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>non appelé ; sources : {date}</translation>
     </message>
     <message>
         <source>unconfirmed; source of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé ; source : {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>{what}: {choice}</source>
+        <translation>{what} : {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>CountryPage</name>
     <message>
-        <source>All emergencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ambulance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Lignes de crise</translation>
+    </message>
+    <message>
+        <source>Documents about this country</source>
+        <translation>Documents sur ce pays</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d’urgence</translation>
     </message>
     <message>
-        <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Fictif : pour la formation. N’appelez pas.</translation>
     </message>
     <message>
         <source>Official finders and registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuaires et registres officiels</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Change area</source>
+        <translation>Changer de zone</translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Choisissez votre zone</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Crisis: {country}</source>
+        <translation>Crise : {country}</translation>
     </message>
 </context>
 <context>
     <name>CrisisStrip</name>
     <message>
-        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Choisissez votre zone</translation>
     </message>
     <message>
-        <source>Show crisis lines</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis line</source>
+        <translation>Ligne de crise</translation>
+    </message>
+    <message>
+        <source>Crisis page</source>
+        <translation>Page de crise</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>In danger now, {country}</source>
+        <translation>En danger immédiat, {country}</translation>
+    </message>
+    <message>
+        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
+        <translation>En danger maintenant ? Appelez le numéro d’urgence du lieu où vous êtes, ou une ligne de crise.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou numéro</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas dans cette bibliothèque. Demandez-le à l’éditeur.</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher or a library for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas dans cette bibliothèque. Demandez-le à l’éditeur ou à une bibliothèque, par son numéro.</translation>
     </message>
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas dans cette bibliothèque. Copiez le lien et ouvrez-le là où il y a un réseau.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la bibliothèque est endommagé ({path}).</translation>
     </message>
     <message>
         <source>A file of the library is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la bibliothèque manque ({path}).</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la bibliothèque est endommagée ({path}).</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --near LIEU.</translation>
     </message>
     <message>
         <source>Add one: docs/pack-source.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un : docs/pack-source.md explique comment.</translation>
     </message>
     <message>
         <source>Another PHC Desk is changing the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre PHC Desk est en train de modifier la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another PHC Desk is changing the shortlist.</source>
+        <translation>Un autre PHC Desk est en train de modifier la sélection.</translation>
+    </message>
+    <message>
+        <source>Another publisher is known as “{publisher}” already.</source>
+        <translation>Un autre éditeur est déjà connu sous le nom « {publisher} ».</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a newer edition.</source>
+        <translation>Demandez une édition plus récente à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a root of their own name.</source>
+        <translation>Demandez à l’éditeur une racine portant son propre nom.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a smaller pack.</source>
+        <translation>Demandez un paquet plus petit à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher which one is right.</source>
+        <translation>Demandez à l’éditeur lequel est le bon.</translation>
+    </message>
+    <message>
+        <source>Choose other numbers.</source>
+        <translation>Choisissez d’autres nombres.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came, or use another stick.</source>
+        <translation>Copiez de nouveau le fichier depuis sa source, ou utilisez une autre clé USB.</translation>
     </message>
     <message>
         <source>Copy the id from “phcdesk search … --json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’identifiant depuis « phcdesk search … --json ».</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the publisher.</source>
+        <translation>Ne l’utilisez pas. Adressez-vous à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
+        <translation>Procurez-vous auprès de l’éditeur son root.json et sa carte imprimée, puis « phcdesk trust add root.json ».</translation>
+    </message>
+    <message>
+        <source>Import that edition, or take the full pack.</source>
+        <translation>Importez cette édition, ou prenez le paquet complet.</translation>
     </message>
     <message>
         <source>Install PHC Desk again: a part of the program is gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez PHC Desk : une partie du programme manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>Install the newer PHC Desk, then import again.</source>
+        <translation>Installez le PHC Desk plus récent, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or name another file.</source>
+        <translation>Vérifiez que la clé USB est bien en place, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Make one with “phcdesk publisher new”.</source>
+        <translation>Créez-en un avec « phcdesk publisher new ».</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou indiquez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Name a file such as publishing-1.key.</source>
+        <translation>Indiquez un fichier comme publishing-1.key.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out.</source>
+        <translation>Indiquez un nouveau dossier avec --out.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un avec --data-dir, sur un disque où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Name one with --id: small letters, digits and hyphens.</source>
+        <translation>Indiquez-en un avec --id : minuscules, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <source>Name the file, or another folder.</source>
+        <translation>Indiquez le fichier, ou un autre dossier.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet ne s’appelle « {pack} ».</translation>
     </message>
     <message>
         <source>No place called “{place}” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu nommé « {place} » dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No publisher called “{publisher}” is trusted.</source>
+        <translation>Aucun éditeur nommé « {publisher} » n’est de confiance.</translation>
+    </message>
+    <message>
+        <source>Nobody else may publish as “{publisher}”.</source>
+        <translation>Personne d’autre ne peut publier sous le nom « {publisher} ».</translation>
     </message>
     <message>
         <source>Nothing here is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle « {id} » ici.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Merci de signaler ce que vous avez fait.</translation>
     </message>
     <message>
         <source>One of two records of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux relevés de ce qui est installé est endommagé ({path}).</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk a fait une erreur ({what}).</translation>
+    </message>
+    <message>
+        <source>Raise the edition in pack.toml.</source>
+        <translation>Augmentez le numéro d’édition dans pack.toml.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « phcdesk doctor --repair », ou ouvrez la fenêtre : elle se répare elle-même.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor” and look at what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « phcdesk doctor » et lisez ce qui est indiqué.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « phcdesk prepare », ou ouvrez la fenêtre.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window: it builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez « phcdesk prepare », ou ouvrez la fenêtre : elle en construit une.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir « phcdesk --help ».</translation>
     </message>
     <message>
         <source>Several publishers have “{id}”: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs éditeurs ont « {id} » : {candidates}.</translation>
+    </message>
+    <message>
+        <source>Sign with a publishing key.</source>
+        <translation>Signez avec une clé de publication.</translation>
+    </message>
+    <message>
+        <source>Sign with one of that publisher&apos;s publishing keys.</source>
+        <translation>Signez avec l’une des clés de publication de cet éditeur.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu ({code}).</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>Start PHC Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez PHC Desk.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas se faire.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de la bibliothèque est endommagé.</translation>
     </message>
     <message>
         <source>The catalog was made by another version of PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue a été fait par une autre version de PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: bytes {start} to {end} are missing.</source>
+        <translation>Le fichier se termine trop tôt : il manque les octets {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>The file holds edition {edition} of {channel}; this computer has edition {installed}.</source>
+        <translation>Le fichier contient l’édition {edition} de {channel} ; cet ordinateur a l’édition {installed}.</translation>
+    </message>
+    <message>
+        <source>The file is no key of a publisher.</source>
+        <translation>Le fichier n’est pas la clé d’un éditeur.</translation>
+    </message>
+    <message>
+        <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
+        <translation>Le fichier n’est pas un paquet valable : les octets {start} à {end} sont faux.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de pack.toml : ce n’est pas la source d’un paquet.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” in pack.toml cannot be used for a pack.</source>
+        <translation>L’identifiant « {id} » dans pack.toml est inutilisable pour un paquet.</translation>
     </message>
     <message>
         <source>The library cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est inutilisable.</translation>
     </message>
     <message>
         <source>The library in {path} is older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque dans {path} est plus ancienne que le programme.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est endommagée.</translation>
     </message>
     <message>
         <source>The library names a file that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque nomme un fichier qui ne peut pas exister ({name}).</translation>
     </message>
     <message>
         <source>The library names a part that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque nomme une partie qui ne peut pas exister ({name}).</translation>
     </message>
     <message>
         <source>The library was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été fermée.</translation>
     </message>
     <message>
         <source>The library was made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été faite par un PHC Desk plus récent.</translation>
+    </message>
+    <message>
+        <source>The list goes on with what is known.</source>
+        <translation>La liste continue avec ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
+        <translation>Indiquez-en un, comme KE, ou réglez-le : phcdesk settings country=KE.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is beyond what PHC Desk reads ({limit} {unit}).</source>
+        <translation>Une partie du paquet dépasse ce que PHC Desk peut lire ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>Demandez à l’éditeur d’augmenter l’édition et de refaire le paquet.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
+        <translation>L’édition {edition} de {channel} exige d’abord l’édition {since} : il manque ici {count} parties ({bytes} octets).</translation>
+    </message>
+    <message>
+        <source>Look at the card again.</source>
+        <translation>Regardez de nouveau la carte.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, and try again: it goes on where it was.</source>
+        <translation>Vérifiez que la clé USB est bien en place, et réessayez : cela reprend là où c’était.</translation>
+    </message>
+    <message>
+        <source>No country is chosen.</source>
+        <translation>Aucun pays n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The file is not the root of a publisher, or it was changed.</source>
+        <translation>Le fichier n’est pas la racine d’un éditeur, ou il a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
+        <translation>Le fichier de la sélection était endommagé. Il est gardé sous {path}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one, so {publisher} is not trusted.</source>
+        <translation>L’empreinte est différente : {publisher} n’est donc pas de confiance.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be used.</source>
+        <translation>Le paquet est inutilisable.</translation>
+    </message>
+    <message>
+        <source>The pack is not trusted.</source>
+        <translation>Le paquet n’est pas de confiance.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
+        <translation>Le paquet est signé, mais son contenu est inutilisable ({what} {entry}).</translation>
+    </message>
+    <message>
+        <source>The pack needs PHC Desk {needs} or later.</source>
+        <translation>Le paquet exige PHC Desk {needs} ou plus récent.</translation>
+    </message>
+    <message>
+        <source>The pack shows other keys of {publisher} than this computer knows (version {version}).</source>
+        <translation>Le paquet présente d’autres clés de {publisher} que celles que cet ordinateur connaît (version {version}).</translation>
+    </message>
+    <message>
+        <source>The pack {pack} fails its own test: “{query}” does not find what it should.</source>
+        <translation>Le paquet {pack} échoue à son propre test : « {query} » ne trouve pas ce qu’il devrait.</translation>
     </message>
     <message>
         <source>The pack {pack} holds text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {pack} contient du texte qui ne peut pas être enregistré.</translation>
     </message>
     <message>
         <source>The pack {pack} in the library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {pack} de la bibliothèque est illisible.</translation>
     </message>
     <message>
         <source>The pack {pack} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet {pack} est présent deux fois.</translation>
     </message>
     <message>
         <source>The pack “{publisher}/{pack}” has a name that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet « {publisher}/{pack} » a un nom inutilisable.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {key}.</source>
+        <translation>La phrase de passe n’ouvre pas {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher “{publisher}” is not known on this computer.</source>
+        <translation>L’éditeur « {publisher} » n’est pas connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The record of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relevé de ce qui est installé est endommagé ({path}).</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne peut pas être écrit dans {path} ({reason}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est endommagé.</translation>
     </message>
     <message>
         <source>The search index is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>The shortlist was made by a newer PHC Desk.</source>
+        <translation>La sélection a été faite par un PHC Desk plus récent.</translation>
+    </message>
+    <message>
+        <source>The signatures of {channel} ran out on {expired}.</source>
+        <translation>Les signatures de {channel} ont expiré le {expired}.</translation>
+    </message>
+    <message>
+        <source>The source has edition {edition}, and the pack it builds on has edition {since}.</source>
+        <translation>La source porte l’édition {edition}, et le paquet sur lequel elle s’appuie l’édition {since}.</translation>
+    </message>
+    <message>
+        <source>The threshold must be at least 1, and no more than the keys, of which there are at most {most}.</source>
+        <translation>Le seuil doit être d’au moins 1 et ne pas dépasser le nombre de clés, {most} au plus.</translation>
     </message>
     <message>
         <source>The vocabulary {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vocabulaire {path} est illisible ({reason}).</translation>
     </message>
     <message>
         <source>The vocabulary {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vocabulaire {path} manque.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque antérieure à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no filter “{facet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre « {facet} ».</translation>
     </message>
     <message>
         <source>There is no folder to keep the library in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier où garder la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no library in {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bibliothèque dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no pack (*.phcpack) in {path}.</source>
+        <translation>Il n’y a pas de paquet (*.phcpack) dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Il n’y a pas de phrase de passe.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage « {name} ».</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Two different packs of {channel} say that they are edition {edition}.</source>
+        <translation>Deux paquets différents de {channel} disent être l’édition {edition}.</translation>
+    </message>
+    <message>
+        <source>Type one, or give one with --passphrase-fd.</source>
+        <translation>Tapez-en une, ou donnez-en une avec --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez son code, comme KE.</translation>
     </message>
     <message>
         <source>Use one of: {facets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci : {facets}.</translation>
     </message>
     <message>
         <source>Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci : {names}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci : {values}.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Use that version, or another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version, ou un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the keys of {publisher} is missing from the pack.</source>
+        <translation>La version {version} des clés de {publisher} manque dans le paquet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, puis réessayez.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une ville d’un paquet installé, ou LATITUDE,LONGITUDE.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme NOM=VALEUR, par exemple topic=rights.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’éditeur devant.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du chemin est un fichier</translation>
     </message>
     <message>
         <source>pack.toml cannot be used: “{key}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml est inutilisable : « {key} » ({reason}).</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque signale un défaut</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>this computer is out of memory</source>
+        <translation>cet ordinateur n’a plus de mémoire</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse ce que PHC Desk peut lire ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{key} is no key for packs.</source>
+        <translation>{key} n’est pas une clé pour les paquets.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of the publisher of this pack.</source>
+        <translation>{key} n’est pas une clé de l’éditeur de ce paquet.</translation>
+    </message>
+    <message>
+        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation>{member} porte {have} des {need} signatures exigées par {publisher}.</translation>
+    </message>
+    <message>
+        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
+        <translation>{member} est endommagé, aux octets {start} à {end} du fichier.</translation>
+    </message>
+    <message>
+        <source>{member} is in the pack, but its publisher did not sign for it.</source>
+        <translation>{member} est dans le paquet, mais son éditeur ne l’a pas signé.</translation>
+    </message>
+    <message>
+        <source>{member} is missing from the pack.</source>
+        <translation>{member} manque dans le paquet.</translation>
+    </message>
+    <message>
+        <source>{member} is not in the form that a pack must have.</source>
+        <translation>{member} n’a pas la forme qu’un paquet doit avoir.</translation>
+    </message>
+    <message>
+        <source>{member} is not the one that belongs to this pack.</source>
+        <translation>{member} n’est pas celui qui appartient à ce paquet.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme source d’un paquet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} est illisible : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of a publisher.</source>
+        <translation>{path} n’est pas le dossier d’un éditeur.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty.</source>
+        <translation>{path} n’est pas vide.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>« --within » demande un lieu à partir duquel mesurer.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« phcdesk pack list » montre ce qui est installé.</translation>
+    </message>
+    <message>
+        <source>“phcdesk trust list” shows who is.</source>
+        <translation>« phcdesk trust list » montre qui l’est.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a publisher&apos;s short name.</source>
+        <translation>« {name} » ne peut pas être le nom court d’un éditeur.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être « {value} ».</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas compris.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas une valeur connue pour {facet}.</translation>
     </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message>
         <source>{label}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {count}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{facet}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} : moins</translation>
     </message>
     <message>
         <source>{facet}: {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet} : {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Aged up to {to}</source>
+        <translation>Jusqu’à {to} ans</translation>
+    </message>
+    <message>
+        <source>Aged {from} and over</source>
+        <translation>À partir de {from} ans</translation>
+    </message>
+    <message>
+        <source>Aged {from} to {to}</source>
+        <translation>De {from} à {to} ans</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Zone desservie</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Selon la source</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fermé actuellement</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Dial {number}: {steps}</source>
+        <translation>Composer le {number} : {steps}</translation>
+    </message>
+    <message>
+        <source>Emergency: {service}</source>
+        <translation>Urgence : {service}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>FICTIF</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Aide pour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation>Inventé pour la formation : personne ne répond. N’appelez pas.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Official finder</source>
+        <translation>Annuaire officiel</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert actuellement</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>Ouvert actuellement, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Open now until {time} there</source>
+        <translation>Ouvert actuellement, jusqu’à {time} là-bas</translation>
+    </message>
+    <message>
+        <source>Opens on {date} at {time}</source>
+        <translation>Ouvre le {date} à {time}</translation>
+    </message>
+    <message>
+        <source>Opens today {time}</source>
+        <translation>Ouvre aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time}</source>
+        <translation>Ouvre {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The address is kept private. Call first.</source>
+        <translation>L’adresse est confidentielle. Appelez d’abord.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Où se le procurer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
+        <source>described to learn from, not a place to refer to</source>
+        <translation>décrit à titre d’exemple ; ne pas y orienter de patients</translation>
+    </message>
+    <message>
+        <source>see the notes</source>
+        <translation>voir les remarques</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>{number} ext. {extension}</source>
+        <translation>{number} poste {extension}</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir cette page</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake. Nothing was lost, and the other pages go on working. The report below holds nothing of what you typed or looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk a fait une erreur. Rien n’est perdu, et les autres pages continuent de fonctionner. Le rapport ci-dessous ne contient rien de ce que vous avez saisi ou consulté.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>This page stopped working: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne fonctionne plus : {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>As a table</source>
+        <translation>Sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Établissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Médiane de %n pays de cette bibliothèque : {median} ; moitié centrale : de {lower} à {upper}.</numerusform>
+            <numerusform>Médiane de %n pays de cette bibliothèque : {median} ; moitié centrale : de {lower} à {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Autres chiffres</translation>
+    </message>
+    <message>
+        <source>Policy and law</source>
+        <translation>Politiques et lois</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Sources des chiffres</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation>Suicide</translation>
+    </message>
+    <message>
+        <source>This country is above the median, in the middle half.</source>
+        <translation>Ce pays est au-dessus de la médiane, dans la moitié centrale.</translation>
+    </message>
+    <message>
+        <source>This country is at the median.</source>
+        <translation>Ce pays est à la médiane.</translation>
+    </message>
+    <message>
+        <source>This country is below the median, in the middle half.</source>
+        <translation>Ce pays est au-dessous de la médiane, dans la moitié centrale.</translation>
+    </message>
+    <message>
+        <source>This country is in the highest quarter.</source>
+        <translation>Ce pays est dans le quart le plus haut.</translation>
+    </message>
+    <message>
+        <source>This country is in the lowest quarter.</source>
+        <translation>Ce pays est dans le quart le plus bas.</translation>
+    </message>
+    <message>
+        <source>This country is like most.</source>
+        <translation>Ce pays est comme la plupart.</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Recours aux services</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes in {yes} of %n country(s) in this library.</source>
+        <translation>
+            <numerusform>Oui dans {yes} pays sur %n de cette bibliothèque.</numerusform>
+            <numerusform>Oui dans {yes} pays sur %n de cette bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>per {number} people</source>
+        <translation>pour {number} habitants</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value}. {peers}</source>
+        <translation>{name}, {year} : {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. {peers}</source>
+        <translation>{name} : {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}) {unit}</source>
+        <translation>{value} ({low} à {high}) {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Moitié centrale</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Their years</source>
+        <translation>Leurs années</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>Ce pays</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un résultat pour le lire ici.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
+        <translation>Ses numéros d’urgence et ses lignes de crise sont affichés. Vous pouvez changer cela dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Services and documents for mental health, on this computer, without a network.</source>
+        <translation>Services et documents de santé mentale, sur cet ordinateur, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>La bibliothèque est prête.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Où travaillez-vous ?</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found · all words matched</source>
+        <translation>
+            <numerusform>%Ln résultat · tous les mots trouvés</numerusform>
+            <numerusform>%Ln résultats · tous les mots trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, closest first · {exact} with all words</source>
+        <translation>
+            <numerusform>%Ln résultat, le plus proche d’abord · {exact} avec tous les mots</numerusform>
+            <numerusform>%Ln résultats, les plus proches d’abord · {exact} avec tous les mots</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour « {typed} ». Voici {count} résultats pour « {meant} »</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found · all words matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found, closest first · {exact} with all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>FoundLine</name>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {words} » ?</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher exactement « {words} »</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>every file has the content it was stored with</source>
+        <translation>chaque fichier a le contenu avec lequel il a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>PHC Desk {version}, on Qt {qt} and Python {python}.</source>
+        <translation>PHC Desk {version}, avec Qt {qt} et Python {python}.</translation>
+    </message>
+    <message>
+        <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
+        <translation>Ces traductions de la fenêtre sont des projets ; aucun locuteur natif ne les a relues : {languages}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>What it keeps lies in the data folder: {folder}</source>
+        <translation>Ce qu’il garde se trouve dans le dossier de données : {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page of Help has these words.</source>
+        <translation>Aucune page de l’aide ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Pages of Help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>This page is in English; it has not been translated yet.</source>
+        <translation>Cette page est en anglais ; elle n’est pas encore traduite.</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>jour et nuit</translation>
     </message>
 </context>
 <context>
-    <name>IndicatorTable</name>
+    <name>HoursTables</name>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <source>Hours</source>
+        <translation>Horaires</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Hours: {place}</source>
+        <translation>Horaires : {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All parts are genuine. Nothing has been changed yet.</source>
+        <translation>Toutes les parties sont authentiques. Rien n’a encore été modifié.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the packs</source>
+        <translation>Retour aux paquets</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the pack</source>
+        <translation>Vérification du paquet</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>FICTIF</translation>
+    </message>
+    <message>
+        <source>Import “{pack}”, edition {edition}</source>
+        <translation>Importer « {pack} », édition {edition}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Switch to edition {edition}</source>
+        <translation>Passer à l’édition {edition}</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>La bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>This pack was not taken in</source>
+        <translation>Ce paquet n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>newer than edition {edition}, installed</source>
+        <translation>plus récent que l’édition {edition}, installée</translation>
+    </message>
+    <message>
+        <source>not installed yet</source>
+        <translation>pas encore installé</translation>
+    </message>
+    <message>
+        <source>signed by {publisher}</source>
+        <translation>signé par {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledView</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Go back to the library before</source>
+        <translation>Revenir à la bibliothèque d’avant</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
+        <translation>Vous pouvez aussi déposer des paquets sur cette page. Regarder un paquet ne modifie rien.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHere</name>
+    <message>
+        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation>Effacer la sélection, les réglages et la taille de la fenêtre ? C’est irréversible. La bibliothèque reste.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Les effacer</translation>
+    </message>
+    <message>
+        <source>Clear what this computer keeps</source>
+        <translation>Effacer ce que cet ordinateur garde</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <translation>Copier le dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: nothing can be written to the folder.</source>
+        <translation>Gardé pour cette session seulement : rien ne peut être écrit dans le dossier.</translation>
+    </message>
+    <message>
+        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation>PHC Desk garde ces réglages, la taille de la fenêtre et votre sélection. Il ne garde rien de ce que vous cherchez ou lisez, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Portable: the folder lies beside the program and goes where it goes.</source>
+        <translation>Portable : le dossier est à côté du programme et le suit partout.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing any more but the library.</source>
+        <translation>Cet ordinateur ne garde plus rien d’autre que la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Retour là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Choose the file of a pack to import</source>
+        <translation>Choisir le fichier d’un paquet à importer</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>From the box to the results</source>
+        <translation>De la zone de recherche aux résultats</translation>
+    </message>
+    <message>
+        <source>From the first result to the box</source>
+        <translation>Du premier résultat à la zone de recherche</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Aller à la zone de recherche</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Aller à {place}</translation>
+    </message>
+    <message>
+        <source>In Find</source>
+        <translation>Dans « Rechercher »</translation>
+    </message>
+    <message>
+        <source>In Packs</source>
+        <translation>Dans « Paquets »</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>Dans un texte</translation>
+    </message>
+    <message>
+        <source>In the Library and in Help</source>
+        <translation>Dans la Bibliothèque et l’Aide</translation>
+    </message>
+    <message>
+        <source>In the Shortlist</source>
+        <translation>Dans la Sélection</translation>
+    </message>
+    <message>
+        <source>In the box: open the first result</source>
+        <translation>Dans la zone de recherche : ouvrir le premier résultat</translation>
+    </message>
+    <message>
+        <source>In the groups: to the quick cards</source>
+        <translation>Dans les groupes : vers les fiches mémo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Larger letters in this text alone</source>
+        <translation>Lettres plus grandes dans ce texte seulement</translation>
+    </message>
+    <message>
+        <source>Larger text in the whole window</source>
+        <translation>Texte plus grand dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Smaller letters in this text alone</source>
+        <translation>Lettres plus petites dans ce texte seulement</translation>
+    </message>
+    <message>
+        <source>Smaller text in the whole window</source>
+        <translation>Texte plus petit dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Letters as they were</source>
+        <translation>Lettres comme avant</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>On to the next thing that can be used</source>
+        <translation>Passer à l’élément utilisable suivant</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>Un écran plus bas</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row</source>
+        <translation>Appuyer sur le bouton, ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Take the row off the list</source>
+        <translation>Retirer la ligne de la liste</translation>
+    </message>
+    <message>
+        <source>Text of the plain size</source>
+        <translation>Texte de taille normale</translation>
+    </message>
+    <message>
+        <source>To the line that narrows the list</source>
+        <translation>Vers la ligne qui réduit la liste</translation>
+    </message>
+    <message>
+        <source>To the marked word before</source>
+        <translation>Vers le mot marqué précédent</translation>
+    </message>
+    <message>
+        <source>To the next marked word</source>
+        <translation>Vers le mot marqué suivant</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche mémo</translation>
     </message>
     <message>
         <source>Quick cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches mémo</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Lien seulement</translation>
+    </message>
+    <message>
+        <source>No publisher given</source>
+        <translation>Éditeur non indiqué</translation>
+    </message>
+    <message>
+        <source>No topic given</source>
+        <translation>Thème non indiqué</translation>
+    </message>
+    <message>
+        <source>No type given</source>
+        <translation>Type non indiqué</translation>
+    </message>
+    <message>
+        <source>No year given</source>
+        <translation>Année non indiquée</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Quick cards</source>
+        <translation>Fiches mémo</translation>
+    </message>
+    <message>
+        <source>Text here</source>
+        <translation>Texte ici</translation>
+    </message>
+    <message>
+        <source>Text not here</source>
+        <translation>Texte pas ici</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHealth</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Looking at every file of the library…</source>
+        <translation>Examen de chaque fichier de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>{state}: {finding}</source>
+        <translation>{state} : {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>%n document, le plus récent d’abord</numerusform>
+            <numerusform>%n documents, les plus récents d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick card(s)</source>
+        <translation>
+            <numerusform>%n fiche mémo</numerusform>
+            <numerusform>%n fiches mémo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document to read it here.</source>
+        <translation>Choisissez un document pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Look for these words in Find</source>
+        <translation>Chercher ces mots dans « Rechercher »</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tapez pour réduire la liste</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Lines, open now first</source>
+        <translation>Lignes, d’abord celles ouvertes maintenant</translation>
+    </message>
+    <message>
+        <source>No line is known for this area.</source>
+        <translation>Aucune ligne n’est connue pour cette zone.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Find something to put here</source>
+        <translation>Chercher quelque chose à mettre ici</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: this computer does not let PHC Desk write.</source>
+        <translation>Gardé pour cette session seulement : cet ordinateur n’autorise pas PHC Desk à écrire.</translation>
+    </message>
+    <message>
+        <source>Key: {keys}</source>
+        <translation>Touche : {keys}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Names, numbers, hours and the age of each check, as text</source>
+        <translation>Noms, numéros, horaires et ancienneté de chaque vérification, en texte</translation>
+    </message>
+    <message>
+        <source>Nothing is on the shortlist yet</source>
+        <translation>La sélection est encore vide</translation>
+    </message>
+    <message>
+        <source>Open an entry and press {keys}, or the star beside its name. The list stays on this computer. It holds entries of the library only, and has no place for notes about anybody.</source>
+        <translation>Ouvrez une fiche et appuyez sur {keys}, ou sur l’étoile à côté de son nom. La liste reste sur cet ordinateur. Elle ne contient que des fiches de la bibliothèque, et n’a pas de place pour des notes sur qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Taken off: {title}</source>
+        <translation>Retiré : {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {text}</translation>
     </message>
     <message>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>PHC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk</translation>
     </message>
     <message>
         <source>Packs: {packs} · Entries: {entries} · Newest edition of {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets : {packs} · Fiches : {entries} · Édition la plus récente : {issued}</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} La bibliothèque n’est gardée que pour cette session.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Drop a filter</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for less</source>
+        <translation>Demander moins</translation>
+    </message>
+    <message>
+        <source>At any distance: {count}</source>
+        <translation>À toute distance : {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {typed} »</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots ou des mots plus simples, une autre langue, ou le nom d’une ville ou d’un pays.</translation>
     </message>
     <message>
         <source>When nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand rien ne convient</translation>
     </message>
     <message>
         <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces filtres, il n’y a rien. En enlever un peut aider.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km: {count}</source>
+        <translation>À moins de {distance} km : {count}</translation>
+    </message>
+    <message>
+        <source>Without open now: {count}</source>
+        <translation>Sans « ouvert actuellement » : {count}</translation>
     </message>
     <message>
         <source>Without {facet}: {value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {facet} : {value} ({count})</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Draft, not reviewed by a clinician</source>
+        <translation>Projet, non relu par un clinicien</translation>
+    </message>
+    <message>
+        <source>Draft: its publisher may still change it</source>
+        <translation>Projet : l’éditeur peut encore le modifier</translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation>Ouvrir le plus récent</translation>
+    </message>
+    <message>
+        <source>Superseded: there is a newer one, which is not in this library.</source>
+        <translation>Remplacé : il en existe un plus récent, qui n’est pas dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Superseded: use the newer one.</source>
+        <translation>Remplacé : utilisez le plus récent.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: do not use this any more.</source>
+        <translation>Retiré : ne l’utilisez plus.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>FICTIF</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out for good? Press again</source>
+        <translation>Retirer vraiment ? Appuyez encore</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by now</source>
+        <translation>aurait déjà dû être revu</translation>
+    </message>
+    <message>
+        <source>{action}: {pack}</source>
+        <translation>{action} : {pack}</translation>
+    </message>
+    <message>
+        <source>{edition}, issued {issued}</source>
+        <translation>{edition}, publiée le {issued}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Choose packs to look at</source>
+        <translation>Choisir des paquets à regarder</translation>
+    </message>
+    <message>
+        <source>Packs (*.phcpack)</source>
+        <translation>Paquets (*.phcpack)</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Cela n’a pas fonctionné. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the last change.</source>
+        <translation>La bibliothèque est comme avant le dernier changement.</translation>
+    </message>
+    <message>
+        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
+        <translation>La nouvelle édition est dans la bibliothèque. La précédente est gardée : vous pouvez y revenir.</translation>
+    </message>
+    <message>
+        <source>The pack was taken out. You can go back to the library before.</source>
+        <translation>Le paquet a été retiré. Vous pouvez revenir à la bibliothèque d’avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>For</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>A town, or latitude and longitude</source>
+        <translation>Une ville, ou latitude et longitude</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Près de</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>toute distance</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>près de</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Preparing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la bibliothèque</translation>
     </message>
     <message>
         <source>Preparing was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>The library could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être préparée.</translation>
     </message>
     <message>
         <source>The library is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est pas prête</translation>
     </message>
     <message>
         <source>This is done once, and after an update. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fait une fois, et après une mise à jour. Aucun réseau n’est nécessaire.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand vous voulez.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>Copy sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les sources</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, édition {edition} du {issued}, {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci {keys}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>{place} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n marked word(s)</source>
+        <translation>
+            <numerusform>%n mot marqué</numerusform>
+            <numerusform>%n mots marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Lien : {address}</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Mot marqué suivant</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>Mot marqué précédent</translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation>Taille du texte : {percent} %</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name} : {text}</translation>
+    </message>
+    <message>
         <source>{what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un résultat pour le lire ici.</translation>
     </message>
     <message>
         <source>‹ Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour aux résultats</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer le {number}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>SafeBrowser</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>+ {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {term}</translation>
+    </message>
+    <message>
+        <source>Bring the filters back ({keys})</source>
+        <translation>Rétablir les filtres ({keys})</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down: results · Enter: open · Esc: back · Ctrl+K or /: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Drop {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {filter}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtres ({count})</translation>
     </message>
     <message>
         <source>Only {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {term}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert actuellement</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Search for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Undo: bring the filters back</source>
+        <translation>Annuler : rétablir les filtres</translation>
     </message>
     <message>
         <source>{filter} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ×</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Shortcut {keys}</source>
+        <translation>Raccourci {keys}</translation>
     </message>
     <message>
         <source>What does the person need? A problem, a service, a place, a language</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi la personne a-t-elle besoin ? Un problème, un service, un lieu, une langue</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
-        <source> ext. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged up to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} and over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: do not call</source>
+        <translation>Fictif : n’appelez pas</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and on which terms</source>
+        <translation>Pour qui, et à quelles conditions</translation>
+    </message>
+    <message>
+        <source>Getting in, and where it is</source>
+        <translation>Comment y accéder, et où c’est</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Autres numéros</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is kept private. Call first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl and plus, minus or 0 change it on every page.</source>
+        <translation>Ctrl et plus, moins ou 0 la changent sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Is the library whole?</source>
+        <translation>La bibliothèque est-elle intacte ?</translation>
+    </message>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
+        <translation>Ses numéros d’urgence et ses lignes de crise sont affichés, et ses fiches viennent en premier.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: no native speaker has reviewed it yet.</source>
+        <translation>Cette traduction est un projet : aucun locuteur natif ne l’a encore relue.</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>Ce que cet ordinateur garde</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Où vous travaillez</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Group by: {what}</source>
+        <translation>Grouper par : {what}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Appeler le {number}</translation>
+    </message>
+    <message>
+        <source>Closed or removed since {date}: not in the library any more</source>
+        <translation>Fermé ou retiré depuis le {date} : n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Hours: {hours}</source>
+        <translation>Horaires : {hours}</translation>
+    </message>
+    <message>
+        <source>ext. {number}</source>
+        <translation>poste {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistPage</name>
+    <message>
+        <source>Back on the shortlist: {title}</source>
+        <translation>De nouveau dans la sélection : {title}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it here.</source>
+        <translation>Choisissez une fiche pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>{title}. {gone}.</source>
+        <translation>{title}. {gone}.</translation>
+    </message>
+    <message>
+        <source>{title}: place {place} of {count}</source>
+        <translation>{title} : place {place} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier personnel.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Building the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction du catalogue</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction de l’index de recherche</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Comparing with the library</source>
+        <translation>Comparaison avec la bibliothèque</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en place de la nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Reading the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des paquets</translation>
     </message>
     <message>
         <source>Storing the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des paquets</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>Vérification du paquet</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Écriture du paquet</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers gestes</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
+        <translation>Tiré d’une fiche qui est un projet, non relu par un clinicien. Ses sources y figurent.</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy identifier</source>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>A sample: call 0123 456 789, open until 16:30</source>
+        <translation>Exemple : appelez le 0123 456 789, ouvert jusqu’à 16:30</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>TownList</name>
+    <message>
+        <source>Towns</source>
+        <translation>Villes</translation>
+    </message>
+</context>
+<context>
+    <name>_Call</name>
+    <message>
+        <source>{services}: {number}. Copy</source>
+        <translation>{services} : {number}. Copier</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>added</source>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiées</translation>
+    </message>
+    <message>
+        <source>closed, kept as notes</source>
+        <translation>fermées, gardées comme notes</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirées</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the record of {title}</source>
+        <translation>Ouvrir la fiche de {title}</translation>
+    </message>
+    <message>
+        <source>{title}: copy number {number}</source>
+        <translation>{title} : copier le numéro {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
+        <translation>Les paquets présents ne connaissent ni région ni groupe de revenu ; un pays est donc comparé à tous les pays qui ont ce chiffre. Quand les chiffres diffèrent beaucoup, l’échelle avance par puissances de dix.</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>du moins au plus</translation>
+    </message>
+    <message>
+        <source>the median of all countries</source>
+        <translation>la médiane de tous les pays</translation>
+    </message>
+    <message>
+        <source>the middle half of them</source>
+        <translation>leur moitié centrale</translation>
+    </message>
+    <message>
+        <source>this country</source>
+        <translation>ce pays</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{line}: open the record</source>
+        <translation>{line} : ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>{line}: {number}. Copy</source>
+        <translation>{line} : {number}. Copier</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbered</name>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

@@ -2,1258 +2,3327 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Adicionar à seleção</translation>
+    </message>
+    <message>
+        <source>Add {title} to shortlist</source>
+        <translation>Adicionar {title} à seleção</translation>
+    </message>
+    <message>
+        <source>Copied: everything about {title}.</source>
+        <translation>Copiado: tudo sobre {title}.</translation>
+    </message>
+    <message>
+        <source>Copied: {number}. Dial it on a phone.</source>
+        <translation>Copiado: {number}. Marque-o num telefone.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Copy everything about {title}</source>
+        <translation>Copiar tudo sobre {title}</translation>
+    </message>
+    <message>
+        <source>Copy number {number}</source>
+        <translation>Copiar o número {number}</translation>
+    </message>
+    <message>
+        <source>Number to call: {number}. Copies it</source>
+        <translation>Número para ligar: {number}. Copia-o</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>Na seleção</translation>
+    </message>
+    <message>
+        <source>{title} is on the shortlist. Take it off</source>
+        <translation>{title} está na seleção. Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Choose {country}</source>
+        <translation>Escolher {country}</translation>
+    </message>
+    <message>
+        <source>Country you work in</source>
+        <translation>País em que trabalha</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nenhum escolhido</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list with Alt+Down</source>
+        <translation>Escreva parte de um nome ou abra a lista com Alt+Baixo</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Near {place}</source>
+        <translation>Perto de {place}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberto agora</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>Os filtros voltaram.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km</source>
+        <translation>A menos de {distance} km</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado por enquanto</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Example, not a place to refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo: não é um local para encaminhamento</translation>
     </message>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>FICTÍCIO</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativo</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas referência</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado agora</translation>
+    </message>
+    <message>
+        <source>next: {day} {time}</source>
+        <translation>próxima abertura: {day} {time}</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto agora</translation>
+    </message>
+    <message>
+        <source>open until {day} {time}</source>
+        <translation>aberto até {day} {time}</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>aberto até às {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>abre às {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>An example to learn from, not a place to refer to.</source>
+        <translation>Um exemplo para aprender, não um local para encaminhamento.</translation>
+    </message>
+    <message>
+        <source>Closed for good. Do not refer anybody here.</source>
+        <translation>Encerrado definitivamente. Não encaminhe ninguém para aqui.</translation>
+    </message>
+    <message>
+        <source>Closed for now. Ask before you send anybody.</source>
+        <translation>Fechado por enquanto. Pergunte antes de enviar alguém.</translation>
+    </message>
+    <message>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Fictício: para formação. Não ligue.</translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not refer anybody here.</source>
+        <translation>Inativo de momento. Não encaminhe ninguém para aqui.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation>Não confirmado: baseia-se numa única fonte pública e ninguém ligou.</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Choose your area to see its numbers. Until then: ask somebody near you to get help.</source>
+        <translation>Escolha a sua área para ver os números. Até lá: peça a alguém próximo que procure ajuda.</translation>
+    </message>
+    <message>
+        <source>Life in danger: emergency services</source>
+        <translation>Vida em perigo: serviços de emergência</translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this area. Ask somebody near you to get help.</source>
+        <translation>Não se conhece nenhum número de emergência para esta área. Peça a alguém próximo que procure ajuda.</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>All emergencies</source>
+        <translation>Todas as emergências</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulância</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Bombeiros</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polícia</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>mensagem de texto</translation>
+    </message>
+    <message>
+        <source>textphone</source>
+        <translation>telefone de texto</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>videochamada</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Quick cards</source>
+        <translation>Cartões rápidos</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, and stays there with a note.</source>
+        <translation>Está na sua seleção e fica lá com uma nota.</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, which will show the new version.</source>
+        <translation>Está na sua seleção, que mostrará a nova versão.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nada muda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>added</source>
+        <translation>adicionada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterada</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>verificação</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descrição</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horário</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>locais</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>texto do documento</translation>
+    </message>
+    <message>
+        <source>topics and types</source>
+        <translation>temas e tipos</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}</source>
+        <translation>{entry} · {becomes}</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}: {fields}</source>
+        <translation>{entry} · {becomes}: {fields}</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte pública o indica, {date}; ninguém ligou</numerusform>
+            <numerusform>%n fontes públicas coincidem, {date}; ninguém ligou</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte pública o indica, {date}; ninguém o marcou</numerusform>
+            <numerusform>%n fontes públicas coincidem, {date}; ninguém o marcou</numerusform>
         </translation>
     </message>
     <message>
         <source>Called and answered, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação feita e atendida, {date}</translation>
     </message>
     <message>
         <source>Checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado, {date}</translation>
     </message>
     <message>
         <source>Checked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por {name}, {date}</translation>
     </message>
     <message>
         <source>Draft of {date}, not reviewed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho, {date}, sem revisão de um profissional clínico</translation>
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictício, para formação; data: {date}</translation>
     </message>
     <message>
         <source>From the provider, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado pelo prestador, {date}</translation>
     </message>
     <message>
         <source>General register, not a mental health finder; as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo geral, não um guia de saúde mental; dados de {date}</translation>
     </message>
     <message>
         <source>It is not known when this was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quando isto foi verificado</translation>
     </message>
     <message>
         <source>Known from references only, {date}; the text itself was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido apenas por referências, {date}; o texto não foi visto</translation>
     </message>
     <message>
         <source>One public source, {date}; not confirmed, nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma única fonte pública, {date}; não confirmado, ninguém ligou</translation>
     </message>
     <message>
         <source>Published figures, copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números publicados, copiados em {date}</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias fontes públicas coincidem, {date}; ninguém ligou</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias fontes públicas coincidem, {date}; ninguém o marcou</translation>
     </message>
     <message>
         <source>Text or abstract seen, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ou resumo consultado, {date}</translation>
     </message>
     <message>
         <source>Visited, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitado, {date}</translation>
     </message>
     <message>
         <source>check date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>data de verificação desconhecida</translation>
     </message>
     <message numerus="yes">
         <source>checked %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificado há %n dia</numerusform>
+            <numerusform>verificado há %n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificado há %n mês</numerusform>
+            <numerusform>verificado há %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificado há %n semana</numerusform>
+            <numerusform>verificado há %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificado há %n ano</numerusform>
+            <numerusform>verificado há %n anos</numerusform>
         </translation>
     </message>
     <message>
         <source>checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado hoje</translation>
     </message>
     <message>
         <source>checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado ontem</translation>
     </message>
     <message>
         <source>checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado em {date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>data desconhecida</translation>
     </message>
     <message>
         <source>dated in the future: check the date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>data no futuro: verifique a data deste computador</translation>
     </message>
     <message>
         <source>figures of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>números de {date}</translation>
     </message>
     <message>
         <source>not called; sources of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem ligação; fontes de {date}</translation>
     </message>
     <message>
         <source>unconfirmed; source of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmado; fonte de {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>{what}: {choice}</source>
+        <translation>{what}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>CountryPage</name>
     <message>
-        <source>All emergencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ambulance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ligação</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Linhas de apoio em crise</translation>
+    </message>
+    <message>
+        <source>Documents about this country</source>
+        <translation>Documentos sobre este país</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de emergência</translation>
     </message>
     <message>
-        <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Fictício: para formação. Não ligue.</translation>
     </message>
     <message>
         <source>Official finders and registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guias e registos oficiais</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Change area</source>
+        <translation>Mudar de área</translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Escolha a sua área</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Crisis: {country}</source>
+        <translation>Crise: {country}</translation>
     </message>
 </context>
 <context>
     <name>CrisisStrip</name>
     <message>
-        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Escolha a sua área</translation>
     </message>
     <message>
-        <source>Show crisis lines</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis line</source>
+        <translation>Linha de apoio em crise</translation>
+    </message>
+    <message>
+        <source>Crisis page</source>
+        <translation>Página de crise</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergência</translation>
+    </message>
+    <message>
+        <source>In danger now, {country}</source>
+        <translation>Em perigo agora, {country}</translation>
+    </message>
+    <message>
+        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
+        <translation>Em perigo agora? Ligue para o número de emergência do local onde está, ou para uma linha de apoio em crise.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço ou número</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar identificador</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ligação</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não está nesta biblioteca. Peça-o ao editor.</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher or a library for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não está nesta biblioteca. Peça-o pelo número ao editor ou numa biblioteca.</translation>
     </message>
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não está nesta biblioteca. Copie a ligação e abra-a onde houver rede.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Voltar</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro da biblioteca está danificado ({path}).</translation>
     </message>
     <message>
         <source>A file of the library is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um ficheiro da biblioteca ({path}).</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte da biblioteca está danificada ({path}).</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente --near LUGAR.</translation>
     </message>
     <message>
         <source>Add one: docs/pack-source.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente um: docs/pack-source.md explica como.</translation>
     </message>
     <message>
         <source>Another PHC Desk is changing the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro PHC Desk está a alterar a biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another PHC Desk is changing the shortlist.</source>
+        <translation>Outro PHC Desk está a alterar a seleção.</translation>
+    </message>
+    <message>
+        <source>Another publisher is known as “{publisher}” already.</source>
+        <translation>Já existe outro editor com o nome “{publisher}”.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a newer edition.</source>
+        <translation>Peça ao editor uma edição mais recente.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a root of their own name.</source>
+        <translation>Peça ao editor uma raiz com o seu próprio nome.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a smaller pack.</source>
+        <translation>Peça ao editor um pacote mais pequeno.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher which one is right.</source>
+        <translation>Pergunte ao editor qual é o correto.</translation>
+    </message>
+    <message>
+        <source>Choose other numbers.</source>
+        <translation>Escolha outros números.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came, or use another stick.</source>
+        <translation>Copie de novo o ficheiro da origem ou use outra pen USB.</translation>
     </message>
     <message>
         <source>Copy the id from “phcdesk search … --json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o identificador de “phcdesk search … --json”.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o ficheiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the publisher.</source>
+        <translation>Não o use. Contacte o editor.</translation>
+    </message>
+    <message>
+        <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
+        <translation>Obtenha do editor o root.json e o cartão impresso, e depois “phcdesk trust add root.json”.</translation>
+    </message>
+    <message>
+        <source>Import that edition, or take the full pack.</source>
+        <translation>Importe essa edição ou use o pacote completo.</translation>
     </message>
     <message>
         <source>Install PHC Desk again: a part of the program is gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de novo o PHC Desk: uma parte do programa falta ou está danificada.</translation>
+    </message>
+    <message>
+        <source>Install the newer PHC Desk, then import again.</source>
+        <translation>Instale o PHC Desk mais recente e importe de novo.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire um dos dois.</translation>
+    </message>
+    <message>
+        <source>Make one with “phcdesk publisher new”.</source>
+        <translation>Crie um com “phcdesk publisher new”.</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberte espaço ou indique outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>Name a file such as publishing-1.key.</source>
+        <translation>Indique um ficheiro como publishing-1.key.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out.</source>
+        <translation>Indique uma pasta nova com --out.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma com --data-dir, em qualquer disco onde se possa escrever.</translation>
+    </message>
+    <message>
+        <source>Name one with --id: small letters, digits and hyphens.</source>
+        <translation>Indique um com --id: minúsculas, algarismos e hífenes.</translation>
+    </message>
+    <message>
+        <source>Name the file, or another folder.</source>
+        <translation>Indique o ficheiro ou outra pasta.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote se chama “{pack}”.</translation>
     </message>
     <message>
         <source>No place called “{place}” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há na biblioteca nenhum lugar chamado “{place}”.</translation>
+    </message>
+    <message>
+        <source>No publisher called “{publisher}” is trusted.</source>
+        <translation>Nenhum editor chamado “{publisher}” é de confiança.</translation>
+    </message>
+    <message>
+        <source>Nobody else may publish as “{publisher}”.</source>
+        <translation>Mais ninguém pode publicar como “{publisher}”.</translation>
     </message>
     <message>
         <source>Nothing here is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui se chama “{id}”.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu. Por favor, comunique o que fez.</translation>
     </message>
     <message>
         <source>One of two records of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos dois registos do que está instalado está danificado ({path}).</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O PHC Desk cometeu um erro ({what}).</translation>
+    </message>
+    <message>
+        <source>Raise the edition in pack.toml.</source>
+        <translation>Aumente o número da edição em pack.toml.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “phcdesk doctor --repair” ou abra a janela: ela repara-se sozinha.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor” and look at what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “phcdesk doctor” e veja o que diz.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “phcdesk prepare” ou abra a janela.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window: it builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “phcdesk prepare” ou abra a janela: ela cria uma.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte “phcdesk --help”.</translation>
     </message>
     <message>
         <source>Several publishers have “{id}”: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários editores têm “{id}”: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Sign with a publishing key.</source>
+        <translation>Assine com uma chave de publicação.</translation>
+    </message>
+    <message>
+        <source>Sign with one of that publisher&apos;s publishing keys.</source>
+        <translation>Assine com uma das chaves de publicação desse editor.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal ({code}).</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida-o em ficheiros mais pequenos.</translation>
     </message>
     <message>
         <source>Start PHC Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de novo o PHC Desk.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser feito.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo da biblioteca está danificado.</translation>
     </message>
     <message>
         <source>The catalog was made by another version of PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo foi feito por outra versão do PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: bytes {start} to {end} are missing.</source>
+        <translation>O ficheiro termina cedo demais: faltam os bytes {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>The file holds edition {edition} of {channel}; this computer has edition {installed}.</source>
+        <translation>O ficheiro contém a edição {edition} de {channel}; este computador tem a edição {installed}.</translation>
+    </message>
+    <message>
+        <source>The file is no key of a publisher.</source>
+        <translation>O ficheiro não é a chave de um editor.</translation>
+    </message>
+    <message>
+        <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
+        <translation>O ficheiro não é um pacote válido: os bytes {start} a {end} estão errados.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não tem pack.toml, por isso não é a origem de um pacote.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” in pack.toml cannot be used for a pack.</source>
+        <translation>O identificador “{id}” em pack.toml não serve para um pacote.</translation>
     </message>
     <message>
         <source>The library cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não pode ser usada.</translation>
     </message>
     <message>
         <source>The library in {path} is older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca em {path} é mais antiga do que o programa.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está danificada.</translation>
     </message>
     <message>
         <source>The library names a file that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca indica um ficheiro que não pode existir ({name}).</translation>
     </message>
     <message>
         <source>The library names a part that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca indica uma parte que não pode existir ({name}).</translation>
     </message>
     <message>
         <source>The library was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca foi fechada.</translation>
     </message>
     <message>
         <source>The library was made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca foi feita por um PHC Desk mais recente.</translation>
+    </message>
+    <message>
+        <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
+        <translation>Indique um, como KE, ou defina-o: phcdesk settings country=KE.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is beyond what PHC Desk reads ({limit} {unit}).</source>
+        <translation>Uma parte do pacote ultrapassa o que o PHC Desk lê ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>Peça ao editor que aumente a edição e faça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
+        <translation>A edição {edition} de {channel} precisa primeiro da edição {since}: faltam aqui {count} partes ({bytes} bytes).</translation>
+    </message>
+    <message>
+        <source>Look at the card again.</source>
+        <translation>Veja de novo o cartão.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, and try again: it goes on where it was.</source>
+        <translation>Veja se a pen USB está ligada e tente de novo: continua onde estava.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or name another file.</source>
+        <translation>Veja se a pen USB está ligada ou indique outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>No country is chosen.</source>
+        <translation>Nenhum país foi escolhido.</translation>
+    </message>
+    <message>
+        <source>The file is not the root of a publisher, or it was changed.</source>
+        <translation>O ficheiro não é a raiz de um editor, ou foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
+        <translation>O ficheiro da seleção estava danificado. Fica guardado como {path}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one, so {publisher} is not trusted.</source>
+        <translation>A impressão digital é outra, por isso {publisher} não é de confiança.</translation>
+    </message>
+    <message>
+        <source>The list goes on with what is known.</source>
+        <translation>A lista continua com o que se conhece.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be used.</source>
+        <translation>O pacote não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The pack is not trusted.</source>
+        <translation>O pacote não é de confiança.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
+        <translation>O pacote está assinado, mas o conteúdo não pode ser usado ({what} {entry}).</translation>
+    </message>
+    <message>
+        <source>The pack needs PHC Desk {needs} or later.</source>
+        <translation>O pacote precisa do PHC Desk {needs} ou mais recente.</translation>
+    </message>
+    <message>
+        <source>The pack shows other keys of {publisher} than this computer knows (version {version}).</source>
+        <translation>O pacote mostra chaves de {publisher} diferentes das que este computador conhece (versão {version}).</translation>
+    </message>
+    <message>
+        <source>The pack {pack} fails its own test: “{query}” does not find what it should.</source>
+        <translation>O pacote {pack} falha o seu próprio teste: “{query}” não encontra o que devia.</translation>
     </message>
     <message>
         <source>The pack {pack} holds text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote {pack} contém texto que não pode ser guardado.</translation>
     </message>
     <message>
         <source>The pack {pack} in the library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote {pack} da biblioteca não pode ser lido.</translation>
     </message>
     <message>
         <source>The pack {pack} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote {pack} aparece duas vezes.</translation>
     </message>
     <message>
         <source>The pack “{publisher}/{pack}” has a name that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote “{publisher}/{pack}” tem um nome que não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {key}.</source>
+        <translation>A frase-passe não abre {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher “{publisher}” is not known on this computer.</source>
+        <translation>O editor “{publisher}” não é conhecido neste computador.</translation>
     </message>
     <message>
         <source>The record of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo do que está instalado está danificado ({path}).</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa não pode ser escrito em {path} ({reason}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa está danificado.</translation>
     </message>
     <message>
         <source>The search index is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa está desatualizado.</translation>
+    </message>
+    <message>
+        <source>The shortlist was made by a newer PHC Desk.</source>
+        <translation>A seleção foi feita por um PHC Desk mais recente.</translation>
+    </message>
+    <message>
+        <source>The signatures of {channel} ran out on {expired}.</source>
+        <translation>As assinaturas de {channel} expiraram em {expired}.</translation>
+    </message>
+    <message>
+        <source>The source has edition {edition}, and the pack it builds on has edition {since}.</source>
+        <translation>A origem tem a edição {edition}, e o pacote em que se baseia tem a edição {since}.</translation>
+    </message>
+    <message>
+        <source>The threshold must be at least 1, and no more than the keys, of which there are at most {most}.</source>
+        <translation>O limiar deve ser pelo menos 1 e não exceder o número de chaves, no máximo {most}.</translation>
     </message>
     <message>
         <source>The vocabulary {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O vocabulário {path} não pode ser lido ({reason}).</translation>
     </message>
     <message>
         <source>The vocabulary {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o vocabulário {path}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma biblioteca anterior à qual voltar.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Não há ficheiro {path}.</translation>
     </message>
     <message>
         <source>There is no filter “{facet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum filtro “{facet}”.</translation>
     </message>
     <message>
         <source>There is no folder to keep the library in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta onde guardar a biblioteca.</translation>
     </message>
     <message>
         <source>There is no library in {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma biblioteca em {path}.</translation>
+    </message>
+    <message>
+        <source>There is no pack (*.phcpack) in {path}.</source>
+        <translation>Não há nenhum pacote (*.phcpack) em {path}.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Não há frase-passe.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma definição “{name}”.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Two different packs of {channel} say that they are edition {edition}.</source>
+        <translation>Dois pacotes diferentes de {channel} dizem ser a edição {edition}.</translation>
+    </message>
+    <message>
+        <source>Type one, or give one with --passphrase-fd.</source>
+        <translation>Escreva uma ou indique-a com --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o código, como KE.</translation>
     </message>
     <message>
         <source>Use one of: {facets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um destes: {facets}.</translation>
     </message>
     <message>
         <source>Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um destes: {names}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um destes: {values}.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, algarismos e hífenes.</translation>
     </message>
     <message>
         <source>Use that version, or another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use essa versão ou outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the keys of {publisher} is missing from the pack.</source>
+        <translation>Falta no pacote a versão {version} das chaves de {publisher}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <source>Wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até terminar e tente de novo.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma cidade de um pacote instalado ou LATITUDE,LONGITUDE.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como NOME=VALOR, por exemplo topic=rights.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o editor à frente.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte do caminho é um ficheiro</translation>
     </message>
     <message>
         <source>pack.toml cannot be used: “{key}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml não pode ser usado: “{key}” ({reason}).</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco está cheio</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco é só de leitura</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco indica uma falha</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não existe</translation>
+    </message>
+    <message>
+        <source>this computer is out of memory</source>
+        <translation>este computador ficou sem memória</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>há demasiados ficheiros abertos</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem permissão para escrever aí</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua quota de disco está esgotada</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é maior do que o PHC Desk lê ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{key} is no key for packs.</source>
+        <translation>{key} não é uma chave para pacotes.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of the publisher of this pack.</source>
+        <translation>{key} não é uma chave do editor deste pacote.</translation>
+    </message>
+    <message>
+        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation>{member} tem {have} das {need} assinaturas que {publisher} exige.</translation>
+    </message>
+    <message>
+        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
+        <translation>{member} está danificado, nos bytes {start} a {end} do ficheiro.</translation>
+    </message>
+    <message>
+        <source>{member} is in the pack, but its publisher did not sign for it.</source>
+        <translation>{member} está no pacote, mas o editor não o assinou.</translation>
+    </message>
+    <message>
+        <source>{member} is missing from the pack.</source>
+        <translation>Falta {member} no pacote.</translation>
+    </message>
+    <message>
+        <source>{member} is not in the form that a pack must have.</source>
+        <translation>{member} não tem a forma que um pacote deve ter.</translation>
+    </message>
+    <message>
+        <source>{member} is not the one that belongs to this pack.</source>
+        <translation>{member} não é o que pertence a este pacote.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser lido como origem de um pacote.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} não pode ser lido: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser usado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of a publisher.</source>
+        <translation>{path} não é a pasta de um editor.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty.</source>
+        <translation>{path} não está vazia.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--within” precisa de um lugar a partir do qual medir.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“phcdesk pack list” mostra o que está instalado.</translation>
+    </message>
+    <message>
+        <source>“phcdesk trust list” shows who is.</source>
+        <translation>“phcdesk trust list” mostra quem é.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a publisher&apos;s short name.</source>
+        <translation>“{name}” não pode ser o nome curto de um editor.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser “{value}”.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não se compreende.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não é um valor conhecido de {facet}.</translation>
     </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message>
         <source>{label}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {count}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {count}</translation>
     </message>
     <message>
         <source>{facet}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: menos</translation>
     </message>
     <message>
         <source>{facet}: {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: mais {count}</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Natureza</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Aged up to {to}</source>
+        <translation>Até {to} anos</translation>
+    </message>
+    <message>
+        <source>Aged {from} and over</source>
+        <translation>A partir dos {from} anos</translation>
+    </message>
+    <message>
+        <source>Aged {from} to {to}</source>
+        <translation>Dos {from} aos {to} anos</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Também chamado</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Área servida</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Como diz a fonte</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>O que levar</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Fechado agora</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Dial {number}: {steps}</source>
+        <translation>Marcar {number}: {steps}</translation>
+    </message>
+    <message>
+        <source>Emergency: {service}</source>
+        <translation>Emergência: {service}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>FICTÍCIO</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Ajuda com</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation>Inventado para formação: ninguém atende. Não ligue.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Official finder</source>
+        <translation>Guia oficial</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberto agora</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>Aberto agora, até às {time}</translation>
+    </message>
+    <message>
+        <source>Open now until {time} there</source>
+        <translation>Aberto agora, até às {time} de lá</translation>
+    </message>
+    <message>
+        <source>Opens on {date} at {time}</source>
+        <translation>Abre em {date} às {time}</translation>
+    </message>
+    <message>
+        <source>Opens today {time}</source>
+        <translation>Abre hoje às {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time}</source>
+        <translation>Abre: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Rever até</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>The address is kept private. Call first.</source>
+        <translation>O endereço é reservado. Ligue primeiro.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Onde obter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dia e noite</translation>
+    </message>
+    <message>
+        <source>described to learn from, not a place to refer to</source>
+        <translation>descrito como exemplo; não é um local para encaminhamento</translation>
+    </message>
+    <message>
+        <source>see the notes</source>
+        <translation>ver as notas</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (hoje)</translation>
+    </message>
+    <message>
+        <source>{number} ext. {extension}</source>
+        <translation>{number} ramal {extension}</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página de novo</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake. Nothing was lost, and the other pages go on working. The report below holds nothing of what you typed or looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PHC Desk cometeu um erro. Nada se perdeu e as outras páginas continuam a funcionar. O relatório abaixo não contém nada do que escreveu ou consultou.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>This page stopped working: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página deixou de funcionar: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Camas</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Estabelecimentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Mediana de %n país desta biblioteca: {median}; metade central de {lower} a {upper}.</numerusform>
+            <numerusform>Mediana de %n países desta biblioteca: {median}; metade central de {lower} a {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Outros números</translation>
+    </message>
+    <message>
+        <source>Policy and law</source>
+        <translation>Políticas e leis</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Números publicados</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Fontes dos números</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Despesa</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation>Suicídio</translation>
+    </message>
+    <message>
+        <source>This country is above the median, in the middle half.</source>
+        <translation>Este país está acima da mediana, na metade central.</translation>
+    </message>
+    <message>
+        <source>This country is at the median.</source>
+        <translation>Este país está na mediana.</translation>
+    </message>
+    <message>
+        <source>This country is below the median, in the middle half.</source>
+        <translation>Este país está abaixo da mediana, na metade central.</translation>
+    </message>
+    <message>
+        <source>This country is in the highest quarter.</source>
+        <translation>Este país está no quarto mais alto.</translation>
+    </message>
+    <message>
+        <source>This country is in the lowest quarter.</source>
+        <translation>Este país está no quarto mais baixo.</translation>
+    </message>
+    <message>
+        <source>This country is like most.</source>
+        <translation>Este país é como a maioria.</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Uso dos serviços</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Profissionais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes in {yes} of %n country(s) in this library.</source>
+        <translation>
+            <numerusform>Sim em {yes} de %n país desta biblioteca.</numerusform>
+            <numerusform>Sim em {yes} de %n países desta biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>per {number} people</source>
+        <translation>por {number} habitantes</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por cento</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value}. {peers}</source>
+        <translation>{name}, {year}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. {peers}</source>
+        <translation>{name}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}) {unit}</source>
+        <translation>{value} ({low} a {high}) {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Metade central</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Números publicados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Their years</source>
+        <translation>Os seus anos</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>Este país</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um resultado para o ler aqui.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir a biblioteca…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Isto não funcionou</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
+        <translation>Mostram-se os seus números de emergência e linhas de crise. Pode mudar isto nas Definições.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>A abrir a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Services and documents for mental health, on this computer, without a network.</source>
+        <translation>Serviços e documentos de saúde mental, neste computador, sem rede.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>A biblioteca está pronta.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Onde trabalha?</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found · all words matched</source>
+        <translation>
+            <numerusform>%Ln resultado · com todas as palavras</numerusform>
+            <numerusform>%Ln resultados · com todas as palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, closest first · {exact} with all words</source>
+        <translation>
+            <numerusform>%Ln resultado, primeiro o mais próximo · {exact} com todas as palavras</numerusform>
+            <numerusform>%Ln resultados, primeiro os mais próximos · {exact} com todas as palavras</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para “{typed}”. A mostrar {count} para “{meant}”</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found · all words matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found, closest first · {exact} with all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
     <name>FoundLine</name>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Queria dizer “{words}”?</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar exatamente “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>every file has the content it was stored with</source>
+        <translation>cada ficheiro tem o conteúdo com que foi guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>PHC Desk {version}, on Qt {qt} and Python {python}.</source>
+        <translation>PHC Desk {version}, com Qt {qt} e Python {python}.</translation>
+    </message>
+    <message>
+        <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
+        <translation>Estas traduções da janela são rascunhos; nenhum falante nativo as reviu: {languages}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traduções</translation>
+    </message>
+    <message>
+        <source>What it keeps lies in the data folder: {folder}</source>
+        <translation>O que guarda está na pasta de dados: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n página encontrada</numerusform>
+            <numerusform>%n páginas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page of Help has these words.</source>
+        <translation>Nenhuma página da ajuda tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>Pages of Help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation>Procurar na ajuda</translation>
+    </message>
+    <message>
+        <source>This page is in English; it has not been translated yet.</source>
+        <translation>Esta página está em inglês; ainda não foi traduzida.</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>dia e noite</translation>
     </message>
 </context>
 <context>
-    <name>IndicatorTable</name>
+    <name>HoursTables</name>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <source>Hours</source>
+        <translation>Horário</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Hours: {place}</source>
+        <translation>Horário: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All parts are genuine. Nothing has been changed yet.</source>
+        <translation>Todas as partes são autênticas. Ainda nada foi alterado.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the packs</source>
+        <translation>Voltar aos pacotes</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the pack</source>
+        <translation>A verificar o pacote</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>FICTÍCIO</translation>
+    </message>
+    <message>
+        <source>Import “{pack}”, edition {edition}</source>
+        <translation>Importar “{pack}”, edição {edition}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Ver não altera nada.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Switch to edition {edition}</source>
+        <translation>Mudar para a edição {edition}</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>A biblioteca está como estava.</translation>
+    </message>
+    <message>
+        <source>This pack was not taken in</source>
+        <translation>Este pacote não foi importado</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>newer than edition {edition}, installed</source>
+        <translation>mais recente do que a edição {edition}, instalada</translation>
+    </message>
+    <message>
+        <source>not installed yet</source>
+        <translation>ainda não instalado</translation>
+    </message>
+    <message>
+        <source>signed by {publisher}</source>
+        <translation>assinado por {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledView</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Go back to the library before</source>
+        <translation>Voltar à biblioteca anterior</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Importar um pacote…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
+        <translation>Também pode largar pacotes nesta página. Ver um pacote não altera nada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHere</name>
+    <message>
+        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation>Limpar a seleção, as definições e o tamanho da janela? Não é possível desfazer. A biblioteca fica.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Clear what this computer keeps</source>
+        <translation>Limpar o que este computador guarda</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <translation>Copiar a pasta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: nothing can be written to the folder.</source>
+        <translation>Guardado só para esta sessão: não se pode escrever na pasta.</translation>
+    </message>
+    <message>
+        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation>O PHC Desk guarda estas definições, o tamanho da janela e a sua seleção. Não guarda nada do que procura ou lê, e nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Portable: the folder lies beside the program and goes where it goes.</source>
+        <translation>Portátil: a pasta está ao lado do programa e vai com ele.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing any more but the library.</source>
+        <translation>Este computador já não guarda nada além da biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Voltar ao sítio onde estava</translation>
+    </message>
+    <message>
+        <source>Choose the file of a pack to import</source>
+        <translation>Escolher o ficheiro de um pacote a importar</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copiar o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo o lado</translation>
+    </message>
+    <message>
+        <source>From the box to the results</source>
+        <translation>Da caixa para os resultados</translation>
+    </message>
+    <message>
+        <source>From the first result to the box</source>
+        <translation>Do primeiro resultado para a caixa</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Ir para a caixa de pesquisa</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Ir para {place}</translation>
+    </message>
+    <message>
+        <source>In Find</source>
+        <translation>Em “Procurar”</translation>
+    </message>
+    <message>
+        <source>In Packs</source>
+        <translation>Em “Pacotes”</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>Num texto</translation>
+    </message>
+    <message>
+        <source>In the Library and in Help</source>
+        <translation>Na Biblioteca e na Ajuda</translation>
+    </message>
+    <message>
+        <source>In the Shortlist</source>
+        <translation>Na Seleção</translation>
+    </message>
+    <message>
+        <source>In the box: open the first result</source>
+        <translation>Na caixa: abrir o primeiro resultado</translation>
+    </message>
+    <message>
+        <source>In the groups: to the quick cards</source>
+        <translation>Nos grupos: para os cartões rápidos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Larger letters in this text alone</source>
+        <translation>Letras maiores só neste texto</translation>
+    </message>
+    <message>
+        <source>Larger text in the whole window</source>
+        <translation>Texto maior em toda a janela</translation>
+    </message>
+    <message>
+        <source>Smaller letters in this text alone</source>
+        <translation>Letras mais pequenas só neste texto</translation>
+    </message>
+    <message>
+        <source>Smaller text in the whole window</source>
+        <translation>Texto mais pequeno em toda a janela</translation>
+    </message>
+    <message>
+        <source>Letters as they were</source>
+        <translation>Letras como estavam</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Mover a linha para baixo</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Mover a linha para cima</translation>
+    </message>
+    <message>
+        <source>On to the next thing that can be used</source>
+        <translation>Passar ao elemento seguinte que se pode usar</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>Um ecrã para baixo</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Um passo atrás</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row</source>
+        <translation>Premir o botão, abrir a linha</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Desfazer a última ação</translation>
+    </message>
+    <message>
+        <source>Take the row off the list</source>
+        <translation>Retirar a linha da lista</translation>
+    </message>
+    <message>
+        <source>Text of the plain size</source>
+        <translation>Texto de tamanho normal</translation>
+    </message>
+    <message>
+        <source>To the line that narrows the list</source>
+        <translation>Para a linha que reduz a lista</translation>
+    </message>
+    <message>
+        <source>To the marked word before</source>
+        <translation>Para a palavra marcada anterior</translation>
+    </message>
+    <message>
+        <source>To the next marked word</source>
+        <translation>Para a palavra marcada seguinte</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que fazem</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão rápido</translation>
     </message>
     <message>
         <source>Quick cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões rápidos</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos os documentos</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Apenas ligação</translation>
+    </message>
+    <message>
+        <source>No publisher given</source>
+        <translation>Editor não indicado</translation>
+    </message>
+    <message>
+        <source>No topic given</source>
+        <translation>Tema não indicado</translation>
+    </message>
+    <message>
+        <source>No type given</source>
+        <translation>Tipo não indicado</translation>
+    </message>
+    <message>
+        <source>No year given</source>
+        <translation>Ano não indicado</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Quick cards</source>
+        <translation>Cartões rápidos</translation>
+    </message>
+    <message>
+        <source>Text here</source>
+        <translation>Texto aqui</translation>
+    </message>
+    <message>
+        <source>Text not here</source>
+        <translation>Texto não está aqui</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHealth</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Verificar a biblioteca</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Looking at every file of the library…</source>
+        <translation>A ver cada ficheiro da biblioteca…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>{state}: {finding}</source>
+        <translation>{state}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>%n documento, primeiro o mais recente</numerusform>
+            <numerusform>%n documentos, primeiro os mais recentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick card(s)</source>
+        <translation>
+            <numerusform>%n cartão rápido</numerusform>
+            <numerusform>%n cartões rápidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document to read it here.</source>
+        <translation>Escolha um documento para o ler aqui.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Look for these words in Find</source>
+        <translation>Procurar estas palavras em “Procurar”</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>A abrir a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Escreva para reduzir a lista</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ Voltar à lista</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Lines, open now first</source>
+        <translation>Linhas, primeiro as abertas agora</translation>
+    </message>
+    <message>
+        <source>No line is known for this area.</source>
+        <translation>Não se conhece nenhuma linha para esta área.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Find something to put here</source>
+        <translation>Procurar algo para pôr aqui</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: this computer does not let PHC Desk write.</source>
+        <translation>Guardado só para esta sessão: este computador não deixa o PHC Desk escrever.</translation>
+    </message>
+    <message>
+        <source>Key: {keys}</source>
+        <translation>Tecla: {keys}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Names, numbers, hours and the age of each check, as text</source>
+        <translation>Nomes, números, horários e idade de cada verificação, em texto</translation>
+    </message>
+    <message>
+        <source>Nothing is on the shortlist yet</source>
+        <translation>A seleção ainda está vazia</translation>
+    </message>
+    <message>
+        <source>Open an entry and press {keys}, or the star beside its name. The list stays on this computer. It holds entries of the library only, and has no place for notes about anybody.</source>
+        <translation>Abra uma ficha e prima {keys}, ou a estrela junto ao nome. A lista fica neste computador. Contém só fichas da biblioteca e não tem lugar para notas sobre ninguém.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>Taken off: {title}</source>
+        <translation>Retirado: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ligação à rede. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>PHC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk</translation>
     </message>
     <message>
         <source>Packs: {packs} · Entries: {entries} · Newest edition of {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes: {packs} · Fichas: {entries} · Edição mais recente: {issued}</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} A biblioteca é guardada só para esta sessão.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Drop a filter</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for less</source>
+        <translation>Pedir menos</translation>
+    </message>
+    <message>
+        <source>At any distance: {count}</source>
+        <translation>A qualquer distância: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para “{typed}”</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente menos palavras ou mais simples, outro idioma, ou o nome de uma cidade ou país.</translation>
     </message>
     <message>
         <source>When nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando nada se adequa</translation>
     </message>
     <message>
         <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estes filtros não há nada. Retirar um deles pode ajudar.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km: {count}</source>
+        <translation>A menos de {distance} km: {count}</translation>
+    </message>
+    <message>
+        <source>Without open now: {count}</source>
+        <translation>Sem “aberto agora”: {count}</translation>
     </message>
     <message>
         <source>Without {facet}: {value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem {facet}: {value} ({count})</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Draft, not reviewed by a clinician</source>
+        <translation>Rascunho, sem revisão de um profissional clínico</translation>
+    </message>
+    <message>
+        <source>Draft: its publisher may still change it</source>
+        <translation>Rascunho: o editor ainda o pode alterar</translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation>Abrir o mais recente</translation>
+    </message>
+    <message>
+        <source>Superseded: there is a newer one, which is not in this library.</source>
+        <translation>Substituído: há um mais recente, que não está nesta biblioteca.</translation>
+    </message>
+    <message>
+        <source>Superseded: use the newer one.</source>
+        <translation>Substituído: use o mais recente.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: do not use this any more.</source>
+        <translation>Retirado: não o use mais.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Copiar a impressão digital</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>FICTÍCIO</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Rever até</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take out for good? Press again</source>
+        <translation>Retirar mesmo? Prima outra vez</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>veio com o programa</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by now</source>
+        <translation>já devia ter sido revisto</translation>
+    </message>
+    <message>
+        <source>{action}: {pack}</source>
+        <translation>{action}: {pack}</translation>
+    </message>
+    <message>
+        <source>{edition}, issued {issued}</source>
+        <translation>{edition}, publicada em {issued}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Choose packs to look at</source>
+        <translation>Escolher pacotes para ver</translation>
+    </message>
+    <message>
+        <source>Packs (*.phcpack)</source>
+        <translation>Pacotes (*.phcpack)</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Não funcionou. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>A importação foi parada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the last change.</source>
+        <translation>A biblioteca está como antes da última alteração.</translation>
+    </message>
+    <message>
+        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
+        <translation>A nova edição está na biblioteca. A anterior fica guardada: pode voltar a ela.</translation>
+    </message>
+    <message>
+        <source>The pack was taken out. You can go back to the library before.</source>
+        <translation>O pacote foi retirado. Pode voltar à biblioteca anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>For</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Rever até</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Substitui</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>A town, or latitude and longitude</source>
+        <translation>Uma cidade, ou latitude e longitude</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Perto de</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>perto de</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Preparing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>A preparar a biblioteca</translation>
     </message>
     <message>
         <source>Preparing was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A preparação foi parada. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>The library could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível preparar a biblioteca.</translation>
     </message>
     <message>
         <source>The library is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca não está pronta</translation>
     </message>
     <message>
         <source>This is done once, and after an update. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto faz-se uma vez, e depois de uma atualização. Não precisa de rede.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo quando quiser.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se voltar a acontecer, reinicie o computador.</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Copy sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fontes</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De onde isto vem</translation>
     </message>
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, edição {edition} de {issued}, {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pacotes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Secções</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho {keys}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>{place} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n marked word(s)</source>
+        <translation>
+            <numerusform>%n palavra marcada</numerusform>
+            <numerusform>%n palavras marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar ligação</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Ligação: {address}</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Palavra marcada seguinte</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>Palavra marcada anterior</translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation>Tamanho do texto: {percent} %</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um resultado para o ler aqui.</translation>
     </message>
     <message>
         <source>‹ Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Voltar aos resultados</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {number}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>SafeBrowser</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>+ {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {term}</translation>
+    </message>
+    <message>
+        <source>Bring the filters back ({keys})</source>
+        <translation>Repor os filtros ({keys})</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down: results · Enter: open · Esc: back · Ctrl+K or /: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar tudo</translation>
     </message>
     <message>
         <source>Drop {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {filter}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>Only {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas {term}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Aberto agora</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>Search for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo: bring the filters back</source>
+        <translation>Desfazer: repor os filtros</translation>
     </message>
     <message>
         <source>{filter} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ×</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Shortcut {keys}</source>
+        <translation>Atalho {keys}</translation>
     </message>
     <message>
         <source>What does the person need? A problem, a service, a place, a language</source>
-        <translation type="unfinished"></translation>
+        <translation>De que precisa a pessoa? Um problema, um serviço, um lugar, um idioma</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
-        <source> ext. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged up to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} and over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereço</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ligação</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: do not call</source>
+        <translation>Fictício: não ligue</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and on which terms</source>
+        <translation>Para quem, e em que condições</translation>
+    </message>
+    <message>
+        <source>Getting in, and where it is</source>
+        <translation>Como chegar, e onde fica</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Mais números</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>O que pode fazer</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is kept private. Call first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Como o computador</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <source>Colours</source>
+        <translation>Cores</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl and plus, minus or 0 change it on every page.</source>
+        <translation>Ctrl e mais, menos ou 0 mudam-no em todas as páginas.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuras</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Is the library whole?</source>
+        <translation>A biblioteca está inteira?</translation>
+    </message>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
+        <translation>Mostram-se os seus números de emergência e linhas de crise, e as suas fichas vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claras</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: no native speaker has reviewed it yet.</source>
+        <translation>Esta tradução é um rascunho: nenhum falante nativo a reviu ainda.</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>O que este computador guarda</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Onde trabalha</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Group by: {what}</source>
+        <translation>Agrupar por: {what}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Ligar para {number}</translation>
+    </message>
+    <message>
+        <source>Closed or removed since {date}: not in the library any more</source>
+        <translation>Fechado ou retirado desde {date}: já não está na biblioteca</translation>
+    </message>
+    <message>
+        <source>Hours: {hours}</source>
+        <translation>Horário: {hours}</translation>
+    </message>
+    <message>
+        <source>ext. {number}</source>
+        <translation>ramal {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistPage</name>
+    <message>
+        <source>Back on the shortlist: {title}</source>
+        <translation>De volta à seleção: {title}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it here.</source>
+        <translation>Escolha uma ficha para a ler aqui.</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>{title}. {gone}.</source>
+        <translation>{title}. {gone}.</translation>
+    </message>
+    <message>
+        <source>{title}: place {place} of {count}</source>
+        <translation>{title}: posição {place} de {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta pessoal.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Building the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o catálogo</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o índice de pesquisa</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Comparing with the library</source>
+        <translation>A comparar com a biblioteca</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
-        <translation type="unfinished"></translation>
+        <translation>A colocar a nova biblioteca</translation>
     </message>
     <message>
         <source>Reading the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os pacotes</translation>
     </message>
     <message>
         <source>Storing the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar os pacotes</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>A verificar o pacote</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>A escrever o pacote</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
+        <translation>De um cartão que é um rascunho, sem revisão de um profissional clínico. As fontes estão no cartão.</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy identifier</source>
+        <translation>Copiar identificador</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy link</source>
+        <translation>Copiar ligação</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>A sample: call 0123 456 789, open until 16:30</source>
+        <translation>Uma amostra: ligue para 0123 456 789, aberto até às 16:30</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>TownList</name>
+    <message>
+        <source>Towns</source>
+        <translation>Cidades</translation>
+    </message>
+</context>
+<context>
+    <name>_Call</name>
+    <message>
+        <source>{services}: {number}. Copy</source>
+        <translation>{services}: {number}. Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>added</source>
+        <translation>adicionadas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alteradas</translation>
+    </message>
+    <message>
+        <source>closed, kept as notes</source>
+        <translation>encerradas, guardadas como notas</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiradas</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sem alterações</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the record of {title}</source>
+        <translation>Abrir a ficha de {title}</translation>
+    </message>
+    <message>
+        <source>{title}: copy number {number}</source>
+        <translation>{title}: copiar o número {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
+        <translation>Os pacotes não indicam região nem grupo de rendimento, por isso um país é comparado com todos os que têm o número. Onde os números diferem muito, a escala avança por potências de dez.</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>do menor ao maior</translation>
+    </message>
+    <message>
+        <source>the median of all countries</source>
+        <translation>a mediana de todos os países</translation>
+    </message>
+    <message>
+        <source>the middle half of them</source>
+        <translation>a metade central deles</translation>
+    </message>
+    <message>
+        <source>this country</source>
+        <translation>este país</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{line}: open the record</source>
+        <translation>{line}: abrir a ficha</translation>
+    </message>
+    <message>
+        <source>{line}: {number}. Copy</source>
+        <translation>{line}: {number}. Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbered</name>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

@@ -2,1264 +2,3344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Добавить в подборку</translation>
+    </message>
+    <message>
+        <source>Add {title} to shortlist</source>
+        <translation>Добавить в подборку: {title}</translation>
+    </message>
+    <message>
+        <source>Copied: everything about {title}.</source>
+        <translation>Скопированы все сведения: {title}.</translation>
+    </message>
+    <message>
+        <source>Copied: {number}. Dial it on a phone.</source>
+        <translation>Скопировано: {number}. Наберите этот номер на телефоне.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Copy everything about {title}</source>
+        <translation>Копировать все сведения: {title}</translation>
+    </message>
+    <message>
+        <source>Copy number {number}</source>
+        <translation>Копировать номер {number}</translation>
+    </message>
+    <message>
+        <source>Number to call: {number}. Copies it</source>
+        <translation>Номер для звонка: {number}. Копирует его</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>В подборке</translation>
+    </message>
+    <message>
+        <source>{title} is on the shortlist. Take it off</source>
+        <translation>{title} — в подборке. Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Choose {country}</source>
+        <translation>Выбрать: {country}</translation>
+    </message>
+    <message>
+        <source>Country you work in</source>
+        <translation>Страна, в которой вы работаете</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list with Alt+Down</source>
+        <translation>Введите часть названия или откройте список клавишами Alt+Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Near {place}</source>
+        <translation>Рядом: {place}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыто</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>Фильтры возвращены.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km</source>
+        <translation>В пределах {distance} км</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно закрыто</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Example, not a place to refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: сюда нельзя направлять пациентов</translation>
     </message>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫМЫШЛЕНО</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Не действует</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ссылка</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено новым</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас закрыто</translation>
+    </message>
+    <message>
+        <source>next: {day} {time}</source>
+        <translation>откроется: {day} {time}</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас открыто</translation>
+    </message>
+    <message>
+        <source>open until {day} {time}</source>
+        <translation>открыто до: {day} {time}</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>открыто до {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>откроется в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>An example to learn from, not a place to refer to.</source>
+        <translation>Пример для обучения: сюда нельзя направлять пациентов.</translation>
+    </message>
+    <message>
+        <source>Closed for good. Do not refer anybody here.</source>
+        <translation>Закрыто навсегда. Никого сюда не направляйте.</translation>
+    </message>
+    <message>
+        <source>Closed for now. Ask before you send anybody.</source>
+        <translation>Временно закрыто. Прежде чем направить кого-то, уточните.</translation>
+    </message>
+    <message>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Вымышлено: для обучения. Не звоните.</translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not refer anybody here.</source>
+        <translation>Сейчас не действует. Никого сюда не направляйте.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation>Не подтверждено: основано на одном открытом источнике, никто не звонил.</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Choose your area to see its numbers. Until then: ask somebody near you to get help.</source>
+        <translation>Выберите свой регион, чтобы увидеть номера. А пока: попросите кого-нибудь рядом позвать на помощь.</translation>
+    </message>
+    <message>
+        <source>Life in danger: emergency services</source>
+        <translation>Угроза жизни: экстренные службы</translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this area. Ask somebody near you to get help.</source>
+        <translation>Для этого региона номер экстренной помощи неизвестен. Попросите кого-нибудь рядом позвать на помощь.</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>All emergencies</source>
+        <translation>Все экстренные случаи</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Скорая помощь</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Пожарная служба</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Полиция</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>textphone</source>
+        <translation>текстовый телефон</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>видеозвонок</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Quick cards</source>
+        <translation>Памятки</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, and stays there with a note.</source>
+        <translation>Она есть в вашей подборке и останется там с пометкой.</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, which will show the new version.</source>
+        <translation>Она есть в вашей подборке, и там будет показана новая версия.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>added</source>
+        <translation>добавлена</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы работы</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалена</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>текст документа</translation>
+    </message>
+    <message>
+        <source>topics and types</source>
+        <translation>темы и типы</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}</source>
+        <translation>{entry} · {becomes}</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}: {fields}</source>
+        <translation>{entry} · {becomes}: {fields}</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Совпадают данные %n открытого источника, {date}; никто не звонил</numerusform>
+            <numerusform>Совпадают данные %n открытых источников, {date}; никто не звонил</numerusform>
+            <numerusform>Совпадают данные %n открытых источников, {date}; никто не звонил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Совпадают данные %n открытого источника, {date}; номер никто не набирал</numerusform>
+            <numerusform>Совпадают данные %n открытых источников, {date}; номер никто не набирал</numerusform>
+            <numerusform>Совпадают данные %n открытых источников, {date}; номер никто не набирал</numerusform>
         </translation>
     </message>
     <message>
         <source>Called and answered, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>На звонок ответили, {date}</translation>
     </message>
     <message>
         <source>Checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено, {date}</translation>
     </message>
     <message>
         <source>Checked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено, {date}; проверил(а) {name}</translation>
     </message>
     <message>
         <source>Draft of {date}, not reviewed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик, {date}; врачом не проверен</translation>
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышлено, для обучения; дата: {date}</translation>
     </message>
     <message>
         <source>From the provider, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным самой службы, {date}</translation>
     </message>
     <message>
         <source>General register, not a mental health finder; as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий реестр, не справочник психологической помощи; данные на {date}</translation>
     </message>
     <message>
         <source>It is not known when this was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, когда это проверялось</translation>
     </message>
     <message>
         <source>Known from references only, {date}; the text itself was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно только по ссылкам, {date}; сам текст не просматривался</translation>
     </message>
     <message>
         <source>One public source, {date}; not confirmed, nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Один открытый источник, {date}; не подтверждено, никто не звонил</translation>
     </message>
     <message>
         <source>Published figures, copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные данные, взяты на {date}</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают данные нескольких открытых источников, {date}; никто не звонил</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают данные нескольких открытых источников, {date}; номер никто не набирал</translation>
     </message>
     <message>
         <source>Text or abstract seen, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрен текст или аннотация, {date}</translation>
     </message>
     <message>
         <source>Visited, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещено, {date}</translation>
     </message>
     <message>
         <source>check date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата проверки неизвестна</translation>
     </message>
     <message numerus="yes">
         <source>checked %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверено %n день назад</numerusform>
+            <numerusform>проверено %n дня назад</numerusform>
+            <numerusform>проверено %n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверено %n месяц назад</numerusform>
+            <numerusform>проверено %n месяца назад</numerusform>
+            <numerusform>проверено %n месяцев назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверено %n неделю назад</numerusform>
+            <numerusform>проверено %n недели назад</numerusform>
+            <numerusform>проверено %n недель назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверено %n год назад</numerusform>
+            <numerusform>проверено %n года назад</numerusform>
+            <numerusform>проверено %n лет назад</numerusform>
         </translation>
     </message>
     <message>
         <source>checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено сегодня</translation>
     </message>
     <message>
         <source>checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено вчера</translation>
     </message>
     <message>
         <source>checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено: {date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата неизвестна</translation>
     </message>
     <message>
         <source>dated in the future: check the date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в будущем: проверьте дату на этом компьютере</translation>
     </message>
     <message>
         <source>figures of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>данные на {date}</translation>
     </message>
     <message>
         <source>not called; sources of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не звонили; источники на {date}</translation>
     </message>
     <message>
         <source>unconfirmed; source of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не подтверждено; источник на {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>{what}: {choice}</source>
+        <translation>{what}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>CountryPage</name>
     <message>
-        <source>All emergencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ambulance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Кризисные линии</translation>
+    </message>
+    <message>
+        <source>Documents about this country</source>
+        <translation>Документы об этой стране</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера экстренных служб</translation>
     </message>
     <message>
-        <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Вымышлено: для обучения. Не звоните.</translation>
     </message>
     <message>
         <source>Official finders and registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные справочники и реестры</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Change area</source>
+        <translation>Сменить регион</translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Выберите свой регион</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis</source>
+        <translation>Кризис</translation>
+    </message>
+    <message>
+        <source>Crisis: {country}</source>
+        <translation>Кризис: {country}</translation>
     </message>
 </context>
 <context>
     <name>CrisisStrip</name>
     <message>
-        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Выберите свой регион</translation>
     </message>
     <message>
-        <source>Show crisis lines</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis line</source>
+        <translation>Кризисная линия</translation>
+    </message>
+    <message>
+        <source>Crisis page</source>
+        <translation>Страница помощи в кризисе</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренная помощь</translation>
+    </message>
+    <message>
+        <source>In danger now, {country}</source>
+        <translation>Опасность прямо сейчас, {country}</translation>
+    </message>
+    <message>
+        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
+        <translation>Опасность прямо сейчас? Позвоните в экстренную службу там, где вы находитесь, или на кризисную линию.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес или номер</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать идентификатор</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке текста нет. Запросите его у издателя.</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher or a library for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке текста нет. Запросите его по номеру у издателя или в обычной библиотеке.</translation>
     </message>
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке текста нет. Скопируйте ссылку и откройте её там, где есть сеть.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждён файл библиотеки ({path}).</translation>
     </message>
     <message>
         <source>A file of the library is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует файл библиотеки ({path}).</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена часть библиотеки ({path}).</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте --near МЕСТО.</translation>
     </message>
     <message>
         <source>Add one: docs/pack-source.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его: как это сделать, сказано в docs/pack-source.md.</translation>
     </message>
     <message>
         <source>Another PHC Desk is changing the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой PHC Desk сейчас меняет библиотеку.</translation>
+    </message>
+    <message>
+        <source>Another PHC Desk is changing the shortlist.</source>
+        <translation>Другой PHC Desk сейчас меняет подборку.</translation>
+    </message>
+    <message>
+        <source>Another publisher is known as “{publisher}” already.</source>
+        <translation>Под именем «{publisher}» уже известен другой издатель.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a newer edition.</source>
+        <translation>Запросите у издателя более новый выпуск.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a root of their own name.</source>
+        <translation>Запросите у издателя корневой файл с его собственным именем.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a smaller pack.</source>
+        <translation>Запросите у издателя пакет меньшего размера.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher which one is right.</source>
+        <translation>Уточните у издателя, что из этого верно.</translation>
+    </message>
+    <message>
+        <source>Choose other numbers.</source>
+        <translation>Выберите другие числа.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came, or use another stick.</source>
+        <translation>Скопируйте файл заново оттуда, где он был, или возьмите другую флешку.</translation>
     </message>
     <message>
         <source>Copy the id from “phcdesk search … --json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте идентификатор из «phcdesk search … --json».</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the publisher.</source>
+        <translation>Не пользуйтесь им. Обратитесь к издателю.</translation>
+    </message>
+    <message>
+        <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
+        <translation>Получите у издателя root.json и печатную карточку, затем выполните «phcdesk trust add root.json».</translation>
+    </message>
+    <message>
+        <source>Import that edition, or take the full pack.</source>
+        <translation>Импортируйте тот выпуск или возьмите полный пакет.</translation>
     </message>
     <message>
         <source>Install PHC Desk again: a part of the program is gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите PHC Desk заново: часть программы пропала или повреждена.</translation>
+    </message>
+    <message>
+        <source>Install the newer PHC Desk, then import again.</source>
+        <translation>Установите более новый PHC Desk и повторите импорт.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите один из двух.</translation>
+    </message>
+    <message>
+        <source>Make one with “phcdesk publisher new”.</source>
+        <translation>Создайте с помощью «phcdesk publisher new».</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место или укажите другую папку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>Name a file such as publishing-1.key.</source>
+        <translation>Укажите файл, например publishing-1.key.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out.</source>
+        <translation>Укажите новую папку через --out.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите её через --data-dir на любом диске, доступном для записи.</translation>
+    </message>
+    <message>
+        <source>Name one with --id: small letters, digits and hyphens.</source>
+        <translation>Укажите через --id: строчные латинские буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>Name the file, or another folder.</source>
+        <translation>Укажите файл или другую папку.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакета с именем «{pack}» нет.</translation>
     </message>
     <message>
         <source>No place called “{place}” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места с названием «{place}» в библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>No publisher called “{publisher}” is trusted.</source>
+        <translation>Издателя «{publisher}» нет среди доверенных.</translation>
+    </message>
+    <message>
+        <source>Nobody else may publish as “{publisher}”.</source>
+        <translation>Никто другой не может публиковать от имени «{publisher}».</translation>
     </message>
     <message>
         <source>Nothing here is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ничего с именем «{id}».</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Ничего делать не нужно.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно. Пожалуйста, сообщите, что вы делали.</translation>
     </message>
     <message>
         <source>One of two records of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена одна из двух записей о том, что установлено ({path}).</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В PHC Desk произошла ошибка ({what}).</translation>
+    </message>
+    <message>
+        <source>Raise the edition in pack.toml.</source>
+        <translation>Увеличьте номер выпуска в pack.toml.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «phcdesk doctor --repair» или откройте окно: оно восстановит всё само.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor” and look at what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «phcdesk doctor» и посмотрите, что он сообщит.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «phcdesk prepare» или откройте окно.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window: it builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните «phcdesk prepare» или откройте окно: оно создаст библиотеку.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>См. «phcdesk --help».</translation>
     </message>
     <message>
         <source>Several publishers have “{id}”: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» есть у нескольких издателей: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Sign with a publishing key.</source>
+        <translation>Подпишите ключом публикации.</translation>
+    </message>
+    <message>
+        <source>Sign with one of that publisher&apos;s publishing keys.</source>
+        <translation>Подпишите одним из ключей публикации этого издателя.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так ({code}).</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите его на файлы поменьше.</translation>
     </message>
     <message>
         <source>Start PHC Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите PHC Desk заново.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сделать нельзя.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог библиотеки повреждён.</translation>
     </message>
     <message>
         <source>The catalog was made by another version of PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог создан другой версией PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: bytes {start} to {end} are missing.</source>
+        <translation>Файл обрывается: не хватает байтов с {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>The file holds edition {edition} of {channel}; this computer has edition {installed}.</source>
+        <translation>В файле выпуск {edition} ({channel}); на этом компьютере выпуск {installed}.</translation>
+    </message>
+    <message>
+        <source>The file is no key of a publisher.</source>
+        <translation>Файл не является ключом издателя.</translation>
+    </message>
+    <message>
+        <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
+        <translation>Файл не является исправным пакетом: неверны байты с {start} по {end}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нет pack.toml, значит, это не исходник пакета.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” in pack.toml cannot be used for a pack.</source>
+        <translation>Идентификатор «{id}» в pack.toml не годится для пакета.</translation>
     </message>
     <message>
         <source>The library cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотекой нельзя пользоваться.</translation>
     </message>
     <message>
         <source>The library in {path} is older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в {path} старше программы.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека повреждена.</translation>
     </message>
     <message>
         <source>The library names a file that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека называет файл, которого не может быть ({name}).</translation>
     </message>
     <message>
         <source>The library names a part that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека называет часть, которой не может быть ({name}).</translation>
     </message>
     <message>
         <source>The library was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека была закрыта.</translation>
     </message>
     <message>
         <source>The library was made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека создана более новым PHC Desk.</translation>
+    </message>
+    <message>
+        <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
+        <translation>Укажите её, например KE, или задайте: phcdesk settings country=KE.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is beyond what PHC Desk reads ({limit} {unit}).</source>
+        <translation>Часть пакета больше, чем читает PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>Попросите издателя увеличить номер выпуска и собрать пакет заново.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
+        <translation>Выпуску {edition} ({channel}) сначала нужен выпуск {since}: здесь нет частей: {count} ({bytes} байт).</translation>
+    </message>
+    <message>
+        <source>Look at the card again.</source>
+        <translation>Посмотрите на карточку ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, and try again: it goes on where it was.</source>
+        <translation>Проверьте, вставлена ли флешка, и попробуйте ещё раз: работа продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or name another file.</source>
+        <translation>Проверьте, вставлена ли флешка, или укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>No country is chosen.</source>
+        <translation>Страна не выбрана.</translation>
+    </message>
+    <message>
+        <source>The file is not the root of a publisher, or it was changed.</source>
+        <translation>Файл не является корневым файлом издателя, или его изменили.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
+        <translation>Файл с подборкой был повреждён. Он сохранён как {path}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one, so {publisher} is not trusted.</source>
+        <translation>Отпечаток другой, поэтому издателю {publisher} нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The list goes on with what is known.</source>
+        <translation>Список продолжается с тем, что известно.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be used.</source>
+        <translation>Пакетом нельзя воспользоваться.</translation>
+    </message>
+    <message>
+        <source>The pack is not trusted.</source>
+        <translation>Пакету нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
+        <translation>Пакет подписан, но его содержимым нельзя воспользоваться ({what} {entry}).</translation>
+    </message>
+    <message>
+        <source>The pack needs PHC Desk {needs} or later.</source>
+        <translation>Пакету нужен PHC Desk {needs} или новее.</translation>
+    </message>
+    <message>
+        <source>The pack shows other keys of {publisher} than this computer knows (version {version}).</source>
+        <translation>В пакете другие ключи издателя {publisher}, чем известны этому компьютеру (версия {version}).</translation>
+    </message>
+    <message>
+        <source>The pack {pack} fails its own test: “{query}” does not find what it should.</source>
+        <translation>Пакет {pack} не прошёл собственную проверку: «{query}» не находит того, что должно.</translation>
     </message>
     <message>
         <source>The pack {pack} holds text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете {pack} есть текст, который нельзя сохранить.</translation>
     </message>
     <message>
         <source>The pack {pack} in the library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pack} в библиотеке не читается.</translation>
     </message>
     <message>
         <source>The pack {pack} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pack} встречается дважды.</translation>
     </message>
     <message>
         <source>The pack “{publisher}/{pack}” has a name that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакета «{publisher}/{pack}» недопустимое имя.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {key}.</source>
+        <translation>Парольная фраза не открывает {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher “{publisher}” is not known on this computer.</source>
+        <translation>Издатель «{publisher}» на этом компьютере не известен.</translation>
     </message>
     <message>
         <source>The record of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждена запись о том, что установлено ({path}).</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель нельзя записать в {path} ({reason}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель повреждён.</translation>
     </message>
     <message>
         <source>The search index is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель устарел.</translation>
+    </message>
+    <message>
+        <source>The shortlist was made by a newer PHC Desk.</source>
+        <translation>Подборка создана более новым PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The signatures of {channel} ran out on {expired}.</source>
+        <translation>Срок подписей {channel} истёк {expired}.</translation>
+    </message>
+    <message>
+        <source>The source has edition {edition}, and the pack it builds on has edition {since}.</source>
+        <translation>В исходнике выпуск {edition}, а в пакете, на котором он основан, выпуск {since}.</translation>
+    </message>
+    <message>
+        <source>The threshold must be at least 1, and no more than the keys, of which there are at most {most}.</source>
+        <translation>Порог должен быть не меньше 1 и не больше числа ключей, которых может быть не более {most}.</translation>
     </message>
     <message>
         <source>The vocabulary {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь {path} не читается ({reason}).</translation>
     </message>
     <message>
         <source>The vocabulary {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь {path} отсутствует.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прежней библиотеки, к которой можно вернуться.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no filter “{facet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтра «{facet}» нет.</translation>
     </message>
     <message>
         <source>There is no folder to keep the library in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки, где хранить библиотеку.</translation>
     </message>
     <message>
         <source>There is no library in {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} пока нет библиотеки.</translation>
+    </message>
+    <message>
+        <source>There is no pack (*.phcpack) in {path}.</source>
+        <translation>В {path} нет пакета (*.phcpack).</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Нет парольной фразы.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Two different packs of {channel} say that they are edition {edition}.</source>
+        <translation>Два разных пакета ({channel}) называют себя выпуском {edition}.</translation>
+    </message>
+    <message>
+        <source>Type one, or give one with --passphrase-fd.</source>
+        <translation>Введите её или передайте через --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите код, например KE.</translation>
     </message>
     <message>
         <source>Use one of: {facets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из: {facets}.</translation>
     </message>
     <message>
         <source>Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из: {names}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из: {values}.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте строчные латинские буквы, цифры и дефисы.</translation>
     </message>
     <message>
         <source>Use that version, or another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте ту версию или другую папку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the keys of {publisher} is missing from the pack.</source>
+        <translation>В пакете нет версии {version} ключей издателя {publisher}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Подождите немного и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите город из установленного пакета или ШИРОТА,ДОЛГОТА.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите в виде ИМЯ=ЗНАЧЕНИЕ, например topic=rights.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите впереди издателя.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>часть пути — это файл</translation>
     </message>
     <message>
         <source>pack.toml cannot be used: “{key}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml нельзя использовать: «{key}» ({reason}).</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заполнен</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>диск доступен только для чтения</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>диск сообщает о сбое</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>папка не существует</translation>
+    </message>
+    <message>
+        <source>this computer is out of memory</source>
+        <translation>на этом компьютере не хватает памяти</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто слишком много файлов</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>у вас нет права записи туда</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша доля диска исчерпана</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше, чем читает PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{key} is no key for packs.</source>
+        <translation>{key} — не ключ для пакетов.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of the publisher of this pack.</source>
+        <translation>{key} — не ключ издателя этого пакета.</translation>
+    </message>
+    <message>
+        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation>У {member} подписей: {have} из {need}, которых требует {publisher}.</translation>
+    </message>
+    <message>
+        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
+        <translation>{member} повреждён: байты файла с {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>{member} is in the pack, but its publisher did not sign for it.</source>
+        <translation>{member} есть в пакете, но издатель его не подписал.</translation>
+    </message>
+    <message>
+        <source>{member} is missing from the pack.</source>
+        <translation>В пакете нет {member}.</translation>
+    </message>
+    <message>
+        <source>{member} is not in the form that a pack must have.</source>
+        <translation>{member} не в той форме, какая нужна пакету.</translation>
+    </message>
+    <message>
+        <source>{member} is not the one that belongs to this pack.</source>
+        <translation>{member} не от этого пакета.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читается как исходник пакета.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} не читается: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя использовать: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of a publisher.</source>
+        <translation>{path} — не папка издателя.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty.</source>
+        <translation>{path}: папка не пуста.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «--within» нужно место, от которого считать.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk pack list» покажет, что установлено.</translation>
+    </message>
+    <message>
+        <source>“phcdesk trust list” shows who is.</source>
+        <translation>«phcdesk trust list» покажет доверенных.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a publisher&apos;s short name.</source>
+        <translation>«{name}» не может быть коротким именем издателя.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не может быть «{value}».</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» непонятно.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — неизвестное значение для {facet}.</translation>
     </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message>
         <source>{label}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {count}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё {count}</translation>
     </message>
     <message>
         <source>{facet}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: меньше</translation>
     </message>
     <message>
         <source>{facet}: {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: ещё {count}</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About</source>
+        <translation>О службе</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Aged up to {to}</source>
+        <translation>Возраст до {to}</translation>
+    </message>
+    <message>
+        <source>Aged {from} and over</source>
+        <translation>Возраст от {from}</translation>
+    </message>
+    <message>
+        <source>Aged {from} to {to}</source>
+        <translation>Возраст от {from} до {to}</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Обслуживаемый регион</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Как сказано в источнике</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сейчас закрыто</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Dial {number}: {steps}</source>
+        <translation>Наберите {number}: {steps}</translation>
+    </message>
+    <message>
+        <source>Emergency: {service}</source>
+        <translation>Экстренная помощь: {service}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>ВЫМЫШЛЕНО</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Помогает при</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation>Придумано для обучения: никто не ответит. Не звоните.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Official finder</source>
+        <translation>Официальный справочник</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыто</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>Сейчас открыто, до {time}</translation>
+    </message>
+    <message>
+        <source>Open now until {time} there</source>
+        <translation>Сейчас открыто, до {time} по местному времени</translation>
+    </message>
+    <message>
+        <source>Opens on {date} at {time}</source>
+        <translation>Откроется {date} в {time}</translation>
+    </message>
+    <message>
+        <source>Opens today {time}</source>
+        <translation>Откроется сегодня в {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time}</source>
+        <translation>Откроется: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Пересмотреть до</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>The address is kept private. Call first.</source>
+        <translation>Адрес не разглашается. Сначала позвоните.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Где получить</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>круглосуточно</translation>
+    </message>
+    <message>
+        <source>described to learn from, not a place to refer to</source>
+        <translation>описано для обучения; сюда нельзя направлять пациентов</translation>
+    </message>
+    <message>
+        <source>see the notes</source>
+        <translation>см. примечания</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (сегодня)</translation>
+    </message>
+    <message>
+        <source>{number} ext. {extension}</source>
+        <translation>{number} доб. {extension}</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть эту страницу снова</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake. Nothing was lost, and the other pages go on working. The report below holds nothing of what you typed or looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PHC Desk произошла ошибка. Ничего не потеряно, остальные страницы работают. В отчёте ниже нет ничего из того, что вы вводили или просматривали.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>This page stopped working: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница перестала работать: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>As a table</source>
+        <translation>В виде таблицы</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Койки</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Медиана по %n стране этой библиотеки: {median}; средняя половина от {lower} до {upper}.</numerusform>
+            <numerusform>Медиана по %n странам этой библиотеки: {median}; средняя половина от {lower} до {upper}.</numerusform>
+            <numerusform>Медиана по %n странам этой библиотеки: {median}; средняя половина от {lower} до {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Другие данные</translation>
+    </message>
+    <message>
+        <source>Policy and law</source>
+        <translation>Политика и законы</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Опубликованные данные</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Источники данных</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation>Самоубийства</translation>
+    </message>
+    <message>
+        <source>This country is above the median, in the middle half.</source>
+        <translation>Эта страна выше медианы, в средней половине.</translation>
+    </message>
+    <message>
+        <source>This country is at the median.</source>
+        <translation>Эта страна на уровне медианы.</translation>
+    </message>
+    <message>
+        <source>This country is below the median, in the middle half.</source>
+        <translation>Эта страна ниже медианы, в средней половине.</translation>
+    </message>
+    <message>
+        <source>This country is in the highest quarter.</source>
+        <translation>Эта страна в верхней четверти.</translation>
+    </message>
+    <message>
+        <source>This country is in the lowest quarter.</source>
+        <translation>Эта страна в нижней четверти.</translation>
+    </message>
+    <message>
+        <source>This country is like most.</source>
+        <translation>Эта страна как большинство.</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Обращения за помощью</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Кадры</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes in {yes} of %n country(s) in this library.</source>
+        <translation>
+            <numerusform>Да: {yes} из %n страны этой библиотеки.</numerusform>
+            <numerusform>Да: {yes} из %n стран этой библиотеки.</numerusform>
+            <numerusform>Да: {yes} из %n стран этой библиотеки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>per {number} people</source>
+        <translation>на {number} человек</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процентов</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value}. {peers}</source>
+        <translation>{name}, {year}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. {peers}</source>
+        <translation>{name}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}) {unit}</source>
+        <translation>{value} ({low}–{high}) {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Средняя половина</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Опубликованные данные</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Their years</source>
+        <translation>Их годы</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>Эта страна</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека открывается…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
+        <translation>Показываются её экстренные номера и кризисные линии. Это можно изменить в настройках.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Библиотека открывается…</translation>
+    </message>
+    <message>
+        <source>Services and documents for mental health, on this computer, without a network.</source>
+        <translation>Службы и документы по психическому здоровью, на этом компьютере, без сети.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>Библиотека готова.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Где вы работаете?</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found · all words matched</source>
+        <translation>
+            <numerusform>Найдено: %Ln · все слова совпали</numerusform>
+            <numerusform>Найдено: %Ln · все слова совпали</numerusform>
+            <numerusform>Найдено: %Ln · все слова совпали</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, closest first · {exact} with all words</source>
+        <translation>
+            <numerusform>Найдено: %Ln, сначала самые близкие · со всеми словами: {exact}</numerusform>
+            <numerusform>Найдено: %Ln, сначала самые близкие · со всеми словами: {exact}</numerusform>
+            <numerusform>Найдено: %Ln, сначала самые близкие · со всеми словами: {exact}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{typed}» ничего нет. Показано по запросу «{meant}»: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found · all words matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found, closest first · {exact} with all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
     <name>FoundLine</name>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы имели в виду «{words}»?</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать именно «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>every file has the content it was stored with</source>
+        <translation>содержимое каждого файла такое, каким было сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>PHC Desk {version}, on Qt {qt} and Python {python}.</source>
+        <translation>PHC Desk {version}, на Qt {qt} и Python {python}.</translation>
+    </message>
+    <message>
+        <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
+        <translation>Эти переводы окна — черновики; носители языка их не проверяли: {languages}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>What it keeps lies in the data folder: {folder}</source>
+        <translation>То, что он хранит, лежит в папке данных: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>Найдена %n страница</numerusform>
+            <numerusform>Найдено %n страницы</numerusform>
+            <numerusform>Найдено %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page of Help has these words.</source>
+        <translation>Ни на одной странице справки этих слов нет.</translation>
+    </message>
+    <message>
+        <source>Pages of Help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>This page is in English; it has not been translated yet.</source>
+        <translation>Эта страница на английском; она пока не переведена.</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневно</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>круглосуточно</translation>
     </message>
 </context>
 <context>
-    <name>IndicatorTable</name>
+    <name>HoursTables</name>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <source>Hours</source>
+        <translation>Часы работы</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Hours: {place}</source>
+        <translation>Часы работы: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All parts are genuine. Nothing has been changed yet.</source>
+        <translation>Все части подлинные. Пока ничего не изменено.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the packs</source>
+        <translation>Назад к пакетам</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the pack</source>
+        <translation>Проверка пакета</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>ВЫМЫШЛЕНО</translation>
+    </message>
+    <message>
+        <source>Import “{pack}”, edition {edition}</source>
+        <translation>Импортировать «{pack}», выпуск {edition}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Просмотр ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Switch to edition {edition}</source>
+        <translation>Перейти к выпуску {edition}</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>Библиотека осталась прежней.</translation>
+    </message>
+    <message>
+        <source>This pack was not taken in</source>
+        <translation>Этот пакет не импортирован</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>newer than edition {edition}, installed</source>
+        <translation>новее, чем установленный выпуск {edition}</translation>
+    </message>
+    <message>
+        <source>not installed yet</source>
+        <translation>ещё не установлен</translation>
+    </message>
+    <message>
+        <source>signed by {publisher}</source>
+        <translation>подписан: {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledView</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Go back to the library before</source>
+        <translation>Вернуться к прежней библиотеке</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Импортировать пакет…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
+        <translation>Пакеты можно и перетащить на эту страницу. Просмотр пакета ничего не меняет.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHere</name>
+    <message>
+        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation>Стереть подборку, настройки и размер окна? Вернуть их будет нельзя. Библиотека останется.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Clear what this computer keeps</source>
+        <translation>Стереть то, что хранит этот компьютер</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <translation>Копировать путь к папке</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: nothing can be written to the folder.</source>
+        <translation>Хранится только на время этого сеанса: в папку нельзя записать.</translation>
+    </message>
+    <message>
+        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation>PHC Desk хранит эти настройки, размер окна и вашу подборку. Он не хранит ничего из того, что вы ищете или читаете, и ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Portable: the folder lies beside the program and goes where it goes.</source>
+        <translation>Переносной режим: папка лежит рядом с программой и перемещается вместе с ней.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing any more but the library.</source>
+        <translation>Теперь на этом компьютере хранится только библиотека.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Назад, туда, где вы были</translation>
+    </message>
+    <message>
+        <source>Choose the file of a pack to import</source>
+        <translation>Выбрать файл пакета для импорта</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Копировать выделенное</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>From the box to the results</source>
+        <translation>Из строки поиска к результатам</translation>
+    </message>
+    <message>
+        <source>From the first result to the box</source>
+        <translation>От первого результата к строке поиска</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Перейти к строке поиска</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Перейти: {place}</translation>
+    </message>
+    <message>
+        <source>In Find</source>
+        <translation>В разделе «Поиск»</translation>
+    </message>
+    <message>
+        <source>In Packs</source>
+        <translation>В разделе «Пакеты»</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>In the Library and in Help</source>
+        <translation>В библиотеке и в справке</translation>
+    </message>
+    <message>
+        <source>In the Shortlist</source>
+        <translation>В подборке</translation>
+    </message>
+    <message>
+        <source>In the box: open the first result</source>
+        <translation>В строке поиска: открыть первый результат</translation>
+    </message>
+    <message>
+        <source>In the groups: to the quick cards</source>
+        <translation>В группах: к памяткам</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Larger letters in this text alone</source>
+        <translation>Крупнее буквы только в этом тексте</translation>
+    </message>
+    <message>
+        <source>Larger text in the whole window</source>
+        <translation>Крупнее текст во всём окне</translation>
+    </message>
+    <message>
+        <source>Smaller letters in this text alone</source>
+        <translation>Мельче буквы только в этом тексте</translation>
+    </message>
+    <message>
+        <source>Smaller text in the whole window</source>
+        <translation>Мельче текст во всём окне</translation>
+    </message>
+    <message>
+        <source>Letters as they were</source>
+        <translation>Буквы как были</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Переместить строку вниз</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Переместить строку вверх</translation>
+    </message>
+    <message>
+        <source>On to the next thing that can be used</source>
+        <translation>К следующему элементу, которым можно воспользоваться</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>На экран вниз</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row</source>
+        <translation>Нажать кнопку, открыть строку</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Take the row off the list</source>
+        <translation>Убрать строку из списка</translation>
+    </message>
+    <message>
+        <source>Text of the plain size</source>
+        <translation>Текст обычного размера</translation>
+    </message>
+    <message>
+        <source>To the line that narrows the list</source>
+        <translation>К строке, сокращающей список</translation>
+    </message>
+    <message>
+        <source>To the marked word before</source>
+        <translation>К предыдущему отмеченному слову</translation>
+    </message>
+    <message>
+        <source>To the next marked word</source>
+        <translation>К следующему отмеченному слову</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Что они делают</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка</translation>
     </message>
     <message>
         <source>Quick cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятки</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n язык</numerusform>
+            <numerusform>%n языка</numerusform>
+            <numerusform>%n языков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Только ссылка</translation>
+    </message>
+    <message>
+        <source>No publisher given</source>
+        <translation>Издатель не указан</translation>
+    </message>
+    <message>
+        <source>No topic given</source>
+        <translation>Тема не указана</translation>
+    </message>
+    <message>
+        <source>No type given</source>
+        <translation>Тип не указан</translation>
+    </message>
+    <message>
+        <source>No year given</source>
+        <translation>Год не указан</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Quick cards</source>
+        <translation>Памятки</translation>
+    </message>
+    <message>
+        <source>Text here</source>
+        <translation>Текст есть здесь</translation>
+    </message>
+    <message>
+        <source>Text not here</source>
+        <translation>Текста здесь нет</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHealth</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Проверить библиотеку</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Looking at every file of the library…</source>
+        <translation>Проверяется каждый файл библиотеки…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>{state}: {finding}</source>
+        <translation>{state}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>%n документ, сначала новые</numerusform>
+            <numerusform>%n документа, сначала новые</numerusform>
+            <numerusform>%n документов, сначала новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick card(s)</source>
+        <translation>
+            <numerusform>%n памятка</numerusform>
+            <numerusform>%n памятки</numerusform>
+            <numerusform>%n памяток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document to read it here.</source>
+        <translation>Выберите документ, чтобы прочитать его здесь.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Look for these words in Find</source>
+        <translation>Искать эти слова в разделе «Поиск»</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Библиотека открывается…</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Вводите текст, чтобы сократить список</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ Назад к списку</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Lines, open now first</source>
+        <translation>Линии: сначала открытые сейчас</translation>
+    </message>
+    <message>
+        <source>No line is known for this area.</source>
+        <translation>Для этого региона линии помощи неизвестны.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
+    </message>
+    <message>
+        <source>Find something to put here</source>
+        <translation>Найти, что сюда добавить</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: this computer does not let PHC Desk write.</source>
+        <translation>Хранится только на время этого сеанса: этот компьютер не разрешает PHC Desk запись.</translation>
+    </message>
+    <message>
+        <source>Key: {keys}</source>
+        <translation>Клавиша: {keys}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Names, numbers, hours and the age of each check, as text</source>
+        <translation>Названия, номера, часы работы и давность каждой проверки, текстом</translation>
+    </message>
+    <message>
+        <source>Nothing is on the shortlist yet</source>
+        <translation>В подборке пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Open an entry and press {keys}, or the star beside its name. The list stays on this computer. It holds entries of the library only, and has no place for notes about anybody.</source>
+        <translation>Откройте запись и нажмите {keys} или звёздочку рядом с названием. Список остаётся на этом компьютере. В нём только записи библиотеки, и в нём нет места для заметок о ком-либо.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>Taken off: {title}</source>
+        <translation>Убрано: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {text}</translation>
     </message>
     <message>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сети. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>PHC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk</translation>
     </message>
     <message>
         <source>Packs: {packs} · Entries: {entries} · Newest edition of {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты: {packs} · Записи: {entries} · Новейший выпуск: {issued}</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Библиотека хранится только на время этого сеанса.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Drop a filter</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for less</source>
+        <translation>Смягчить условия</translation>
+    </message>
+    <message>
+        <source>At any distance: {count}</source>
+        <translation>На любом расстоянии: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{typed}» ничего не найдено</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше слов или слова попроще, другой язык, название города или страны.</translation>
     </message>
     <message>
         <source>When nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ничего не подходит</translation>
     </message>
     <message>
         <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими фильтрами ничего нет. Попробуйте снять один из них.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km: {count}</source>
+        <translation>В пределах {distance} км: {count}</translation>
+    </message>
+    <message>
+        <source>Without open now: {count}</source>
+        <translation>Без условия «сейчас открыто»: {count}</translation>
     </message>
     <message>
         <source>Without {facet}: {value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фильтра «{facet}: {value}» ({count})</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Draft, not reviewed by a clinician</source>
+        <translation>Черновик, врачом не проверен</translation>
+    </message>
+    <message>
+        <source>Draft: its publisher may still change it</source>
+        <translation>Черновик: издатель ещё может его изменить</translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation>Открыть новую версию</translation>
+    </message>
+    <message>
+        <source>Superseded: there is a newer one, which is not in this library.</source>
+        <translation>Заменено: есть новая версия, но её нет в этой библиотеке.</translation>
+    </message>
+    <message>
+        <source>Superseded: use the newer one.</source>
+        <translation>Заменено: пользуйтесь новой версией.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: do not use this any more.</source>
+        <translation>Отозвано: больше этим не пользуйтесь.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Копировать отпечаток</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>ВЫМЫШЛЕНО</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Пересмотреть до</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take out for good? Press again</source>
+        <translation>Убрать насовсем? Нажмите ещё раз</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by now</source>
+        <translation>должно было быть уже пересмотрено</translation>
+    </message>
+    <message>
+        <source>{action}: {pack}</source>
+        <translation>{action}: {pack}</translation>
+    </message>
+    <message>
+        <source>{edition}, issued {issued}</source>
+        <translation>{edition}, выпущен {issued}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Choose packs to look at</source>
+        <translation>Выбрать пакеты для просмотра</translation>
+    </message>
+    <message>
+        <source>Packs (*.phcpack)</source>
+        <translation>Пакеты (*.phcpack)</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Не получилось. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Импорт остановлен. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the last change.</source>
+        <translation>Библиотека снова такая, какой была до последнего изменения.</translation>
+    </message>
+    <message>
+        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
+        <translation>Новый выпуск в библиотеке. Прежний сохранён: к нему можно вернуться.</translation>
+    </message>
+    <message>
+        <source>The pack was taken out. You can go back to the library before.</source>
+        <translation>Пакет убран. Можно вернуться к прежней библиотеке.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Пересмотреть до</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>A town, or latitude and longitude</source>
+        <translation>Город или широта и долгота</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстояние</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Рядом с</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>рядом с</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Preparing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка библиотеки</translation>
     </message>
     <message>
         <source>Preparing was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка остановлена. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>The library could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подготовить библиотеку.</translation>
     </message>
     <message>
         <source>The library is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не готова</translation>
     </message>
     <message>
         <source>This is done once, and after an update. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делается один раз и после обновления. Сеть не нужна.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз, когда захотите.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз. Если это повторится, перезагрузите компьютер.</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Copy sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать источники</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Откуда эти сведения</translation>
     </message>
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, выпуск {edition} от {issued}, {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Crisis</source>
+        <translation>Кризис</translation>
+    </message>
+    <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание клавиш {keys}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>{place} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n marked word(s)</source>
+        <translation>
+            <numerusform>%n отмеченное слово</numerusform>
+            <numerusform>%n отмеченных слова</numerusform>
+            <numerusform>%n отмеченных слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Ссылка: {address}</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Следующее отмеченное слово</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>Предыдущее отмеченное слово</translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation>Размер текста: {percent} %</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите результат, чтобы прочитать его здесь.</translation>
     </message>
     <message>
         <source>‹ Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад к результатам</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите {number}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>SafeBrowser</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>+ {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {term}</translation>
+    </message>
+    <message>
+        <source>Bring the filters back ({keys})</source>
+        <translation>Вернуть фильтры ({keys})</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down: results · Enter: open · Esc: back · Ctrl+K or /: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить всё</translation>
     </message>
     <message>
         <source>Drop {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтр: {filter}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Фильтры ({count})</translation>
     </message>
     <message>
         <source>Only {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {term}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыто</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {title}</translation>
     </message>
     <message>
         <source>Search for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo: bring the filters back</source>
+        <translation>Отменить: вернуть фильтры</translation>
     </message>
     <message>
         <source>{filter} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ×</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Shortcut {keys}</source>
+        <translation>Сочетание клавиш {keys}</translation>
     </message>
     <message>
         <source>What does the person need? A problem, a service, a place, a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно человеку? Проблема, служба, место, язык</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
-        <source> ext. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged up to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} and over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать номер</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: do not call</source>
+        <translation>Вымышлено: не звоните</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and on which terms</source>
+        <translation>Для кого и на каких условиях</translation>
+    </message>
+    <message>
+        <source>Getting in, and where it is</source>
+        <translation>Как попасть и где находится</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Другие номера</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Что вы можете сделать</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is kept private. Call first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <source>Colours</source>
+        <translation>Цвета</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl and plus, minus or 0 change it on every page.</source>
+        <translation>Ctrl и плюс, минус или 0 меняют его на любой странице.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Is the library whole?</source>
+        <translation>Цела ли библиотека?</translation>
+    </message>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
+        <translation>Показываются её экстренные номера и кризисные линии, а её записи идут первыми.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: no native speaker has reviewed it yet.</source>
+        <translation>Этот перевод — черновик: носитель языка его ещё не проверил.</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>Что хранит этот компьютер</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Где вы работаете</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Group by</source>
+        <translation>Группировать</translation>
+    </message>
+    <message>
+        <source>Group by: {what}</source>
+        <translation>Группировать: {what}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Позвонить: {number}</translation>
+    </message>
+    <message>
+        <source>Closed or removed since {date}: not in the library any more</source>
+        <translation>Закрыто или удалено с {date}: в библиотеке больше нет</translation>
+    </message>
+    <message>
+        <source>Hours: {hours}</source>
+        <translation>Часы работы: {hours}</translation>
+    </message>
+    <message>
+        <source>ext. {number}</source>
+        <translation>доб. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistPage</name>
+    <message>
+        <source>Back on the shortlist: {title}</source>
+        <translation>Снова в подборке: {title}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it here.</source>
+        <translation>Выберите запись, чтобы прочитать её здесь.</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <source>{title}. {gone}.</source>
+        <translation>{title}. {gone}.</translation>
+    </message>
+    <message>
+        <source>{title}: place {place} of {count}</source>
+        <translation>{title}: место {place} из {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет домашней папки.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Building the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание каталога</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание поискового указателя</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Comparing with the library</source>
+        <translation>Сравнение с библиотекой</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка новой библиотеки</translation>
     </message>
     <message>
         <source>Reading the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение пакетов</translation>
     </message>
     <message>
         <source>Storing the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение пакетов</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>Проверка пакета</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Запись пакета</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
+        <translation>Из памятки-черновика, не проверенной врачом. Её источники указаны в ней.</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy identifier</source>
+        <translation>Копировать идентификатор</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>A sample: call 0123 456 789, open until 16:30</source>
+        <translation>Образец: позвоните 0123 456 789, открыто до 16:30</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>TownList</name>
+    <message>
+        <source>Towns</source>
+        <translation>Города</translation>
+    </message>
+</context>
+<context>
+    <name>_Call</name>
+    <message>
+        <source>{services}: {number}. Copy</source>
+        <translation>{services}: {number}. Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>closed, kept as notes</source>
+        <translation>закрыто, оставлено как пометка</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the record of {title}</source>
+        <translation>Открыть запись: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: copy number {number}</source>
+        <translation>{title}: копировать номер {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
+        <translation>В этих пакетах нет ни региона, ни группы по доходу, поэтому страна сравнивается со всеми, для которых есть показатель. Если значения сильно различаются, шкала идёт по степеням десяти.</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>от наименьшего до наибольшего</translation>
+    </message>
+    <message>
+        <source>the median of all countries</source>
+        <translation>медиана всех стран</translation>
+    </message>
+    <message>
+        <source>the middle half of them</source>
+        <translation>их средняя половина</translation>
+    </message>
+    <message>
+        <source>this country</source>
+        <translation>эта страна</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{line}: open the record</source>
+        <translation>{line}: открыть запись</translation>
+    </message>
+    <message>
+        <source>{line}: {number}. Copy</source>
+        <translation>{line}: {number}. Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbered</name>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

@@ -2,1264 +2,3344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Додати до добірки</translation>
+    </message>
+    <message>
+        <source>Add {title} to shortlist</source>
+        <translation>Додати до добірки: {title}</translation>
+    </message>
+    <message>
+        <source>Copied: everything about {title}.</source>
+        <translation>Скопійовано всі відомості: {title}.</translation>
+    </message>
+    <message>
+        <source>Copied: {number}. Dial it on a phone.</source>
+        <translation>Скопійовано: {number}. Наберіть цей номер на телефоні.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Копіювати все</translation>
+    </message>
+    <message>
+        <source>Copy everything about {title}</source>
+        <translation>Копіювати всі відомості: {title}</translation>
+    </message>
+    <message>
+        <source>Copy number {number}</source>
+        <translation>Копіювати номер {number}</translation>
+    </message>
+    <message>
+        <source>Number to call: {number}. Copies it</source>
+        <translation>Номер для дзвінка: {number}. Копіює його</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>У добірці</translation>
+    </message>
+    <message>
+        <source>{title} is on the shortlist. Take it off</source>
+        <translation>{title} — у добірці. Прибрати</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <source>Choose {country}</source>
+        <translation>Вибрати: {country}</translation>
+    </message>
+    <message>
+        <source>Country you work in</source>
+        <translation>Країна, у якій ви працюєте</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Не вибрано</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, or open the list with Alt+Down</source>
+        <translation>Введіть частину назви або відкрийте список клавішами Alt+Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Near {place}</source>
+        <translation>Поблизу: {place}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Зараз відчинено</translation>
+    </message>
+    <message>
+        <source>The filters are back.</source>
+        <translation>Фільтри повернуто.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km</source>
+        <translation>У межах {distance} км</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасово закрито</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка</translation>
     </message>
     <message>
         <source>Example, not a place to refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклад: сюди не можна скеровувати пацієнтів</translation>
     </message>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ВИГАДАНО</translation>
     </message>
     <message>
         <source>Not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Не діє</translation>
     </message>
     <message>
         <source>Reference only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише посилання</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінено новим</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано</translation>
     </message>
     <message>
         <source>closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз зачинено</translation>
+    </message>
+    <message>
+        <source>next: {day} {time}</source>
+        <translation>відчиниться: {day} {time}</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз відчинено</translation>
+    </message>
+    <message>
+        <source>open until {day} {time}</source>
+        <translation>відчинено до: {day} {time}</translation>
+    </message>
+    <message>
+        <source>open until {time}</source>
+        <translation>відчинено до {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>відчиниться о {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Banners</name>
+    <message>
+        <source>An example to learn from, not a place to refer to.</source>
+        <translation>Приклад для навчання: сюди не можна скеровувати пацієнтів.</translation>
+    </message>
+    <message>
+        <source>Closed for good. Do not refer anybody here.</source>
+        <translation>Закрито назавжди. Нікого сюди не скеровуйте.</translation>
+    </message>
+    <message>
+        <source>Closed for now. Ask before you send anybody.</source>
+        <translation>Тимчасово закрито. Перш ніж когось скерувати, уточніть.</translation>
+    </message>
+    <message>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Вигадано: для навчання. Не телефонуйте.</translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not refer anybody here.</source>
+        <translation>Зараз не діє. Нікого сюди не скеровуйте.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation>Не підтверджено: ґрунтується на одному відкритому джерелі, ніхто не телефонував.</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Choose your area to see its numbers. Until then: ask somebody near you to get help.</source>
+        <translation>Виберіть свій регіон, щоб побачити номери. А поки: попросіть когось поруч покликати на допомогу.</translation>
+    </message>
+    <message>
+        <source>Life in danger: emergency services</source>
+        <translation>Загроза життю: екстрені служби</translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this area. Ask somebody near you to get help.</source>
+        <translation>Для цього регіону номер екстреної допомоги невідомий. Попросіть когось поруч покликати на допомогу.</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>All emergencies</source>
+        <translation>Усі екстрені випадки</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Швидка допомога</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Пожежна служба</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Поліція</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>чат</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>textphone</source>
+        <translation>текстовий телефон</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>відеодзвінок</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Quick cards</source>
+        <translation>Пам’ятки</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>After</source>
+        <translation>Після</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Зміна</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, and stays there with a note.</source>
+        <translation>Він є у вашій добірці й лишиться там із приміткою.</translation>
+    </message>
+    <message>
+        <source>It is on your shortlist, which will show the new version.</source>
+        <translation>Він є у вашій добірці, і там буде показано нову версію.</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Нічого не змінюється</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>перевірка</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>опис</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>години роботи</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>мови</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>місця</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>text of the document</source>
+        <translation>текст документа</translation>
+    </message>
+    <message>
+        <source>topics and types</source>
+        <translation>теми й типи</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}</source>
+        <translation>{entry} · {becomes}</translation>
+    </message>
+    <message>
+        <source>{entry} · {becomes}: {fields}</source>
+        <translation>{entry} · {becomes}: {fields}</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збігаються дані %n відкритого джерела, {date}; ніхто не телефонував</numerusform>
+            <numerusform>Збігаються дані %n відкритих джерел, {date}; ніхто не телефонував</numerusform>
+            <numerusform>Збігаються дані %n відкритих джерел, {date}; ніхто не телефонував</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збігаються дані %n відкритого джерела, {date}; номер ніхто не набирав</numerusform>
+            <numerusform>Збігаються дані %n відкритих джерел, {date}; номер ніхто не набирав</numerusform>
+            <numerusform>Збігаються дані %n відкритих джерел, {date}; номер ніхто не набирав</numerusform>
         </translation>
     </message>
     <message>
         <source>Called and answered, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>На дзвінок відповіли, {date}</translation>
     </message>
     <message>
         <source>Checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено, {date}</translation>
     </message>
     <message>
         <source>Checked {date} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірено, {date}; перевірив(ла) {name}</translation>
     </message>
     <message>
         <source>Draft of {date}, not reviewed by a clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка, {date}; лікарем не перевірена</translation>
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадано, для навчання; дата: {date}</translation>
     </message>
     <message>
         <source>From the provider, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>За даними самої служби, {date}</translation>
     </message>
     <message>
         <source>General register, not a mental health finder; as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальний реєстр, не довідник психологічної допомоги; дані на {date}</translation>
     </message>
     <message>
         <source>It is not known when this was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомо, коли це перевіряли</translation>
     </message>
     <message>
         <source>Known from references only, {date}; the text itself was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Відомо лише за посиланнями, {date}; сам текст не переглядали</translation>
     </message>
     <message>
         <source>One public source, {date}; not confirmed, nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Одне відкрите джерело, {date}; не підтверджено, ніхто не телефонував</translation>
     </message>
     <message>
         <source>Published figures, copied {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковані дані, взяті станом на {date}</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has called it</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігаються дані кількох відкритих джерел, {date}; ніхто не телефонував</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has dialled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігаються дані кількох відкритих джерел, {date}; номер ніхто не набирав</translation>
     </message>
     <message>
         <source>Text or abstract seen, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянуто текст або анотацію, {date}</translation>
     </message>
     <message>
         <source>Visited, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відвідано, {date}</translation>
     </message>
     <message>
         <source>check date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата перевірки невідома</translation>
     </message>
     <message numerus="yes">
         <source>checked %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перевірено %n день тому</numerusform>
+            <numerusform>перевірено %n дні тому</numerusform>
+            <numerusform>перевірено %n днів тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перевірено %n місяць тому</numerusform>
+            <numerusform>перевірено %n місяці тому</numerusform>
+            <numerusform>перевірено %n місяців тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n week(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перевірено %n тиждень тому</numerusform>
+            <numerusform>перевірено %n тижні тому</numerusform>
+            <numerusform>перевірено %n тижнів тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>checked %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>перевірено %n рік тому</numerusform>
+            <numerusform>перевірено %n роки тому</numerusform>
+            <numerusform>перевірено %n років тому</numerusform>
         </translation>
     </message>
     <message>
         <source>checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено сьогодні</translation>
     </message>
     <message>
         <source>checked yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено вчора</translation>
     </message>
     <message>
         <source>checked {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено: {date}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата невідома</translation>
     </message>
     <message>
         <source>dated in the future: check the date of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>дата в майбутньому: перевірте дату на цьому комп’ютері</translation>
     </message>
     <message>
         <source>figures of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>дані на {date}</translation>
     </message>
     <message>
         <source>not called; sources of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не телефонували; джерела на {date}</translation>
     </message>
     <message>
         <source>unconfirmed; source of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не підтверджено; джерело на {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>{what}: {choice}</source>
+        <translation>{what}: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>CountryPage</name>
     <message>
-        <source>All emergencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ambulance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати номер</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Кризові лінії</translation>
+    </message>
+    <message>
+        <source>Documents about this country</source>
+        <translation>Документи про цю країну</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери екстрених служб</translation>
     </message>
     <message>
-        <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: for training. Do not call.</source>
+        <translation>Вигадано: для навчання. Не телефонуйте.</translation>
     </message>
     <message>
         <source>Official finders and registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Офіційні довідники та реєстри</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Change area</source>
+        <translation>Змінити регіон</translation>
     </message>
     <message>
-        <source>Police</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Виберіть свій регіон</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis</source>
+        <translation>Криза</translation>
+    </message>
+    <message>
+        <source>Crisis: {country}</source>
+        <translation>Криза: {country}</translation>
     </message>
 </context>
 <context>
     <name>CrisisStrip</name>
     <message>
-        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose your area</source>
+        <translation>Виберіть свій регіон</translation>
     </message>
     <message>
-        <source>Show crisis lines</source>
-        <translation type="unfinished"></translation>
+        <source>Crisis line</source>
+        <translation>Кризова лінія</translation>
+    </message>
+    <message>
+        <source>Crisis page</source>
+        <translation>Сторінка допомоги в кризі</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Екстрена допомога</translation>
+    </message>
+    <message>
+        <source>In danger now, {country}</source>
+        <translation>Небезпека просто зараз, {country}</translation>
+    </message>
+    <message>
+        <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
+        <translation>Небезпека просто зараз? Зателефонуйте до екстреної служби там, де ви є, або на кризову лінію.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса або номер</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати ідентифікатор</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці тексту немає. Попросіть його у видавця.</translation>
     </message>
     <message>
         <source>The text is not in this library. Ask the publisher or a library for it by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці тексту немає. Попросіть його за номером у видавця або у звичайній бібліотеці.</translation>
     </message>
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій бібліотеці тексту немає. Скопіюйте посилання й відкрийте його там, де є мережа.</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено файл бібліотеки ({path}).</translation>
     </message>
     <message>
         <source>A file of the library is missing ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує файлу бібліотеки ({path}).</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено частину бібліотеки ({path}).</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте --near МІСЦЕ.</translation>
     </message>
     <message>
         <source>Add one: docs/pack-source.md says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте його: як це зробити, сказано в docs/pack-source.md.</translation>
     </message>
     <message>
         <source>Another PHC Desk is changing the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший PHC Desk зараз змінює бібліотеку.</translation>
+    </message>
+    <message>
+        <source>Another PHC Desk is changing the shortlist.</source>
+        <translation>Інший PHC Desk зараз змінює добірку.</translation>
+    </message>
+    <message>
+        <source>Another publisher is known as “{publisher}” already.</source>
+        <translation>Під назвою «{publisher}» вже відомий інший видавець.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a newer edition.</source>
+        <translation>Попросіть у видавця новіший випуск.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a root of their own name.</source>
+        <translation>Попросіть у видавця кореневий файл із його власною назвою.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a smaller pack.</source>
+        <translation>Попросіть у видавця менший пакет.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher which one is right.</source>
+        <translation>Запитайте у видавця, що з цього правильне.</translation>
+    </message>
+    <message>
+        <source>Choose other numbers.</source>
+        <translation>Виберіть інші числа.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it came, or use another stick.</source>
+        <translation>Скопіюйте файл ще раз звідти, де він був, або візьміть іншу флешку.</translation>
     </message>
     <message>
         <source>Copy the id from “phcdesk search … --json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте ідентифікатор із «phcdesk search … --json».</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте файл і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the publisher.</source>
+        <translation>Не користуйтеся ним. Зверніться до видавця.</translation>
+    </message>
+    <message>
+        <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
+        <translation>Отримайте у видавця root.json і друковану картку, потім виконайте «phcdesk trust add root.json».</translation>
+    </message>
+    <message>
+        <source>Import that edition, or take the full pack.</source>
+        <translation>Імпортуйте той випуск або візьміть повний пакет.</translation>
     </message>
     <message>
         <source>Install PHC Desk again: a part of the program is gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть PHC Desk заново: частина програми зникла або пошкоджена.</translation>
+    </message>
+    <message>
+        <source>Install the newer PHC Desk, then import again.</source>
+        <translation>Установіть новіший PHC Desk і повторіть імпорт.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть один із двох.</translation>
+    </message>
+    <message>
+        <source>Make one with “phcdesk publisher new”.</source>
+        <translation>Створіть за допомогою «phcdesk publisher new».</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть там місце або вкажіть іншу теку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>Name a file such as publishing-1.key.</source>
+        <translation>Укажіть файл, наприклад publishing-1.key.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out.</source>
+        <translation>Укажіть нову теку через --out.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть її через --data-dir на будь-якому диску, доступному для запису.</translation>
+    </message>
+    <message>
+        <source>Name one with --id: small letters, digits and hyphens.</source>
+        <translation>Укажіть через --id: малі латинські літери, цифри й дефіси.</translation>
+    </message>
+    <message>
+        <source>Name the file, or another folder.</source>
+        <translation>Укажіть файл або іншу теку.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакета з назвою «{pack}» немає.</translation>
     </message>
     <message>
         <source>No place called “{place}” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця з назвою «{place}» у бібліотеці немає.</translation>
+    </message>
+    <message>
+        <source>No publisher called “{publisher}” is trusted.</source>
+        <translation>Видавця «{publisher}» немає серед довірених.</translation>
+    </message>
+    <message>
+        <source>Nobody else may publish as “{publisher}”.</source>
+        <translation>Ніхто інший не може публікувати від імені «{publisher}».</translation>
     </message>
     <message>
         <source>Nothing here is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого з назвою «{id}».</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Нічого робити не потрібно.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено.</translation>
     </message>
     <message>
         <source>Nothing was lost. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не втрачено. Будь ласка, повідомте, що ви робили.</translation>
     </message>
     <message>
         <source>One of two records of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено один із двох записів про те, що встановлено ({path}).</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У PHC Desk сталася помилка ({what}).</translation>
+    </message>
+    <message>
+        <source>Raise the edition in pack.toml.</source>
+        <translation>Збільште номер випуску в pack.toml.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте «phcdesk doctor --repair» або відкрийте вікно: воно відновить усе само.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor” and look at what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте «phcdesk doctor» і подивіться, що він повідомить.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте «phcdesk prepare» або відкрийте вікно.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window: it builds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконайте «phcdesk prepare» або відкрийте вікно: воно створить бібліотеку.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Див. «phcdesk --help».</translation>
     </message>
     <message>
         <source>Several publishers have “{id}”: {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» є в кількох видавців: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Sign with a publishing key.</source>
+        <translation>Підпишіть ключем публікації.</translation>
+    </message>
+    <message>
+        <source>Sign with one of that publisher&apos;s publishing keys.</source>
+        <translation>Підпишіть одним із ключів публікації цього видавця.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так ({code}).</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділіть його на менші файли.</translation>
     </message>
     <message>
         <source>Start PHC Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустіть PHC Desk знову.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зробити неможливо.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог бібліотеки пошкоджено.</translation>
     </message>
     <message>
         <source>The catalog was made by another version of PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог створено іншою версією PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The file ends too early: bytes {start} to {end} are missing.</source>
+        <translation>Файл обривається: бракує байтів із {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>The file holds edition {edition} of {channel}; this computer has edition {installed}.</source>
+        <translation>У файлі випуск {edition} ({channel}); на цьому комп’ютері випуск {installed}.</translation>
+    </message>
+    <message>
+        <source>The file is no key of a publisher.</source>
+        <translation>Файл не є ключем видавця.</translation>
+    </message>
+    <message>
+        <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
+        <translation>Файл не є справним пакетом: хибні байти з {start} по {end}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>У теці немає pack.toml, отже, це не вихідна тека пакета.</translation>
+    </message>
+    <message>
+        <source>The id “{id}” in pack.toml cannot be used for a pack.</source>
+        <translation>Ідентифікатор «{id}» у pack.toml не годиться для пакета.</translation>
     </message>
     <message>
         <source>The library cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотекою не можна користуватися.</translation>
     </message>
     <message>
         <source>The library in {path} is older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека в {path} старіша за програму.</translation>
     </message>
     <message>
         <source>The library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку пошкоджено.</translation>
     </message>
     <message>
         <source>The library names a file that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека називає файл, якого не може бути ({name}).</translation>
     </message>
     <message>
         <source>The library names a part that cannot exist ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека називає частину, якої не може бути ({name}).</translation>
     </message>
     <message>
         <source>The library was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку закрито.</translation>
     </message>
     <message>
         <source>The library was made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотеку створено новішим PHC Desk.</translation>
+    </message>
+    <message>
+        <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
+        <translation>Укажіть її, наприклад KE, або задайте: phcdesk settings country=KE.</translation>
+    </message>
+    <message>
+        <source>A part of the pack is beyond what PHC Desk reads ({limit} {unit}).</source>
+        <translation>Частина пакета перевищує те, що читає PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>Попросіть видавця збільшити номер випуску й зібрати пакет знову.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
+        <translation>Випуску {edition} ({channel}) спершу потрібен випуск {since}: тут немає частин: {count} ({bytes} байт).</translation>
+    </message>
+    <message>
+        <source>Look at the card again.</source>
+        <translation>Подивіться на картку ще раз.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, and try again: it goes on where it was.</source>
+        <translation>Перевірте, чи вставлено флешку, і спробуйте ще раз: робота продовжиться з того самого місця.</translation>
+    </message>
+    <message>
+        <source>Look whether the stick is in, or name another file.</source>
+        <translation>Перевірте, чи вставлено флешку, або вкажіть інший файл.</translation>
+    </message>
+    <message>
+        <source>No country is chosen.</source>
+        <translation>Країну не вибрано.</translation>
+    </message>
+    <message>
+        <source>The file is not the root of a publisher, or it was changed.</source>
+        <translation>Файл не є кореневим файлом видавця, або його змінили.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
+        <translation>Файл із добіркою був пошкоджений. Його збережено як {path}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is another one, so {publisher} is not trusted.</source>
+        <translation>Відбиток інший, тому видавцю {publisher} не можна довіряти.</translation>
+    </message>
+    <message>
+        <source>The list goes on with what is known.</source>
+        <translation>Список продовжується з тим, що відомо.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be used.</source>
+        <translation>Пакетом не можна скористатися.</translation>
+    </message>
+    <message>
+        <source>The pack is not trusted.</source>
+        <translation>Пакету не можна довіряти.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
+        <translation>Пакет підписано, але його вмістом не можна скористатися ({what} {entry}).</translation>
+    </message>
+    <message>
+        <source>The pack needs PHC Desk {needs} or later.</source>
+        <translation>Пакет потребує PHC Desk {needs} або новішого.</translation>
+    </message>
+    <message>
+        <source>The pack shows other keys of {publisher} than this computer knows (version {version}).</source>
+        <translation>У пакеті інші ключі видавця {publisher}, ніж відомі цьому комп’ютеру (версія {version}).</translation>
+    </message>
+    <message>
+        <source>The pack {pack} fails its own test: “{query}” does not find what it should.</source>
+        <translation>Пакет {pack} не пройшов власної перевірки: «{query}» не знаходить того, що має.</translation>
     </message>
     <message>
         <source>The pack {pack} holds text that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакеті {pack} є текст, який не можна зберегти.</translation>
     </message>
     <message>
         <source>The pack {pack} in the library cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pack} у бібліотеці не читається.</translation>
     </message>
     <message>
         <source>The pack {pack} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {pack} трапляється двічі.</translation>
     </message>
     <message>
         <source>The pack “{publisher}/{pack}” has a name that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет «{publisher}/{pack}» має недопустиму назву.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {key}.</source>
+        <translation>Парольна фраза не відкриває {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher “{publisher}” is not known on this computer.</source>
+        <translation>Видавець «{publisher}» на цьому комп’ютері не відомий.</translation>
     </message>
     <message>
         <source>The record of what is installed is damaged ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено запис про те, що встановлено ({path}).</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик не можна записати в {path} ({reason}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик пошкоджено.</translation>
     </message>
     <message>
         <source>The search index is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошуковий покажчик застарів.</translation>
+    </message>
+    <message>
+        <source>The shortlist was made by a newer PHC Desk.</source>
+        <translation>Добірку створено новішим PHC Desk.</translation>
+    </message>
+    <message>
+        <source>The signatures of {channel} ran out on {expired}.</source>
+        <translation>Термін підписів {channel} минув {expired}.</translation>
+    </message>
+    <message>
+        <source>The source has edition {edition}, and the pack it builds on has edition {since}.</source>
+        <translation>У вихідній теці випуск {edition}, а в пакеті, на якому вона ґрунтується, випуск {since}.</translation>
+    </message>
+    <message>
+        <source>The threshold must be at least 1, and no more than the keys, of which there are at most {most}.</source>
+        <translation>Поріг має бути не менше 1 і не більше числа ключів, яких може бути щонайбільше {most}.</translation>
     </message>
     <message>
         <source>The vocabulary {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Словник {path} не читається ({reason}).</translation>
     </message>
     <message>
         <source>The vocabulary {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словника {path} немає.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає попередньої бібліотеки, до якої можна повернутися.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Файлу {path} немає.</translation>
     </message>
     <message>
         <source>There is no filter “{facet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтра «{facet}» немає.</translation>
     </message>
     <message>
         <source>There is no folder to keep the library in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає теки, де зберігати бібліотеку.</translation>
     </message>
     <message>
         <source>There is no library in {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {path} ще немає бібліотеки.</translation>
+    </message>
+    <message>
+        <source>There is no pack (*.phcpack) in {path}.</source>
+        <translation>У {path} немає пакета (*.phcpack).</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>Немає парольної фрази.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування «{name}» немає.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Two different packs of {channel} say that they are edition {edition}.</source>
+        <translation>Два різні пакети ({channel}) називають себе випуском {edition}.</translation>
+    </message>
+    <message>
+        <source>Type one, or give one with --passphrase-fd.</source>
+        <translation>Введіть її або передайте через --passphrase-fd.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть код, наприклад KE.</translation>
     </message>
     <message>
         <source>Use one of: {facets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть із: {facets}.</translation>
     </message>
     <message>
         <source>Use one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть із: {names}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть із: {values}.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте малі латинські літери, цифри й дефіси.</translation>
     </message>
     <message>
         <source>Use that version, or another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте ту версію або іншу теку через --data-dir.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the keys of {publisher} is missing from the pack.</source>
+        <translation>У пакеті немає версії {version} ключів видавця {publisher}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Зачекайте хвилину й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дочекайтеся завершення і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть місто зі встановленого пакета або ШИРОТА,ДОВГОТА.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть у вигляді НАЗВА=ЗНАЧЕННЯ, наприклад topic=rights.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть попереду видавця.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>частина шляху — це файл</translation>
     </message>
     <message>
         <source>pack.toml cannot be used: “{key}” is {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.toml не можна використати: «{key}» ({reason}).</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заповнено</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>диск доступний лише для читання</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>диск повідомляє про збій</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>тека не існує</translation>
+    </message>
+    <message>
+        <source>this computer is out of memory</source>
+        <translation>на цьому комп’ютері бракує пам’яті</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрито забагато файлів</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>у вас немає права запису туди</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>вашу частку диска вичерпано</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} більший, ніж читає PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{key} is no key for packs.</source>
+        <translation>{key} — не ключ для пакетів.</translation>
+    </message>
+    <message>
+        <source>{key} is no key of the publisher of this pack.</source>
+        <translation>{key} — не ключ видавця цього пакета.</translation>
+    </message>
+    <message>
+        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation>{member} має підписів: {have} із {need}, яких вимагає {publisher}.</translation>
+    </message>
+    <message>
+        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
+        <translation>{member} пошкоджено: байти файлу з {start} по {end}.</translation>
+    </message>
+    <message>
+        <source>{member} is in the pack, but its publisher did not sign for it.</source>
+        <translation>{member} є в пакеті, але видавець його не підписав.</translation>
+    </message>
+    <message>
+        <source>{member} is missing from the pack.</source>
+        <translation>У пакеті немає {member}.</translation>
+    </message>
+    <message>
+        <source>{member} is not in the form that a pack must have.</source>
+        <translation>{member} не в тій формі, яку повинен мати пакет.</translation>
+    </message>
+    <message>
+        <source>{member} is not the one that belongs to this pack.</source>
+        <translation>{member} не від цього пакета.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не читається як вихідна тека пакета.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} не читається: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не можна використати: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder of a publisher.</source>
+        <translation>{path} — не тека видавця.</translation>
+    </message>
+    <message>
+        <source>{path} is not empty.</source>
+        <translation>{path}: тека не порожня.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «--within» потрібне місце, від якого рахувати.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk pack list» покаже, що встановлено.</translation>
+    </message>
+    <message>
+        <source>“phcdesk trust list” shows who is.</source>
+        <translation>«phcdesk trust list» покаже довірених.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a publisher&apos;s short name.</source>
+        <translation>«{name}» не може бути короткою назвою видавця.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не може бути «{value}».</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» незрозуміло.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — невідоме значення для {facet}.</translation>
     </message>
 </context>
 <context>
     <name>FacetBox</name>
     <message>
         <source>{label}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {count}</translation>
     </message>
 </context>
 <context>
     <name>FacetPanel</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Фільтри</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ще {count}</translation>
     </message>
     <message>
         <source>{facet}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: менше</translation>
     </message>
     <message>
         <source>{facet}: {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: ще {count}</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Як</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About</source>
+        <translation>Про службу</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Aged up to {to}</source>
+        <translation>Вік до {to}</translation>
+    </message>
+    <message>
+        <source>Aged {from} and over</source>
+        <translation>Вік від {from}</translation>
+    </message>
+    <message>
+        <source>Aged {from} to {to}</source>
+        <translation>Вік від {from} до {to}</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Інші назви</translation>
+    </message>
+    <message>
+        <source>Area served</source>
+        <translation>Регіон обслуговування</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Як сказано в джерелі</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Увага</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation>Взяти з собою</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Зателефонувати</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Зараз зачинено</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Dial {number}: {steps}</source>
+        <translation>Наберіть {number}: {steps}</translation>
+    </message>
+    <message>
+        <source>Emergency: {service}</source>
+        <translation>Екстрена допомога: {service}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Приклад</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>ВИГАДАНО</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Helps with</source>
+        <translation>Допомагає при</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation>Вигадано для навчання: ніхто не відповість. Не телефонуйте.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>Official finder</source>
+        <translation>Офіційний довідник</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Зараз відчинено</translation>
+    </message>
+    <message>
+        <source>Open now until {time}</source>
+        <translation>Зараз відчинено, до {time}</translation>
+    </message>
+    <message>
+        <source>Open now until {time} there</source>
+        <translation>Зараз відчинено, до {time} за місцевим часом</translation>
+    </message>
+    <message>
+        <source>Opens on {date} at {time}</source>
+        <translation>Відчиниться {date} о {time}</translation>
+    </message>
+    <message>
+        <source>Opens today {time}</source>
+        <translation>Відчиниться сьогодні о {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time}</source>
+        <translation>Відчиниться: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Скерування</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Переглянути до</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Стислий зміст</translation>
+    </message>
+    <message>
+        <source>The address is kept private. Call first.</source>
+        <translation>Адресу не розголошують. Спершу зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікування</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Вебсайт</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Що відомо</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>Де отримати</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>цілодобово</translation>
+    </message>
+    <message>
+        <source>described to learn from, not a place to refer to</source>
+        <translation>описано для навчання; сюди не можна скеровувати пацієнтів</translation>
+    </message>
+    <message>
+        <source>see the notes</source>
+        <translation>див. примітки</translation>
+    </message>
+    <message>
+        <source>{day} (today)</source>
+        <translation>{day} (сьогодні)</translation>
+    </message>
+    <message>
+        <source>{number} ext. {extension}</source>
+        <translation>{number} дод. {extension}</translation>
     </message>
 </context>
 <context>
     <name>FaultPage</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Open this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити цю сторінку знову</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake. Nothing was lost, and the other pages go on working. The report below holds nothing of what you typed or looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>У PHC Desk сталася помилка. Нічого не втрачено, інші сторінки працюють. У звіті нижче немає нічого з того, що ви вводили або переглядали.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>This page stopped working: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця сторінка перестала працювати: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>As a table</source>
+        <translation>Як таблиця</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Ліжка</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Заклади</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
+        <translation>
+            <numerusform>Медіана за %n країною цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
+            <numerusform>Медіана за %n країнами цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
+            <numerusform>Медіана за %n країнами цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>Інші дані</translation>
+    </message>
+    <message>
+        <source>Policy and law</source>
+        <translation>Політика та закони</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Опубліковані дані</translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation>Джерела даних</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Видатки</translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation>Самогубства</translation>
+    </message>
+    <message>
+        <source>This country is above the median, in the middle half.</source>
+        <translation>Ця країна вище медіани, у середній половині.</translation>
+    </message>
+    <message>
+        <source>This country is at the median.</source>
+        <translation>Ця країна на рівні медіани.</translation>
+    </message>
+    <message>
+        <source>This country is below the median, in the middle half.</source>
+        <translation>Ця країна нижче медіани, у середній половині.</translation>
+    </message>
+    <message>
+        <source>This country is in the highest quarter.</source>
+        <translation>Ця країна у верхній чверті.</translation>
+    </message>
+    <message>
+        <source>This country is in the lowest quarter.</source>
+        <translation>Ця країна в нижній чверті.</translation>
+    </message>
+    <message>
+        <source>This country is like most.</source>
+        <translation>Ця країна як більшість.</translation>
+    </message>
+    <message>
+        <source>Use of services</source>
+        <translation>Звернення по допомогу</translation>
+    </message>
+    <message>
+        <source>Workforce</source>
+        <translation>Кадри</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes in {yes} of %n country(s) in this library.</source>
+        <translation>
+            <numerusform>Так: {yes} із %n країни цієї бібліотеки.</numerusform>
+            <numerusform>Так: {yes} із %n країн цієї бібліотеки.</numerusform>
+            <numerusform>Так: {yes} із %n країн цієї бібліотеки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>per {number} people</source>
+        <translation>на {number} осіб</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>відсотків</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {value}. {peers}</source>
+        <translation>{name}, {year}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}. {peers}</source>
+        <translation>{name}: {value}. {peers}</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high}) {unit}</source>
+        <translation>{value} ({low}–{high}) {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Countries</source>
+        <translation>Країни</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показник</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медіана</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Середня половина</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Опубліковані дані</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Their years</source>
+        <translation>Їхні роки</translation>
+    </message>
+    <message>
+        <source>This country</source>
+        <translation>Ця країна</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
     <name>FindPage</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть результат, щоб прочитати його тут.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека відкривається…</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Не вдалося</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
+        <translation>Показано її екстрені номери та кризові лінії. Це можна змінити в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Бібліотека відкривається…</translation>
+    </message>
+    <message>
+        <source>Services and documents for mental health, on this computer, without a network.</source>
+        <translation>Служби й документи з психічного здоров’я, на цьому комп’ютері, без мережі.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>Бібліотека готова.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітаємо</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Де ви працюєте?</translation>
     </message>
 </context>
 <context>
     <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln запис</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found · all words matched</source>
+        <translation>
+            <numerusform>Знайдено: %Ln · усі слова збіглися</numerusform>
+            <numerusform>Знайдено: %Ln · усі слова збіглися</numerusform>
+            <numerusform>Знайдено: %Ln · усі слова збіглися</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, closest first · {exact} with all words</source>
+        <translation>
+            <numerusform>Знайдено: %Ln, спершу найближчі · з усіма словами: {exact}</numerusform>
+            <numerusform>Знайдено: %Ln, спершу найближчі · з усіма словами: {exact}</numerusform>
+            <numerusform>Знайдено: %Ln, спершу найближчі · з усіма словами: {exact}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «{typed}» нічого немає. Показано за запитом «{meant}»: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found · all words matched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} found, closest first · {exact} with all words</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
 </context>
 <context>
     <name>FoundLine</name>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, ви мали на увазі «{words}»?</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати саме «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>every file has the content it was stored with</source>
+        <translation>вміст кожного файлу такий, яким його було збережено</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>PHC Desk {version}, on Qt {qt} and Python {python}.</source>
+        <translation>PHC Desk {version}, на Qt {qt} і Python {python}.</translation>
+    </message>
+    <message>
+        <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
+        <translation>Ці переклади вікна — чернетки; носії мови їх не перевіряли: {languages}.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переклади</translation>
+    </message>
+    <message>
+        <source>What it keeps lies in the data folder: {folder}</source>
+        <translation>Те, що він зберігає, лежить у теці даних: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>Знайдено %n сторінку</numerusform>
+            <numerusform>Знайдено %n сторінки</numerusform>
+            <numerusform>Знайдено %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page of Help has these words.</source>
+        <translation>На жодній сторінці довідки цих слів немає.</translation>
+    </message>
+    <message>
+        <source>Pages of Help</source>
+        <translation>Сторінки довідки</translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation>Шукати в довідці</translation>
+    </message>
+    <message>
+        <source>This page is in English; it has not been translated yet.</source>
+        <translation>Ця сторінка англійською; її ще не перекладено.</translation>
     </message>
 </context>
 <context>
     <name>Hours</name>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодня</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>цілодобово</translation>
     </message>
 </context>
 <context>
-    <name>IndicatorTable</name>
+    <name>HoursTables</name>
     <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <source>Hours</source>
+        <translation>Години роботи</translation>
     </message>
     <message>
-        <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <source>Hours: {place}</source>
+        <translation>Години роботи: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>All parts are genuine. Nothing has been changed yet.</source>
+        <translation>Усі частини справжні. Поки нічого не змінено.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the packs</source>
+        <translation>Назад до пакетів</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the pack</source>
+        <translation>Перевірка пакета</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>ВИГАДАНО</translation>
+    </message>
+    <message>
+        <source>Import “{pack}”, edition {edition}</source>
+        <translation>Імпортувати «{pack}», випуск {edition}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Перегляд нічого не змінює.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Switch to edition {edition}</source>
+        <translation>Перейти до випуску {edition}</translation>
+    </message>
+    <message>
+        <source>The library is as it was.</source>
+        <translation>Бібліотека лишилася такою, як була.</translation>
+    </message>
+    <message>
+        <source>This pack was not taken in</source>
+        <translation>Цей пакет не імпортовано</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Що зміниться</translation>
+    </message>
+    <message>
+        <source>newer than edition {edition}, installed</source>
+        <translation>новіший за встановлений випуск {edition}</translation>
+    </message>
+    <message>
+        <source>not installed yet</source>
+        <translation>ще не встановлено</translation>
+    </message>
+    <message>
+        <source>signed by {publisher}</source>
+        <translation>підписано: {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>InstalledView</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Go back to the library before</source>
+        <translation>Повернутися до попередньої бібліотеки</translation>
+    </message>
+    <message>
+        <source>Import a pack…</source>
+        <translation>Імпортувати пакет…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
+        <translation>Пакети можна й перетягнути на цю сторінку. Перегляд пакета нічого не змінює.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptHere</name>
+    <message>
+        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation>Стерти добірку, налаштування та розмір вікна? Повернути їх буде неможливо. Бібліотека лишиться.</translation>
+    </message>
+    <message>
+        <source>Clear them</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Clear what this computer keeps</source>
+        <translation>Стерти те, що зберігає цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>Copy folder</source>
+        <translation>Копіювати шлях до теки</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: nothing can be written to the folder.</source>
+        <translation>Зберігається лише на час цього сеансу: до теки не можна записати.</translation>
+    </message>
+    <message>
+        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation>PHC Desk зберігає ці налаштування, розмір вікна та вашу добірку. Він не зберігає нічого з того, що ви шукаєте або читаєте, і ніщо не залишає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Portable: the folder lies beside the program and goes where it goes.</source>
+        <translation>Переносний режим: тека лежить поруч із програмою й переміщується разом із нею.</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing any more but the library.</source>
+        <translation>Тепер на цьому комп’ютері зберігається лише бібліотека.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Назад, туди, де ви були</translation>
+    </message>
+    <message>
+        <source>Choose the file of a pack to import</source>
+        <translation>Вибрати файл пакета для імпорту</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Копіювати виділене</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Скрізь</translation>
+    </message>
+    <message>
+        <source>From the box to the results</source>
+        <translation>З рядка пошуку до результатів</translation>
+    </message>
+    <message>
+        <source>From the first result to the box</source>
+        <translation>Від першого результату до рядка пошуку</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Перейти до рядка пошуку</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Перейти: {place}</translation>
+    </message>
+    <message>
+        <source>In Find</source>
+        <translation>У розділі «Пошук»</translation>
+    </message>
+    <message>
+        <source>In Packs</source>
+        <translation>У розділі «Пакети»</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>У тексті</translation>
+    </message>
+    <message>
+        <source>In the Library and in Help</source>
+        <translation>У бібліотеці та в довідці</translation>
+    </message>
+    <message>
+        <source>In the Shortlist</source>
+        <translation>У добірці</translation>
+    </message>
+    <message>
+        <source>In the box: open the first result</source>
+        <translation>У рядку пошуку: відкрити перший результат</translation>
+    </message>
+    <message>
+        <source>In the groups: to the quick cards</source>
+        <translation>У групах: до пам’яток</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Larger letters in this text alone</source>
+        <translation>Більші літери лише в цьому тексті</translation>
+    </message>
+    <message>
+        <source>Larger text in the whole window</source>
+        <translation>Більший текст у всьому вікні</translation>
+    </message>
+    <message>
+        <source>Smaller letters in this text alone</source>
+        <translation>Менші літери лише в цьому тексті</translation>
+    </message>
+    <message>
+        <source>Smaller text in the whole window</source>
+        <translation>Менший текст у всьому вікні</translation>
+    </message>
+    <message>
+        <source>Letters as they were</source>
+        <translation>Літери як були</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Перемістити рядок униз</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Перемістити рядок угору</translation>
+    </message>
+    <message>
+        <source>On to the next thing that can be used</source>
+        <translation>До наступного елемента, яким можна скористатися</translation>
+    </message>
+    <message>
+        <source>One screen down</source>
+        <translation>На екран униз</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На крок назад</translation>
+    </message>
+    <message>
+        <source>Press the button, open the row</source>
+        <translation>Натиснути кнопку, відкрити рядок</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Скасувати останню дію</translation>
+    </message>
+    <message>
+        <source>Take the row off the list</source>
+        <translation>Прибрати рядок зі списку</translation>
+    </message>
+    <message>
+        <source>Text of the plain size</source>
+        <translation>Текст звичайного розміру</translation>
+    </message>
+    <message>
+        <source>To the line that narrows the list</source>
+        <translation>До рядка, що звужує список</translation>
+    </message>
+    <message>
+        <source>To the marked word before</source>
+        <translation>До попереднього позначеного слова</translation>
+    </message>
+    <message>
+        <source>To the next marked word</source>
+        <translation>До наступного позначеного слова</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Що вони роблять</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} або {other}</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Країни</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Quick card</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятка</translation>
     </message>
     <message>
         <source>Quick cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятки</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Служби</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n мова</numerusform>
+            <numerusform>%n мови</numerusform>
+            <numerusform>%n мов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Усі документи</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Лише посилання</translation>
+    </message>
+    <message>
+        <source>No publisher given</source>
+        <translation>Видавця не вказано</translation>
+    </message>
+    <message>
+        <source>No topic given</source>
+        <translation>Тему не вказано</translation>
+    </message>
+    <message>
+        <source>No type given</source>
+        <translation>Тип не вказано</translation>
+    </message>
+    <message>
+        <source>No year given</source>
+        <translation>Рік не вказано</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Quick cards</source>
+        <translation>Пам’ятки</translation>
+    </message>
+    <message>
+        <source>Text here</source>
+        <translation>Текст є тут</translation>
+    </message>
+    <message>
+        <source>Text not here</source>
+        <translation>Тексту тут немає</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHealth</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Перевірити бібліотеку</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пошкоджено</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Looking at every file of the library…</source>
+        <translation>Перевіряється кожен файл бібліотеки…</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>{state}: {finding}</source>
+        <translation>{state}: {finding}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%n document(s), newest first</source>
+        <translation>
+            <numerusform>%n документ, спершу новіші</numerusform>
+            <numerusform>%n документи, спершу новіші</numerusform>
+            <numerusform>%n документів, спершу новіші</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quick card(s)</source>
+        <translation>
+            <numerusform>%n пам’ятка</numerusform>
+            <numerusform>%n пам’ятки</numerusform>
+            <numerusform>%n пам’яток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a document to read it here.</source>
+        <translation>Виберіть документ, щоб прочитати його тут.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Look for these words in Find</source>
+        <translation>Шукати ці слова в розділі «Пошук»</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Бібліотека відкривається…</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Пишіть, щоб звузити список</translation>
+    </message>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ Назад до списку</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>Lines, open now first</source>
+        <translation>Лінії: спершу відкриті зараз</translation>
+    </message>
+    <message>
+        <source>No line is known for this area.</source>
+        <translation>Для цього регіону лінії допомоги невідомі.</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln запис</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копіювати все</translation>
+    </message>
+    <message>
+        <source>Find something to put here</source>
+        <translation>Знайти, що сюди додати</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: this computer does not let PHC Desk write.</source>
+        <translation>Зберігається лише на час цього сеансу: цей комп’ютер не дозволяє PHC Desk запис.</translation>
+    </message>
+    <message>
+        <source>Key: {keys}</source>
+        <translation>Клавіша: {keys}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Перемістити вниз</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Перемістити вгору</translation>
+    </message>
+    <message>
+        <source>Names, numbers, hours and the age of each check, as text</source>
+        <translation>Назви, номери, години роботи та давність кожної перевірки, текстом</translation>
+    </message>
+    <message>
+        <source>Nothing is on the shortlist yet</source>
+        <translation>У добірці поки що нічого немає</translation>
+    </message>
+    <message>
+        <source>Open an entry and press {keys}, or the star beside its name. The list stays on this computer. It holds entries of the library only, and has no place for notes about anybody.</source>
+        <translation>Відкрийте запис і натисніть {keys} або зірочку біля назви. Список лишається на цьому комп’ютері. У ньому лише записи бібліотеки, і в ньому немає місця для нотаток про будь-кого.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>Taken off: {title}</source>
+        <translation>Прибрано: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано: {text}</translation>
     </message>
     <message>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мережі. Ніщо не залишає цей комп’ютер.</translation>
     </message>
     <message>
         <source>PHC Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk</translation>
     </message>
     <message>
         <source>Packs: {packs} · Entries: {entries} · Newest edition of {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакети: {packs} · Записи: {entries} · Найновіший випуск: {issued}</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Бібліотека зберігається лише на час цього сеансу.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
-        <source>Drop a filter</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for less</source>
+        <translation>Послабити умови</translation>
+    </message>
+    <message>
+        <source>At any distance: {count}</source>
+        <translation>На будь-якій відстані: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «{typed}» нічого не знайдено</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте менше слів або простіші слова, іншу мову, назву міста чи країни.</translation>
     </message>
     <message>
         <source>When nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо нічого не підходить</translation>
     </message>
     <message>
         <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цими фільтрами нічого немає. Спробуйте зняти один із них.</translation>
+    </message>
+    <message>
+        <source>Within {distance} km: {count}</source>
+        <translation>У межах {distance} км: {count}</translation>
+    </message>
+    <message>
+        <source>Without open now: {count}</source>
+        <translation>Без умови «зараз відчинено»: {count}</translation>
     </message>
     <message>
         <source>Without {facet}: {value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фільтра «{facet}: {value}» ({count})</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Draft, not reviewed by a clinician</source>
+        <translation>Чернетка, лікарем не перевірена</translation>
+    </message>
+    <message>
+        <source>Draft: its publisher may still change it</source>
+        <translation>Чернетка: видавець ще може її змінити</translation>
+    </message>
+    <message>
+        <source>Open the newer one</source>
+        <translation>Відкрити новішу версію</translation>
+    </message>
+    <message>
+        <source>Superseded: there is a newer one, which is not in this library.</source>
+        <translation>Замінено: є новіша версія, але її немає в цій бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Superseded: use the newer one.</source>
+        <translation>Замінено: користуйтеся новішою версією.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: do not use this any more.</source>
+        <translation>Відкликано: більше цим не користуйтеся.</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Копіювати відбиток</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Випуск</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>FICTIONAL</source>
+        <translation>ВИГАДАНО</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Відбиток</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Переглянути до</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Take out for good? Press again</source>
+        <translation>Прибрати назовсім? Натисніть ще раз</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>постачається з програмою</translation>
+    </message>
+    <message>
+        <source>should have been reviewed by now</source>
+        <translation>уже мало бути переглянуто</translation>
+    </message>
+    <message>
+        <source>{action}: {pack}</source>
+        <translation>{action}: {pack}</translation>
+    </message>
+    <message>
+        <source>{edition}, issued {issued}</source>
+        <translation>{edition}, видано {issued}</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Choose packs to look at</source>
+        <translation>Вибрати пакети для перегляду</translation>
+    </message>
+    <message>
+        <source>Packs (*.phcpack)</source>
+        <translation>Пакети (*.phcpack)</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Не вдалося. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Імпорт зупинено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The library is as it was before the last change.</source>
+        <translation>Бібліотека знову така, якою була до останньої зміни.</translation>
+    </message>
+    <message>
+        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
+        <translation>Новий випуск у бібліотеці. Попередній збережено: до нього можна повернутися.</translation>
+    </message>
+    <message>
+        <source>The pack was taken out. You can go back to the library before.</source>
+        <translation>Пакет прибрано. Можна повернутися до попередньої бібліотеки.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Переглянути до</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Замінює</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>A town, or latitude and longitude</source>
+        <translation>Місто або широта й довгота</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Відстань</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Поблизу</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>будь-яка</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>поблизу</translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>PreparePage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Preparing the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка бібліотеки</translation>
     </message>
     <message>
         <source>Preparing was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовку зупинено. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>The library could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося підготувати бібліотеку.</translation>
     </message>
     <message>
         <source>The library is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека не готова</translation>
     </message>
     <message>
         <source>This is done once, and after an update. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це робиться один раз і після оновлення. Мережа не потрібна.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз, коли захочете.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз. Якщо це повториться, перезавантажте комп’ютер.</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {done} із {total}</translation>
     </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто перевірив</translation>
     </message>
     <message>
         <source>Copy sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати джерела</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Звідки ці відомості</translation>
     </message>
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, випуск {edition} від {issued}, {publisher}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
+        <source>Crisis</source>
+        <translation>Криза</translation>
+    </message>
+    <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакети</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш {keys}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>{place} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n marked word(s)</source>
+        <translation>
+            <numerusform>%n позначене слово</numerusform>
+            <numerusform>%n позначені слова</numerusform>
+            <numerusform>%n позначених слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Посилання: {address}</translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation>Наступне позначене слово</translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation>Попереднє позначене слово</translation>
+    </message>
+    <message>
+        <source>Size of the text: {percent} %</source>
+        <translation>Розмір тексту: {percent} %</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} із {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
         <source>{what} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {text}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Choose a result to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть результат, щоб прочитати його тут.</translation>
     </message>
     <message>
         <source>‹ Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад до результатів</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Dial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберіть {number}</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка {number}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>SafeBrowser</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>+ {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {term}</translation>
+    </message>
+    <message>
+        <source>Bring the filters back ({keys})</source>
+        <translation>Повернути фільтри ({keys})</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down: results · Enter: open · Esc: back · Ctrl+K or /: here</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити все</translation>
     </message>
     <message>
         <source>Drop {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти фільтр: {filter}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Фільтри ({count})</translation>
     </message>
     <message>
         <source>Only {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише {term}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Зараз відчинено</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити: {title}</translation>
     </message>
     <message>
         <source>Search for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Undo: bring the filters back</source>
+        <translation>Скасувати: повернути фільтри</translation>
     </message>
     <message>
         <source>{filter} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ×</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Shortcut {keys}</source>
+        <translation>Сполучення клавіш {keys}</translation>
     </message>
     <message>
         <source>What does the person need? A problem, a service, a place, a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потрібно людині? Проблема, служба, місце, мова</translation>
     </message>
 </context>
 <context>
     <name>ServicePage</name>
     <message>
-        <source> ext. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged up to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} and over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aged {from} to {to}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати адресу</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати номер</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <source>Fictional: do not call</source>
+        <translation>Вигадано: не телефонуйте</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
+        <source>For whom, and on which terms</source>
+        <translation>Для кого й на яких умовах</translation>
+    </message>
+    <message>
+        <source>Getting in, and where it is</source>
+        <translation>Як потрапити й де розташовано</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Інші номери</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Що ви можете зробити</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helps with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is kept private. Call first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Вебсайт</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Як у системі</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <source>Colours</source>
+        <translation>Кольори</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl and plus, minus or 0 change it on every page.</source>
+        <translation>Ctrl і плюс, мінус або 0 змінюють його на будь-якій сторінці.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>Is the library whole?</source>
+        <translation>Чи ціла бібліотека?</translation>
+    </message>
+    <message>
+        <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
+        <translation>Показано її екстрені номери та кризові лінії, а її записи йдуть першими.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: no native speaker has reviewed it yet.</source>
+        <translation>Цей переклад — чернетка: носій мови його ще не перевірив.</translation>
+    </message>
+    <message>
+        <source>What this computer keeps</source>
+        <translation>Що зберігає цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Де ви працюєте</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Group by</source>
+        <translation>Групувати</translation>
+    </message>
+    <message>
+        <source>Group by: {what}</source>
+        <translation>Групувати: {what}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Shortlist</name>
+    <message>
+        <source>Call {number}</source>
+        <translation>Зателефонувати: {number}</translation>
+    </message>
+    <message>
+        <source>Closed or removed since {date}: not in the library any more</source>
+        <translation>Закрито або вилучено з {date}: у бібліотеці більше немає</translation>
+    </message>
+    <message>
+        <source>Hours: {hours}</source>
+        <translation>Години роботи: {hours}</translation>
+    </message>
+    <message>
+        <source>ext. {number}</source>
+        <translation>дод. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistPage</name>
+    <message>
+        <source>Back on the shortlist: {title}</source>
+        <translation>Знову в добірці: {title}</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it here.</source>
+        <translation>Виберіть запис, щоб прочитати його тут.</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <source>{title}. {gone}.</source>
+        <translation>{title}. {gone}.</translation>
+    </message>
+    <message>
+        <source>{title}: place {place} of {count}</source>
+        <translation>{title}: місце {place} із {count}</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає домашньої теки.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Building the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення каталогу</translation>
     </message>
     <message>
         <source>Building the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення пошукового покажчика</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Comparing with the library</source>
+        <translation>Порівняння з бібліотекою</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановлення нової бібліотеки</translation>
     </message>
     <message>
         <source>Reading the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання пакетів</translation>
     </message>
     <message>
         <source>Storing the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереження пакетів</translation>
+    </message>
+    <message>
+        <source>Verifying the pack</source>
+        <translation>Перевірка пакета</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Виконується</translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation>Запис пакета</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
+        <translation>З пам’ятки-чернетки, не перевіреної лікарем. Її джерела вказано в ній.</translation>
     </message>
 </context>
 <context>
     <name>TextPage</name>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy identifier</source>
+        <translation>Копіювати ідентифікатор</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>A sample: call 0123 456 789, open until 16:30</source>
+        <translation>Зразок: телефонуйте 0123 456 789, відчинено до 16:30</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+</context>
+<context>
+    <name>TownList</name>
+    <message>
+        <source>Towns</source>
+        <translation>Міста</translation>
+    </message>
+</context>
+<context>
+    <name>_Call</name>
+    <message>
+        <source>{services}: {number}. Copy</source>
+        <translation>{services}: {number}. Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>added</source>
+        <translation>додано</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
+    </message>
+    <message>
+        <source>closed, kept as notes</source>
+        <translation>закрито, лишено як примітку</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без змін</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open the record of {title}</source>
+        <translation>Відкрити запис: {title}</translation>
+    </message>
+    <message>
+        <source>{title}: copy number {number}</source>
+        <translation>{title}: копіювати номер {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Key</name>
+    <message>
+        <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
+        <translation>У цих пакетах немає ні регіону, ні групи за доходом, тому країну порівнюють з усіма, для яких є показник. Якщо значення дуже відрізняються, шкала йде за степенями десяти.</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>від найменшого до найбільшого</translation>
+    </message>
+    <message>
+        <source>the median of all countries</source>
+        <translation>медіана всіх країн</translation>
+    </message>
+    <message>
+        <source>the middle half of them</source>
+        <translation>їхня середня половина</translation>
+    </message>
+    <message>
+        <source>this country</source>
+        <translation>ця країна</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>{line}: open the record</source>
+        <translation>{line}: відкрити запис</translation>
+    </message>
+    <message>
+        <source>{line}: {number}. Copy</source>
+        <translation>{line}: {number}. Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbered</name>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

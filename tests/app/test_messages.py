@@ -56,3 +56,16 @@ def test_names_are_put_into_the_sentence() -> None:
 @pytest.mark.parametrize(("error", "code"), [(DiskError(), 6), (NotFound(), 64), (PhcError("never heard of"), 70)])
 def test_every_error_ends_the_program_with_its_code(error: PhcError, code: int) -> None:
     assert exit_code(error) == code
+
+
+def test_the_window_hears_the_sentence_in_its_language() -> None:
+    heard = []
+
+    def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
+        heard.append(context)
+        return text.upper().replace("{PATH}", "{path}").replace("{REASON}", "{reason}")
+
+    message = sentence(DiskError(path="data", reason="ENOSPC"), translate)
+    assert message.text == "data CANNOT BE USED: THE DISK IS FULL."
+    assert message.next_step.startswith("MAKE ROOM")
+    assert set(heard) == {"Errors"}

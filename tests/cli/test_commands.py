@@ -129,6 +129,12 @@ def test_show_gives_a_record_as_text_json_html_and_vcard(run: Run) -> None:
     assert "END:VCARD" in card
 
 
+def test_show_of_a_country_gives_its_figures_beside_those_of_all_countries(run: Run) -> None:
+    said = " ".join(run("show", "country-KE")[1].split())
+    assert "Psychiatrists: 0.18 per 100 000 people (2016); Median of 146 countries in this library: 1.43" in said
+    assert "Stand-alone mental health law: yes (2016); Yes in 120 of 188 countries" in said
+
+
 def test_a_fictional_record_says_so_in_every_form(run: Run) -> None:
     found = answer(run("search", "Tuesday Circle", "--filter", "pack=training-district", "--limit", "1", "--json"))
     hits = found["hits"]

@@ -101,10 +101,20 @@ def test_any_bytes_can_be_read(data: bytes) -> None:
 
 
 def test_markdown_is_shown_as_html() -> None:
-    assert markdown_to_html("# A\n\n*b*") == "<h1>A</h1>\n<p><em>b</em></p>\n"
+    assert markdown_to_html("# A\n\n*b*") == '<h1 id="a">A</h1>\n<p><em>b</em></p>\n'
 
 
-@pytest.mark.parametrize("address", ["https://example.org/a", "mailto:a@example.org", "tel:+441632960101"])
+def test_headings_have_the_names_that_links_call_them_by_and_no_name_twice() -> None:
+    html = markdown_to_html("[go](#what-to-do)\n\n## What to *do*?\n\n## What to do\n\n## القلق\n\n## ?!")
+    assert '<a href="#what-to-do">go</a>' in html
+    assert re.findall(r"<h2(?: id=\"([^\"]*)\")?>", html) == ["what-to-do", "what-to-do-1", "القلق", ""]
+
+
+def test_a_name_of_a_heading_cannot_leave_its_quotes() -> None:
+    assert markdown_to_html('# a" onload="x').startswith('<h1 id="a-onloadx">')
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a", "mailto:a@example.org", "tel:+441632960101", "#part"])
 def test_safe_links_are_kept(address: str) -> None:
     assert f'<a href="{address}">x</a>' in markdown_to_html(f"[x]({address})")
 
@@ -153,4 +163,4 @@ def test_nothing_but_known_tags_and_safe_links_comes_out(text: str) -> None:
         *HEADINGS,
         *TABLE,
     }
-    assert all(re.match(r"https://|mailto:|tel:", href) for href in re.findall(r'href="([^"]*)"', html))
+    assert all(re.match(r"https://|mailto:|tel:|#", href) for href in re.findall(r'href="([^"]*)"', html))

@@ -13,18 +13,18 @@ from pathlib import Path
 import pytest
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
-from phcdesk.errors import NotFound
+from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.port import Place
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.window import MainWindow
-from phcdesk.gui.words.languages import Language, install
+from phcdesk.gui.words.languages import current_language, install
 from phcdesk.gui.words.wording import Wording
 from phcdesk.indicators import Comparison, Peers, compare
 from phcdesk.model import (
@@ -51,7 +51,7 @@ from phcdesk.model import (
 )
 from phcdesk.progress import CancelToken
 from phcdesk.search.facet_order import FACETS
-from phcdesk.search.results import FacetCounts, Hit, Piece, Relaxation, Request, Results, Suggestion
+from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
 from phcdesk.shelf import Shelf, Shelved
 
 TODAY = date(2026, 11, 21)
@@ -78,6 +78,9 @@ LABELS = {
 }  # fmt: skip
 
 
+PLACES = (Point(0.5, -29.9, "Port Amary"), Point(0.7, -29.8, "Port Selwyn"), Point(0.9, -30.1, "Wadi Zahrin"))
+
+
 class FakePack(Struct, frozen=True):
     title: str
     publisher_name: str = "Example office"
@@ -86,6 +89,10 @@ class FakePack(Struct, frozen=True):
     entries: int = 10
     fictional: bool = True
     id: str = "tavira-valley"
+    publisher: str = "example"
+    description: str = ""
+    licence: str = "CC0-1.0"
+    review_by: str = "2027-11-09"
 
 
 def clinic() -> Service:
@@ -300,10 +307,16 @@ class FakeLibrary:
 
     def _found(self, request: Request) -> list[Hit]:
         words = request.text.casefold().replace('"', "").split()
-        rows = [row for row in self.rows if all(word in self._text(row) for word in words)]
+        rows = [row for row in self.rows if all(word in self._text(row) for word in words if ":" not in word)]
+        for facet, value in self._typed(request):
+            rows = [row for row in rows if value in self._values(row, facet)]
         for facet, values in request.filters.items():
             rows = [row for row in rows if self._values(row, facet) & set(values)]
-        return rows
+        return [row for row in rows if row.open_now or not request.open_now]
+
+    def _typed(self, request: Request) -> tuple[tuple[str, str], ...]:
+        pairs = (word.partition(":") for word in request.text.split() if ":" in word)
+        return tuple((facet, value) for facet, _, value in pairs if facet in FACETS)
 
     def _text(self, row: Hit) -> str:
         return f"{row.title} {''.join(piece.text for piece in row.snippet)}".casefold()
@@ -332,12 +345,15 @@ class FakeLibrary:
             relaxed = tuple(
                 Relaxation(facet, value, 12) for facet, values in request.filters.items() for value in values
             )
+            relaxed += (Relaxation("open-now", "", 3),) if request.open_now else ()
+            relaxed += (Relaxation("within", "50", 5),) if request.within_km else ()
             return Results(
                 0, "none", (), relaxations=relaxed, instead=(hit_of(line()),), crisis="suicide" in request.text
             )
         chips = (Code("topic", "perinatal-mh"), Code("topic", "depression")) if "low" in request.text else ()
         page = tuple(rows[request.offset : request.offset + request.limit])
-        return Results(len(rows), "all", page, chips=chips, crisis="night" in request.text)
+        crisis = "night" in request.text
+        return Results(len(rows), "all", page, chips=chips, crisis=crisis, typed_filters=self._typed(request))
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         return {facet: self._counted(facet, request) for facet in FACETS}
@@ -378,6 +394,15 @@ class FakeLibrary:
     def words_in(self, ref: str, text: str) -> tuple[str, ...]:
         return tuple(text.split()) if self.body_html(ref) else ()
 
+    def place(self, text: str) -> Point:
+        found = [place for place in PLACES if place.name.casefold() == text.strip().casefold()]
+        if not found:
+            raise UsageError("unknown-place", place=text)
+        return found[0]
+
+    def places(self, beginning: str, limit: int = 8) -> tuple[Point, ...]:
+        return tuple(place for place in PLACES if place.name.casefold().startswith(beginning.casefold()))
+
     def show(self, ref: str) -> Entry:
         if ref not in self.entries:
             raise NotFound(ref=ref)
@@ -416,14 +441,15 @@ def qapp_args() -> list[str]:
     return ["phcdesk", *theme.STYLE_ARGUMENTS]
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> None:
     """The window is English, with whole plurals, unless a test asks for another language."""
-    install(qapp, "en", TRANSLATIONS)
+    if current_language() != "en" or not qapp.findChildren(QTranslator):
+        install(qapp, "en", TRANSLATIONS)
 
 
 @pytest.fixture
-def in_language(qapp: QApplication) -> Iterator[Callable[[str], Language]]:
+def in_language(qapp: QApplication) -> Iterator[Callable[[str], object]]:
     """Puts a language on by its code; what is made afterwards speaks it. English again when the test is over."""
     yield lambda code: install(qapp, code, TRANSLATIONS)
     install(qapp, "en", TRANSLATIONS)

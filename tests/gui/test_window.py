@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
-from phcdesk.gui.app import CONSOLE_PROGRAM, prepare_command
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.port import LibraryPort, Place
+from phcdesk.gui.whereabouts import CONSOLE_PROGRAM, child_command
 from phcdesk.gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -169,7 +169,7 @@ def test_closing_closes_the_library(window: MainWindow, library: object) -> None
 
 
 def test_the_status_line_says_what_is_installed_and_what_was_copied(window: MainWindow) -> None:
-    assert window._summary.text() == "Packs: 1 · Entries: 8 · Newest edition of 2026-11-09"
+    assert window._summary.text() == "Packs: 1 · Entries: 8 · Newest edition of \u20662026-11-09\u2069"
     window.desk.copy("112")
     assert window.statusBar().currentMessage() == "Copied: 112"
 
@@ -220,10 +220,10 @@ def test_the_child_is_this_python_or_the_console_program_beside_the_frozen_windo
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     rest = ["prepare", "--progress-json", "--data-dir", str(tmp_path)]
-    assert prepare_command(tmp_path) == [sys.executable, "-m", "phcdesk", *rest]
+    assert child_command(["prepare", "--progress-json"], tmp_path) == [sys.executable, "-m", "phcdesk", *rest]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "PHC Desk.exe"))
-    assert prepare_command(tmp_path) == [str(tmp_path / f"{CONSOLE_PROGRAM}.exe"), *rest]
+    assert child_command(["prepare", "--progress-json"], tmp_path) == [str(tmp_path / f"{CONSOLE_PROGRAM}.exe"), *rest]
 
 
 HEAVY = ("whoosh", "tantivy", "sqlite_utils", "sqlite3", "phonenumbers", "click", "rich", "rapidfuzz", "PySide6.QtSvg",

@@ -1,9 +1,10 @@
 """What is found by which words, and which step of the ladder says so."""
 
 import pytest
+from msgspec.structs import replace
 
 from phcdesk.errors import Cancelled, UsageError
-from phcdesk.model import Code
+from phcdesk.model import Code, Country, EmergencyNumber
 from phcdesk.progress import CancelToken
 from phcdesk.search.engine import Engine
 from phcdesk.search.results import FacetCounts, Point, Request
@@ -276,3 +277,41 @@ def test_a_search_that_was_given_up_stops(engine: Engine) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         engine.search(Request(text="house"), today=TODAY, open_entries=lambda: (), cancel=token)
+
+
+# Asking for less, and countries by name
+
+
+def test_what_the_hours_and_the_distance_hide_is_said(engine: Engine) -> None:
+    request = Request(text="talking ", near=Point(1.01, 36.8), within_km=5.0, open_now=True)
+    opened = (number_of("clinic-1"),)
+    found = engine.relaxations(request, open_entries=lambda: opened)
+    assert [(one.facet, one.value, one.total) for one in found] == [("within", "", 1)]
+    near = replace(request, near=Point(-1.28, 36.8))
+    assert [(one.facet, one.total) for one in engine.relaxations(near, open_entries=tuple)] == [("open-now", 1)]
+
+
+def test_the_next_wider_distance_that_finds_something_is_offered(engine: Engine) -> None:
+    request = Request(text="talking ", near=Point(-1.1, 36.8), within_km=5.0)
+    found = engine.relaxations(request, open_entries=tuple)
+    assert [(one.facet, one.value) for one in found] == [("within", "25")]
+
+
+def test_what_has_no_point_is_not_near(ask: Ask) -> None:
+    assert "line-1190" not in ids(ask("", near=NAIROBI, within_km=20_000.0))
+
+
+def test_a_filter_in_the_text_is_told_and_a_country_may_be_written_small(ask: Ask) -> None:
+    found = ask("country:ke ")
+    assert found.typed_filters == (("country", "KE"),)
+    assert found.total == ask("", filters={"country": ("KE",)}).total > 0
+
+
+def test_a_country_asked_for_by_its_whole_name_comes_first() -> None:
+    countries = [
+        Country(id=f"country-{code}", name=name, country=code, alternate_name=also,
+                emergency_numbers=(EmergencyNumber("police", "17"),))
+        for code, name, also in (("GF", "Guiana of France", "France Guiana; French France"), ("FR", "France", ""))
+    ]  # fmt: skip
+    found = engine_of(countries).search(Request(text="france "), today=TODAY, open_entries=tuple)
+    assert [ranked.entry for ranked in found.ranked] == [1, 0]

@@ -4,7 +4,8 @@
 been flushed by then. Of everything else any part may have reached the disk: ``states`` picks among the possibilities.
 
 The model is harsher than most file systems: a new name is not durable before its folder is flushed, a file that was
-moved may be found under both names or under none, and changes of one folder may arrive in any order.
+moved may be found under both names or under none, and changes of one folder may arrive in any order. The index is left
+out of everything: it is a cache, written by another library, and thrown away when its seal does not fit.
 """
 
 from __future__ import annotations
@@ -29,12 +30,23 @@ class Event(NamedTuple):
     target: Path = Path()
 
 
+CACHE = "cache"
+
+
+class Log(list[Event]):
+    """What happened, but for the cache."""
+
+    def append(self, event: Event) -> None:
+        if CACHE not in event.path.parts:
+            super().append(event)
+
+
 class RecordingFs(FaultFs):
     """Does everything, and writes it down in ``log``. A fault can stop it, as in its base."""
 
     def __init__(self, fault: Fault = stop, *at: int) -> None:
         super().__init__(fault, *at)
-        self.log: list[Event] = []
+        self.log: list[Event] = Log()
 
     def make_folder(self, path: Path) -> None:
         new = not path.exists()
@@ -234,10 +246,11 @@ def states(root: Path, before: Tree, log: Sequence[Event], seed: int, start: int
 
 
 def snapshot(root: Path) -> Tree:
-    """Everything below ``root``."""
+    """Everything below ``root`` but the cache."""
     return {
         path.relative_to(root).as_posix(): None if path.is_dir() else path.read_bytes()
         for path in sorted(root.rglob("*"))
+        if CACHE not in path.relative_to(root).parts
     }
 
 

@@ -25,6 +25,7 @@ def content_of(store: Store) -> tuple[object, ...]:
             catalog.packs(),
             catalog.vocabulary(),
             catalog.golden_queries(),
+            store.state().trust,
         )
 
 

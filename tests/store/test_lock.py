@@ -89,7 +89,7 @@ def test_a_generation_that_is_being_read_outlives_the_imports_that_would_drop_it
         for edition in (2, 3, 4):
             add([lines(edition)], store, now=NOW)
         assert old.id in store.generations.names()
-        assert old.catalog.entry(0).id == "line-1"
+        assert old.catalog.entry(2).id == "line-1"
         for blob in old.stored.blobs():
             old.objects.check(blob)
     add([lines(edition=5)], store, now=NOW)

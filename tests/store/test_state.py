@@ -66,18 +66,18 @@ def test_the_next_commit_goes_into_the_older_slot(slots: StateSlots) -> None:
 
 
 def test_a_shorter_state_leaves_nothing_of_a_longer_one(slots: StateSlots) -> None:
-    slots.write(0, State(1, "000001-aaaaaaaaaaaa", floor="2026-11-21T00:00:00+00:00", seen={"a/b": 1}))
+    slots.write(0, State(1, "000001-aaaaaaaaaaaa", trust={"floor": "2026-11-21"}, seen={"a/b": 1}))
     slots.write(0, State(2))
     assert slots.read().newest == State(2)
 
 
-def test_trust_and_floor_are_kept_as_they_are_by_a_commit(store: Store) -> None:
+def test_trust_is_kept_as_it_is_by_a_commit(store: Store) -> None:
     state = store.state()
-    kept = State(state.n + 1, state.current, state.previous, {"phcdesk": {"root": 3}}, "2026-11-01", {"x/y": 9})
+    kept = State(state.n + 1, state.current, state.previous, {"phcdesk": {"root": 3}}, {"x/y": 9})
     store.slots.write(store.slots.read().older_slot, kept)
     add([lines(edition=5)], store, now=NOW)
     after = store.state()
-    assert (after.trust, after.floor) == ({"phcdesk": {"root": 3}}, "2026-11-01")
+    assert after.trust == {"phcdesk": {"root": 3}}
     assert after.seen == {"x/y": 9, "phcdesk/lines": 5, "phcdesk/papers": 1}
 
 

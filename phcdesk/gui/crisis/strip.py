@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.look.flow import FlowLayout
-from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT
-from phcdesk.gui.record.parts import plain_label, show_text
+from phcdesk.gui.look.flow import FlowLabel, FlowLayout
+from phcdesk.gui.look.theme import MARGIN, ROOMY, TIGHT
+from phcdesk.gui.record.parts import show_text
 from phcdesk.gui.words.wording import LTR
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from phcdesk.search.results import Hit
 
 CRISIS = "crisis"
+_ROOMY_LINES = 22  # lines of text in the height of a window where the strip may be more than its numbers
 
 
 class CrisisStrip(QFrame):
@@ -30,10 +33,10 @@ class CrisisStrip(QFrame):
         super().__init__(parent)
         self.setObjectName(CRISIS)
         self._desk = desk
-        self._danger = plain_label(wrap=False)
+        self._danger = FlowLabel()
         self._emergency = _Numbered(self.tr("Emergency"))
         self._line = _Numbered(self.tr("Crisis line"))
-        self._state = plain_label(wrap=False)
+        self._state = FlowLabel()
         self.choose = QPushButton(self.tr("Choose your area"))
         self.choose.clicked.connect(lambda: desk.page_wanted.emit("settings"))
         self.more = QPushButton(self.tr("Crisis page"))
@@ -50,8 +53,9 @@ class CrisisStrip(QFrame):
 
     def _lay_out(self) -> None:
         words = QWidget()
-        flow = FlowLayout(words, gap=MARGIN)
-        for widget in (self._danger, self._emergency, self._line, self._state):
+        flow = FlowLayout(words, gap=MARGIN, centred=True)
+        labels = [label for numbered in (self._emergency, self._line) for label in (numbered.name, numbered.number)]
+        for widget in (self._danger, *labels, self._state):
             flow.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN + TIGHT, TIGHT, MARGIN + TIGHT, TIGHT)
@@ -59,6 +63,16 @@ class CrisisStrip(QFrame):
         row.addWidget(words, 1)
         row.addWidget(self.choose)
         row.addWidget(self.more)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the window is low for this size of text, the numbers stand alone: the rest is on the crisis page."""
+        roomy = self.window().height() > _ROOMY_LINES * self.fontMetrics().height()
+        self._state.setVisible(roomy and bool(self._state.text()))
+        self._danger.setVisible(roomy or self._emergency.number.isHidden())
 
     def show_on(self, page: str) -> None:
         """A page is shown: the strip is over all of them but the one that says the same, large."""
@@ -82,6 +96,7 @@ class CrisisStrip(QFrame):
             self._danger.setText(self.tr("In danger now? Call the emergency number where you are, or a crisis line."))
         self._show_numbers(known)
         self.choose.setVisible(not area)
+        self._fit()
 
     def _show_numbers(self, sheet: CrisisSheet | None) -> None:
         call = sheet.calls[0].number if sheet is not None and sheet.calls else ""
@@ -91,27 +106,24 @@ class CrisisStrip(QFrame):
         show_text(self._state, self._state_of(line) if line is not None else "")
 
     def _state_of(self, line: Hit) -> str:
-        """The line's name, whether it is open, and how far its number was checked."""
+        """Whether the line is open, and how far its number was checked. Its name is on the crisis page."""
         wording = self._desk.wording
-        parts = [line.title, *(words for words, _ in wording.badges(line)), wording.age(line)[0]]
+        parts = [*(words for words, _ in wording.badges(line)), wording.age(line)[0]]
         return " · ".join(part for part in parts if part)
 
 
-class _Numbered(QWidget):
-    """What a number is, and the number, large."""
+class _Numbered:
+    """What a number is, and the number, large: two labels of a flow that come and go together."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self._number = QLabel()
-        self._number.setProperty("role", "number")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(QLabel(name))
-        row.addWidget(self._number)
+        self.name = FlowLabel(name)
+        self.number = QLabel()
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
+        self.number.setProperty("role", "number")
 
     def show_number(self, number: str) -> None:
-        self._number.setText(LTR.format(number))
-        self._number.setAccessibleName(self.tr("{what} {number}").format(what=self._name, number=number))
-        self.setVisible(bool(number))
+        self.number.setText(LTR.format(number))
+        words = QCoreApplication.translate("CrisisStrip", "{what} {number}")
+        self.number.setAccessibleName(words.format(what=self.name.text(), number=number))
+        for label in (self.name, self.number):
+            label.setVisible(bool(number))

@@ -1,75 +1,110 @@
-"""The line above the results: how many were found, which rung of the ladder answered, and the way to the other one."""
+"""The line about the results: how many were found, which rung of the ladder answered, and the way to the other one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from phcdesk.gui.look.theme import CONTROL
+from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.theme import GAP, sizes
 from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Results
 
+_REST = 700  # milliseconds without an answer: somebody who types would hear a number for each key
+_LONGEST = 40  # characters of what was typed that are repeated
+
 
 class FoundLine(QWidget):
-    """Says what was found; screen readers hear it without moving to it."""
+    """Says what was found; screen readers hear it without moving to it, once typing rests."""
 
     text_wanted = Signal(str)  # search for this instead
+    announced = Signal(str)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._instead = ""
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = ElidedLabel("", self)
         self._label.setProperty("role", "muted")
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.link = QPushButton()
+        self.link = QPushButton(self)
         self.link.setProperty("role", "plain")
         self.link.clicked.connect(lambda: self.text_wanted.emit(self._instead))
         self.link.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 3, 10, 3)
-        row.addWidget(self._label, 1)
-        row.addWidget(self.link)
-        self.setFixedHeight(CONTROL + 8)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self.announce)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(sizes(self.font()).control)
 
     def text(self) -> str:
         return self._label.text()
 
+    def sizeHint(self) -> QSize:
+        # By the font alone: asking the style sheet at every keystroke is dear, and so would a layout be.
+        width = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
+        return QSize(width + self._room_for_link(), self.height())
+
+    def _room_for_link(self) -> int:
+        return 0 if self.link.isHidden() else GAP + self.link.sizeHint().width()
+
+    def _arrange(self) -> None:
+        room = min(self._room_for_link(), self.width())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = self.width() - room
+        self._label.setGeometry(room if mirrored else 0, 0, width, self.height())
+        if room:
+            self.link.setGeometry(0 if mirrored else width + GAP, 0, room - GAP, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def show_results(self, results: Results, typed: str) -> None:
         words = typed.strip()
-        self._say(self._wording.found(results, words))
-        self._announce()
+        self._say(self._wording.found(results, _shortened(words)))
+        self._rest.start()
         if results.step == "spelling":
-            self._offer(self.tr("Search for “{words}” itself").format(words=words), f'"{words.strip(chr(34))}"')
+            caption = self.tr("Search for “{words}” itself").format(words=_shortened(words))
+            self._offer(caption, f'"{words.strip(chr(34))}"')
         elif results.did_you_mean and results.did_you_mean != words:
-            self._offer(self.tr("Did you mean “{words}”?").format(words=results.did_you_mean), results.did_you_mean)
+            caption = self.tr("Did you mean “{words}”?").format(words=_shortened(results.did_you_mean))
+            self._offer(caption, results.did_you_mean)
         else:
             self.link.hide()
+        self._arrange()
 
     def show_message(self, text: str) -> None:
         """Say something that is no result: that the library opens, or what went wrong."""
         self._say(text)
+        self._rest.start()
         self.link.hide()
+        self._arrange()
 
-    def _say(self, text: str) -> None:
-        if text == self._label.text():
-            return
-        self._label.setText(text)
-        self._label.setToolTip(text)
-
-    def _announce(self) -> None:
+    def announce(self) -> None:
+        """Have a screen reader say the line now."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+        self._rest.stop()
+        self.announced.emit(self._label.text())
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, self._label.text()))
 
+    def _say(self, text: str) -> None:
+        if text != self._label.text():
+            self._label.setText(text)
+
     def _offer(self, caption: str, text: str) -> None:
         self._instead = text
-        self.link.setText(caption)
+        self.link.setText(caption.replace("&", "&&"))
         self.link.setAccessibleName(caption)
         self.link.show()
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from phcdesk.gui.find.search_bar import Chip
+from phcdesk.gui.find.chips import Chip
 from phcdesk.gui.look.flow import FlowLayout
-from phcdesk.gui.words.wording import Wording, count_words, facet_title
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.words.wording import LTR, Wording, count_words, facet_title
+from phcdesk.search.facet_order import OPEN_NOW, WITHIN
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit, Relaxation
@@ -23,19 +25,21 @@ class NothingFound(QWidget):
     """Plain help, filters that could be dropped, and entries for when nothing fits."""
 
     painted = Signal(int)
-    filter_dropped = Signal(object)  # (facet, value)
+    filter_dropped = Signal(object)  # (name, value) of a condition; or a wider distance
     opened = Signal(object)  # Hit
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._request = self._painted_request = 0
-        self._heading = self._label("heading")
-        self._help = self._label("")
-        self._drop_heading = self._label("heading", self.tr("Drop a filter"))
+        self._heading = heading()
+        self._help = QLabel()
+        self._help.setTextFormat(Qt.TextFormat.PlainText)
+        self._help.setWordWrap(True)
+        self._drop_heading = heading(self.tr("Ask for less"), 3)
         self._drops = FlowLayout()
         self._drop_chips: list[Chip] = []
-        self._instead_heading = self._label("heading", self.tr("When nothing fits"))
+        self._instead_heading = heading(self.tr("When nothing fits"), 3)
         self._instead = FlowLayout()
         self._instead_chips: list[Chip] = []
         column = QVBoxLayout(self)
@@ -55,21 +59,24 @@ class NothingFound(QWidget):
         if chips:
             chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @staticmethod
-    def _label(role: str, text: str = "") -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setProperty("role", role)
-        return label
+    def show_message(self, title: str, text: str) -> None:
+        """Say something that is no answer: that the library opens, or what went wrong."""
+        self._heading.setText(title)
+        self._help.setText(text)
+        self._show_relaxations(())
+        self._show_instead(())
+
+    def said(self) -> str:
+        """What is said, as one text."""
+        return f"{self._heading.text()} {self._help.text()}".strip()
 
     def show_help(
         self, request: int, text: str, filtered: bool, relaxations: Sequence[Relaxation], instead: Sequence[Hit]
     ) -> None:
         self._request = request
         words = text.strip()
-        heading = self.tr("Nothing found for “{typed}”") if words else self.tr("Nothing found")
-        self._heading.setText(heading.format(typed=words))
+        title = self.tr("Nothing found for “{typed}”") if words else self.tr("Nothing found")
+        self._heading.setText(title.format(typed=words))
         self._help.setText(
             self.tr("With these filters there is nothing. Dropping one of them may help.")
             if filtered
@@ -82,18 +89,28 @@ class NothingFound(QWidget):
     def _show_relaxations(self, relaxations: Sequence[Relaxation]) -> None:
         chips = self._chips(self._drop_chips, self._drops, len(relaxations), self.filter_dropped.emit)
         for chip, one in zip(chips, relaxations, strict=False):
-            label = self._wording.name(one.facet, one.value)
-            text = self.tr("Without {facet}: {value} ({count})").format(
-                facet=facet_title(one.facet), value=label, count=count_words(one.total)
-            )
+            text = self._words(one)
             chip.offer(text, text, (one.facet, one.value))
         self._drop_heading.setVisible(bool(relaxations))
+
+    def _words(self, one: Relaxation) -> str:
+        count = count_words(one.total)
+        if one.facet == OPEN_NOW:
+            return self.tr("Without open now: {count}").format(count=count)
+        if one.facet == WITHIN and not one.value:
+            return self.tr("At any distance: {count}").format(count=count)
+        if one.facet == WITHIN:
+            distance = LTR.format(count_words(round(float(one.value))))
+            return self.tr("Within {distance} km: {count}").format(distance=distance, count=count)
+        label = self._wording.name(one.facet, one.value)
+        words = self.tr("Without {facet}: {value} ({count})")
+        return words.format(facet=facet_title(one.facet), value=label, count=count)
 
     def _show_instead(self, instead: Sequence[Hit]) -> None:
         chips = self._chips(self._instead_chips, self._instead, len(instead), self.opened.emit)
         for chip, hit in zip(chips, instead, strict=False):
-            number = self._wording.number(hit)
-            text = self.tr("{title}: {number}").format(title=hit.title, number=number) if number else hit.title
+            number, title = self._wording.number(hit), self._wording.title(hit)
+            text = self.tr("{title}: {number}").format(title=title, number=LTR.format(number)) if number else title
             chip.offer(text, self._wording.spoken(hit), hit)
         self._instead_heading.setVisible(bool(instead))
 

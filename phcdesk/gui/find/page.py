@@ -1,7 +1,7 @@
 """Finding: the search box, the facets, the results and the record, and what passes between them.
 
-The keys: Down goes from the box to the results, Enter opens, Escape goes one step back, ``/`` and Ctrl+K come here from
-anywhere. Where the window is narrow the record covers the results until one goes back.
+The keys: Down goes from the box to the results, Enter opens the best and goes to its number, where Enter copies. Escape
+goes one step back, ``/`` and Ctrl+K come here from anywhere, Ctrl+Z brings dropped filters back.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.find.asking import Asking
+from phcdesk.gui.find.columns import Columns
 from phcdesk.gui.find.facets import FacetPanel
 from phcdesk.gui.find.found_line import FoundLine
 from phcdesk.gui.find.nothing_found import NothingFound
@@ -22,6 +24,7 @@ from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
+from phcdesk.gui.look.theme import MARGIN, TIGHT, sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.shown import Shown
@@ -31,8 +34,8 @@ if TYPE_CHECKING:
     from phcdesk.model import Entry
     from phcdesk.search.results import FacetCounts, Hit, Results, Suggestion
 
-NARROW = 1000  # pixels: below this the record covers the results
-NARROWEST = 640  # below this the facets make room as well
+
+_ROOM_FOR_FOUND = 1000  # pixels at a text size of 100 %
 
 
 class FindPage(Page):
@@ -47,64 +50,67 @@ class FindPage(Page):
         self._wording = desk.wording
         self._results: Results | None = None
         self._entering = False
-        self._reading = False
+        self._open_when_answered = False
+        self._found_is_above: bool | None = None
         self.bar = SearchBar()
-        self.facets = FacetPanel(theme, self._wording.name)
+        self.asking = Asking(self.bar, self.searching, desk, self)
         self.found = FoundLine(self._wording)
+        self.facets = FacetPanel(theme, self._wording.name)
         self.model = ResultsModel(self._wording, self)
         self.view = ResultsView(self.model, theme)
         self.nothing = NothingFound(self._wording)
         self.record = RecordPane(desk)
         self._lay_out()
         self._connect_questions()
-        self._open_when_answered = False
         self._connect_answers()
-        self._add_shortcuts()
-        self.found.show_message(self.tr("Opening the library…"))
+        self._say(self.tr("Opening the library…"), "")
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
-        self._middle = QWidget()
-        self._middle.setObjectName("middle")
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(1, 0, 1, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.found)
-        middle.addWidget(self._stack, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(5)
-        for widget, least, stretch in ((self.facets, 170, 0), (self._middle, 380, 3), (self.record, 320, 2)):
-            widget.setMinimumWidth(least)
-            self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setSizes([214, 600, 460])
+        middle = QWidget()
+        middle.setObjectName("middle")
+        self._found_place = QVBoxLayout()
+        self._found_place.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(1, 0, 1, 0)
+        inside.setSpacing(0)
+        inside.addLayout(self._found_place)
+        inside.addWidget(self._stack, 1)
+        self.columns = Columns(self.facets, middle, self.record)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(0)
+        line = QFrame()
+        line.setProperty("role", "rule")
         column.addWidget(self.bar)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(line)
+        column.addWidget(self.columns, 1)
+        self._place_found_line()
 
     def _connect_questions(self) -> None:
-        self.bar.box.textChanged.connect(self._ask)
-        self.bar.box.returnPressed.connect(self._open_best)
-        self.bar.box.down.connect(self.enter_results)
-        self.bar.concept_taken.connect(self._add_filter)
-        self.bar.filter_dropped.connect(self._drop_filter)
-        self.bar.filters_cleared.connect(self._clear_filters)
-        self.bar.completion_taken.connect(self._take_completion)
+        bar, searching = self.bar, self.searching
+        bar.box.textChanged.connect(self._ask)
+        bar.box.returnPressed.connect(self._open_best)
+        bar.box.down.connect(self.enter_results)
+        bar.completion_taken.connect(self._take_completion)
+        bar.place.town.back.connect(self.go_to_box)
+        self._shortcut("Ctrl+Z").activated.connect(self.asking.undo)
+        self.asking.done.connect(self.go_to_box)
+        bar.facets_wanted.connect(self._toggle_facets)
         self.facets.toggled.connect(self.set_filter)
+        self.facets.left.connect(self._leave_facets)
+        self.columns.folded_changed.connect(self.asking.fold_facets)
         self.found.text_wanted.connect(self.search_for)
-        self.nothing.filter_dropped.connect(self._drop_filter)
+        self.nothing.filter_dropped.connect(self.asking.drop)
         self.nothing.opened.connect(lambda hit: self._open(hit.ref, hit, enter=True))
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda row: self.open_row(row, enter=True))
         self.view.left.connect(self.go_to_box)
         self.view.typed.connect(self._go_on_typing)
-        self.view.rows_in_sight.connect(self.searching.set_rows_in_sight)
-        self.model.rows_wanted.connect(self.searching.fetch)
+        self.view.rows_in_sight.connect(searching.set_rows_in_sight)
+        self.model.rows_wanted.connect(searching.fetch)
         self.record.left.connect(self._leave_record)
 
     def _connect_answers(self) -> None:
@@ -113,39 +119,48 @@ class FindPage(Page):
         self.searching.page_failed.connect(self.model.give_up)
         self.searching.counted.connect(self._show_counts)
         self.searching.completed.connect(self.bar.show_completions)
+        self.searching.conditions_changed.connect(lambda: self.columns.show_record(False))
+        self.searching.text_changed.connect(self._show_text)
         self.searching.entry_read.connect(self._show_entry)
         self.searching.entry_failed.connect(self._fail_entry)
         self.searching.failed.connect(self._fail)
         self.view.painted.connect(self._after_painting)
         self.nothing.painted.connect(self._after_painting)
 
-    def _add_shortcuts(self) -> None:
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.facets)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.go_to_box)
+    def _shortcut(self, keys: str) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
 
     def enter(self) -> None:
         self.go_to_box()
 
     def use_library(self) -> None:
+        self.bar.place.seek_again()
         self.searching.begin()
+
+    def go_back(self) -> bool:
+        if self.columns.facets_are_over:
+            self._leave_facets()
+            return True
+        if self.columns.is_narrow and not self.record.isHidden():
+            self._leave_record()
+            return True
+        return False
 
     def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
         """Look for this text with these filters, as if they had been typed and chosen."""
+        self._show_text(text)
         self.searching.look_for(text, filters)
-        with QSignalBlocker(self.bar.box):
-            self.bar.box.setText(text)
-        self._show_filters()
         self.go_to_box()
 
     def sizes(self) -> str:
         """How wide the three parts are, to be kept."""
-        return self._splitter.saveState().toHex().toStdString()
+        return self.columns.sizes()
 
     def restore_sizes(self, kept: str) -> None:
         """Make the three parts as wide as they were; what cannot be read changes nothing."""
-        if kept:
-            self._splitter.restoreState(QByteArray.fromHex(QByteArray(kept.encode("ascii", "ignore"))))
+        self.columns.restore_sizes(kept)
 
     def search_for(self, text: str) -> None:
         """Put a text into the box, as if it had been typed."""
@@ -167,15 +182,8 @@ class FindPage(Page):
             self.nothing.enter()
 
     def set_filter(self, facet: str, value: str, wanted: bool) -> None:
-        self._cover(False)
+        """Add or drop a value of a facet."""
         self.searching.set_filter(facet, value, wanted)
-        self._show_filters()
-
-    def _add_filter(self, pair: tuple[str, str]) -> None:
-        self.set_filter(pair[0], pair[1], wanted=True)
-
-    def _drop_filter(self, pair: tuple[str, str]) -> None:
-        self.set_filter(pair[0], pair[1], wanted=False)
 
     def open_row(self, row: int, enter: bool = False) -> None:
         """Open a row; ``enter`` also moves the focus into the record."""
@@ -185,13 +193,12 @@ class FindPage(Page):
 
     def _ask(self, text: str) -> None:
         self._open_when_answered = False
-        self._cover(False)
+        self.columns.show_record(False)
         self.searching.set_text(text)
 
-    def _clear_filters(self) -> None:
-        self.searching.clear_filters()
-        self._show_filters()
-        self.go_to_box()
+    def _show_text(self, text: str) -> None:
+        with QSignalBlocker(self.bar.box):
+            self.bar.box.setText(text)
 
     def _take_completion(self, suggestion: Suggestion) -> None:
         if suggestion.ref:
@@ -214,29 +221,44 @@ class FindPage(Page):
             self.open_row(0, enter=True)
 
     def _choose(self, row: int) -> None:
-        if not self._narrow():
+        if not self.columns.is_narrow:
             self.open_row(row)
         elif self.view.underMouse():
             self.open_row(row, enter=True)
 
     def _open(self, ref: str, hit: Hit | None, enter: bool) -> None:
         self._entering = enter
+        self.columns.show_facets(False)
         self.searching.read(ref, hit)
 
     def _leave_record(self) -> None:
-        self._cover(False)
+        self.columns.show_record(False)
         if self._stack.currentWidget() is self.view and self.model.rowCount():
             self.view.enter()
+        else:
+            self.go_to_box()
+
+    def _toggle_facets(self) -> None:
+        self.columns.show_record(False)
+        self.columns.show_facets(not self.columns.facets_are_over)
+        if self.columns.facets_are_over:
+            self.facets.enter()
+
+    def _leave_facets(self) -> None:
+        if self.columns.facets_are_over:
+            self.columns.show_facets(False)
+            self.bar.facets_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.go_to_box()
 
     def _show(self, request_id: int, results: Results) -> None:
         self._results = results
         self.found.show_results(results, self.searching.text)
+        self.bar.row.arrange()
         if results.total:
             self._stack.setCurrentWidget(self.view)
         else:
-            filtered = bool(self.searching.filters)
+            filtered = bool(self.searching.named_conditions)
             self.nothing.show_help(request_id, self.searching.text, filtered, results.relaxations, results.instead)
             self._stack.setCurrentWidget(self.nothing)
         self.model.show(request_id, results)
@@ -253,23 +275,18 @@ class FindPage(Page):
         if request_id != self.searching.newest or self._results is None:
             return
         self.searching.follow_up(request_id)
-        active = self.searching.filters
+        self.asking.show()
+        active = self.searching.all_filters
         offered = [code for code in self._results.chips if code.code not in active.get(code.facet, ())]
         self.bar.show_concepts([(one.facet, one.code, self._wording.name(one.facet, one.code)) for one in offered])
 
     def _show_counts(self, request_id: int, counts: FacetCounts) -> None:
-        self.facets.show_counts(counts, self.searching.filters)
+        self.facets.show_counts(counts, self.searching.all_filters)
         self.facets_shown.emit(request_id)
-
-    def _show_filters(self) -> None:
-        filters = self.searching.filters
-        self.bar.show_filters(
-            [(facet, value, self._wording.name(facet, value)) for facet in filters for value in filters[facet]]
-        )
 
     def _show_entry(self, entry: Entry, shown: Shown) -> None:
         self.record.show_entry(entry, shown)
-        self._cover(True)
+        self.columns.show_record(True)
         if self._entering:
             self.record.enter()
         self.record_shown.emit(shown.ref)
@@ -280,22 +297,32 @@ class FindPage(Page):
             self.desk.library_damaged.emit(error)
 
     def _fail(self, error: PhcError) -> None:
-        self.found.show_message(problem_words(error))
+        self._say(self.tr("This did not work"), problem_words(error))
         if isinstance(error, DamagedLibrary):
             self.desk.library_damaged.emit(error)
 
-    def _narrow(self) -> bool:
-        return self.width() < NARROW
+    def _say(self, title: str, text: str) -> None:
+        """Say something in place of results."""
+        self.found.show_message(title)
+        self.nothing.show_message(title, text)
+        self._stack.setCurrentWidget(self.nothing)
 
-    def _cover(self, reading: bool) -> None:
-        """In a narrow window, show either the results or the record."""
-        self._reading = reading
-        narrow = self._narrow()
-        self.record.setVisible(reading or not narrow)
-        self.record.back.setVisible(narrow)
-        self._middle.setVisible(not (narrow and reading))
-        self.facets.setVisible(not (self.width() < NARROWEST or (narrow and reading)))
+    def _place_found_line(self) -> None:
+        """Where there is room, the number found stands with the chips; else in a line of its own over the results."""
+        above = self.columns.is_narrow or self.width() < sizes(self.font()).px(_ROOM_FOR_FOUND)
+        if above == self._found_is_above:
+            return
+        self._found_is_above = above
+        if above:
+            self.bar.row.set_end(None)
+            self._found_place.addWidget(self.found)
+            self.found.show()
+        else:
+            self._found_place.removeWidget(self.found)
+            self.bar.row.set_end(self.found)
+        side = MARGIN if above else 0
+        self._found_place.setContentsMargins(side, TIGHT if above else 0, side, TIGHT if above else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._cover(self._reading)
+        self._place_found_line()

@@ -83,7 +83,7 @@ class ResultsModel(QAbstractTableModel):
         if role == HIT_ROLE:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
+            return self.wording.title(hit)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.wording.spoken(hit)
         return None

@@ -28,6 +28,7 @@ from phcdesk.gui.look.theme import Theme
 if TYPE_CHECKING:
     from phcdesk.gui.find.row_drawing import RowDrawing
 
+_BAR = 4  # pixels: the bar at the side of the chosen row
 _KEPT = 400  # drawings kept before all are thrown away: thirty screens
 
 
@@ -58,23 +59,24 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected))
-        drawing = self._drawing(index.row(), rect.width())
+        self._draw_ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected), option.direction)
+        drawing = self._drawing(index.row(), rect.width(), option.direction)
         if drawing is not None:
             drawing.draw(painter, rect)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setPen(QPen(QColor(self._theme.focus), self._theme.ring))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 4, 4)
         painter.restore()
 
-    def _draw_ground(self, painter: QPainter, rect: QRectF, chosen: bool) -> None:
+    def _draw_ground(self, painter: QPainter, rect: QRectF, chosen: bool, way: Qt.LayoutDirection) -> None:
         if chosen:
             painter.fillRect(rect, QColor(self._theme.chosen))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), QColor(self._theme.accent))
+            start = rect.right() - _BAR if way == Qt.LayoutDirection.RightToLeft else rect.left()
+            painter.fillRect(QRectF(start, rect.top(), _BAR, rect.height()), QColor(self._theme.accent))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(self._theme.line))
 
-    def _drawing(self, row: int, width: float) -> RowDrawing | None:
+    def _drawing(self, row: int, width: float, way: Qt.LayoutDirection) -> RowDrawing | None:
         if int(width) != self._width or len(self._drawings) > _KEPT:
             self._width = int(width)
             self._drawings.clear()
@@ -83,7 +85,7 @@ class RowDelegate(QStyledItemDelegate):
         if drawing is None and hit is not None:
             from phcdesk.gui.find.row_drawing import RowDrawing
 
-            drawing = RowDrawing(hit, self._model.wording, self._fonts, self._theme, width)
+            drawing = RowDrawing(hit, self._model.wording, self._fonts, self._theme, width, way)
             self._drawings[row] = drawing
         return drawing
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-TOP = 10.0  # pixels above the first line and below the last
-LEADING = 5.0  # pixels between two lines
+from phcdesk.gui.look.theme import sized
+
+TOP = 11.0  # pixels above the first line and below the last
+LEADING = 6.0  # pixels between two lines
 
 
 class RowFonts:
@@ -13,16 +15,17 @@ class RowFonts:
 
     def __init__(self, base: QFont) -> None:
         self.text = QFont(base)
-        self.title = QFont(base)
-        self.title.setPointSizeF(base.pointSizeF() * 1.12)
-        self.title.setWeight(QFont.Weight.DemiBold)
-        self.small = QFont(base)
-        self.small.setPointSizeF(base.pointSizeF() * 0.92)
+        self.title = sized(base, "heading", QFont.Weight.Bold)
+        self.small = sized(base, "small")
         self.text_metrics = QFontMetricsF(self.text)
         self.title_metrics = QFontMetricsF(self.title)
         self.small_metrics = QFontMetricsF(self.small)
         self.title_height = self.title_metrics.height()
         self.small_height = self.small_metrics.height()
+        self.em = self.small_metrics.horizontalAdvance("m")
+        self.badges: dict[tuple[str, str], object] = {}  # drawn badges, kept by whoever draws them
+        self.badge_drop = self.text_metrics.ascent() - self.small_metrics.ascent()
+        self.badge_side = round(self.small_height * 0.45)
 
     @property
     def row_height(self) -> int:

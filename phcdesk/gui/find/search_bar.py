@@ -1,120 +1,95 @@
-"""The search box, and under it one line of offers: terms of the vocabulary to filter by, and completions.
+"""The top of the page: the search box and the place box, and under them the filters as chips, and what is offered.
 
-The offers stand in a line of their own height, so that nothing jumps while one types and no result is covered. They are
+The offers stand in the line of the chips, so that nothing jumps while one types and no result is covered. They are
 reached with Tab. Enter always belongs to what was typed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from phcdesk.gui.look.flow import FitRow, FlowLayout
-from phcdesk.gui.look.theme import CONTROL, GAP, MARGIN
+from phcdesk.gui.find.chips import Chip, ChipRow
+from phcdesk.gui.find.place_box import PlaceBox
+from phcdesk.gui.find.search_box import SearchBox
+from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, sizes
+from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Suggestion
 
-MAX_TEXT = 500  # characters; nobody types more, somebody pastes more
 _CONCEPTS = 4
 _COMPLETIONS = 8
-
-
-class SearchBox(QLineEdit):
-    """Where one types. Down goes to the results, Enter opens the first, Escape clears and then goes back."""
-
-    down = Signal()
-    back = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("search")
-        self.setMaxLength(MAX_TEXT)
-        self.setAccessibleName(self.tr("Search"))
-        self.setPlaceholderText(self.tr("What does the person need? A problem, a service, a place, a language"))
-        self.setClearButtonEnabled(False)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        self.setFont(font)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class Chip(QPushButton):
-    """A small button that stands for a filter, a term or a completion."""
-
-    taken = Signal(object)
-
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self.setAutoDefault(False)
-        self._value: object = None
-        self._said = ""
-        self.clicked.connect(lambda: self.taken.emit(self._value))
-        self.hide()
-
-    def offer(self, text: str, spoken: str, value: object) -> None:
-        """Say something else; costs nothing when it is the same."""
-        self._value = value
-        if self._said != text:
-            self._said = text
-            self.setText(text.replace("&", "&&"))
-            self.setAccessibleName(spoken)
+_PLACE_WIDE = 290  # pixels at a text size of 100 %
+_STACKED = 520  # below this width the boxes stand one over the other
 
 
 class SearchBar(QWidget):
-    """Box, offers and active filters. It says what the person did; it does not search."""
+    """Boxes, chips and offers. It says what the person did; it does not search."""
 
     concept_taken = Signal(object)  # (facet, value)
+    open_now_taken = Signal(object)
     completion_taken = Signal(object)  # Suggestion
-    filter_dropped = Signal(object)  # (facet, value)
+    filter_dropped = Signal(object)  # (name, value)
     filters_cleared = Signal()
+    undone = Signal()
+    facets_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = SearchBox()
-        self._offers = FitRow(CONTROL)
-        self._hint = QLabel(self.tr("Down: results · Enter: open · Esc: back · Ctrl+K or /: here"), self._offers)
-        self._hint.setProperty("role", "muted")
-        self._concepts = [self._chip("concept", self.concept_taken) for _ in range(_CONCEPTS)]
-        self._completions = [self._chip("plain", self.completion_taken) for _ in range(_COMPLETIONS)]
+        self.place = PlaceBox()
+        self.row = ChipRow()
+        self.facets_button = self._button(self.tr("Filters"), "", self.facets_wanted.emit)
         self._filters: list[Chip] = []
-        self._shown_concepts = 0
-        self._shown_completions = 0
-        self._clear = QPushButton(self.tr("Clear all"))
-        self._clear.setProperty("role", "plain")
-        self._clear.clicked.connect(self.filters_cleared)
+        self._shown: Sequence[tuple[str, str, str]] = ()
+        self._clear = self._button(self.tr("Clear all"), "plain", self.filters_cleared.emit)
+        self._undo = self._button(self.tr("Undo"), "plain", self.undone.emit)
+        self._undo.setAccessibleName(self.tr("Undo: bring the filters back"))
+        self._undo.setToolTip(self.tr("Bring the filters back ({keys})").format(keys="Ctrl+Z"))
+        self._concepts = [self._chip("concept", self.concept_taken) for _ in range(_CONCEPTS)]
+        self._open_now = self._chip("concept", self.open_now_taken)
+        term = self.tr("Open now")
+        self._open_now.offer(self.tr("+ {term}").format(term=term), self.tr("Only {term}").format(term=term), None)
+        self._completions = [self._chip("plain", self.completion_taken) for _ in range(_COMPLETIONS)]
+        self._offered_concepts = self._offered_completions = 0
+        self._offers_open_now = True
+        self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._note.setProperty("badge", "ageing")
+        self._note.hide()
         self._build()
         self._set_offers()
 
     def _build(self) -> None:
-        self._active = QWidget()
-        self._active_flow = FlowLayout(self._active)
-        self._active_flow.addWidget(self._clear)
-        self._active.hide()
+        self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._boxes.setSpacing(ROOMY)
+        self._boxes.addWidget(self.box, 1)
+        self._boxes.addWidget(self.place)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 10, MARGIN, 6)
+        column.setContentsMargins(MARGIN, 10, MARGIN, GAP)
         column.setSpacing(GAP)
-        column.addWidget(self.box)
-        column.addWidget(self._offers)
-        column.addWidget(self._active)
+        column.addLayout(self._boxes)
+        column.addWidget(self._note)
+        column.addWidget(self.row)
+
+    def _button(self, text: str, role: str, pressed: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self.row)
+        if role:
+            button.setProperty("role", role)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: pressed())
+        button.hide()
+        return button
 
     def _chip(self, role: str, taken: SignalInstance) -> Chip:
-        chip = Chip(role, self._offers)
+        chip = Chip(role, self.row)
         chip.taken.connect(taken)
         return chip
 
@@ -123,7 +98,7 @@ class SearchBar(QWidget):
         for chip, (facet, value, label) in zip(self._concepts, concepts, strict=False):
             text = self.tr("+ {term}").format(term=label)
             chip.offer(text, self.tr("Only {term}").format(term=label), (facet, value))
-        self._shown_concepts = min(len(concepts), _CONCEPTS)
+        self._offered_concepts = min(len(concepts), _CONCEPTS)
         self._set_offers()
 
     def show_completions(self, suggestions: Sequence[Suggestion]) -> None:
@@ -132,7 +107,7 @@ class SearchBar(QWidget):
         for chip, suggestion in zip(self._completions, suggestions, strict=False):
             words = self.tr("Open {title}") if suggestion.ref else self.tr("Search for {title}")
             chip.offer(suggestion.text, words.format(title=suggestion.text), suggestion)
-        self._shown_completions = min(len(suggestions), _COMPLETIONS)
+        self._offered_completions = min(len(suggestions), _COMPLETIONS)
         self._set_offers()
 
     def _worth_offering(self, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
@@ -143,26 +118,64 @@ class SearchBar(QWidget):
         return list(worth.values())
 
     def _set_offers(self) -> None:
-        shown = self._concepts[: self._shown_concepts] + self._completions[: self._shown_completions]
-        for chip in self._concepts[self._shown_concepts :] + self._completions[self._shown_completions :]:
+        concepts, completions = self._offered_concepts, self._offered_completions
+        for chip in self._concepts[concepts:] + self._completions[completions:]:
             chip.hide()
-        self._hint.setVisible(not shown)
-        self._offers.set_row(shown or [self._hint])
+        self._open_now.setVisible(self._offers_open_now)
+        open_now = [self._open_now] if self._offers_open_now else []
+        self.row.set_offers([*self._concepts[:concepts], *open_now, *self._completions[:completions]])
 
-    def show_filters(self, filters: Sequence[tuple[str, str, str]]) -> None:
-        """Show the active filters as (facet, value, label), each with a cross."""
-        while len(self._filters) < len(filters):
-            chip = Chip("filter", self._active)
-            chip.taken.connect(self.filter_dropped)
-            self._filters.append(chip)
-            self._active_flow.removeWidget(self._clear)
-            self._active_flow.addWidget(chip)
-            self._active_flow.addWidget(self._clear)
+    def show_conditions(self, conditions: Sequence[tuple[str, str, str]], open_now: bool, can_undo: bool) -> None:
+        """Show what is asked for beside the words as (name, value, label), each with a cross."""
+        self._make_filters(len(conditions))
         for at, chip in enumerate(self._filters):
-            if at < len(filters):
-                facet, value, label = filters[at]
+            chip.setVisible(at < len(conditions))
+            if at < len(conditions):
+                name, value, label = conditions[at]
                 text = self.tr("{filter} ×").format(filter=label)
-                chip.offer(text, self.tr("Drop {filter}").format(filter=label), (facet, value))
-            chip.setVisible(at < len(filters))
-        self._clear.setVisible(len(filters) > 1)
-        self._active.setVisible(bool(filters))
+                chip.offer(text, self.tr("Drop {filter}").format(filter=label), (name, value))
+        self._shown = conditions
+        self._clear.setVisible(len(conditions) > 1)
+        self._undo.setVisible(can_undo)
+        self._offers_open_now = not open_now
+        self._set_filters()
+        self._set_offers()
+
+    def _make_filters(self, count: int) -> None:
+        while len(self._filters) < count:
+            chip = self._chip("filter", self.filter_dropped)
+            self.setTabOrder(self._filters[-1] if self._filters else self.facets_button, chip)
+            self._filters.append(chip)
+
+    def _set_filters(self) -> None:
+        chips: list[QWidget] = [*self._filters[: len(self._shown)]]
+        buttons = [button for button in (self._clear, self._undo) if not button.isHidden()]
+        first = [] if self.facets_button.isHidden() else [self.facets_button]
+        self.row.set_filters([*first, *chips, *buttons])
+
+    def fold_facets(self, folded: bool, filters: int) -> None:
+        """Offer the facets by a button, with how many filters are set, where they have no room of their own."""
+        words = self.tr("Filters ({count})").format(count=count_words(filters)) if filters else self.tr("Filters")
+        if self.facets_button.text() != words or self.facets_button.isHidden() == folded:
+            self.facets_button.setText(words)
+            self.facets_button.setVisible(folded)
+            self._set_filters()
+
+    def show_note(self, text: str) -> None:
+        """Say something about the place; a blank takes it away."""
+        if text != self._note.text():
+            self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def note(self) -> str:
+        """What is said about the place."""
+        return "" if self._note.isHidden() else self._note.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = sizes(self.font())
+        stacked = self.width() < scale.px(_STACKED)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._boxes.setDirection(way)
+        self.place.setMaximumWidth(16_777_215 if stacked else scale.px(_PLACE_WIDE))
+        self.place.setMinimumWidth(0 if stacked else min(scale.px(_PLACE_WIDE), self.width() // 2))

@@ -1,7 +1,7 @@
 """What is being looked for, and the requests that follow from it. It knows no widget.
 
 Each change asks for rows at once. Counts and completions are asked for by ``follow_up``, when the rows are on the
-screen. A newer request makes the older one void, whatever it was about to answer.
+screen. A newer request makes the older one void, whatever it was about to answer. What was dropped can be brought back.
 """
 
 from __future__ import annotations
@@ -13,18 +13,21 @@ from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.find.conditions import Conditions, text_without
 from phcdesk.gui.record.reading import read_entry
 from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Hit, Request, Results
+    from phcdesk.search.results import Hit, Point, Request, Results
 
 _SUGGESTIONS = 8
+_TOWNS = 8
+_UNDOABLE = 20
 
 
 class Searching(QObject):
-    """The text, the filters, and the library that answers. Without a library it remembers and waits."""
+    """The text, the conditions, and the library that answers. Without a library it remembers and waits."""
 
     answered = Signal(int, object)  # request id, Results: the rows in sight
     paged = Signal(int, object)  # offset, hits
@@ -34,13 +37,19 @@ class Searching(QObject):
     entry_read = Signal(object, object)  # Entry, Shown
     entry_failed = Signal(object)  # PhcError
     failed = Signal(object)  # PhcError
+    conditions_changed = Signal()
+    text_changed = Signal(str)  # by dropping a filter that was typed, and by bringing it back
+    place_unknown = Signal(object)  # PhcError
+    towns_found = Signal(object)  # names of towns
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = desk.tasks
         self._text = ""
-        self._filters: dict[str, tuple[str, ...]] = {}
+        self._conditions = Conditions()
+        self._typed: tuple[tuple[str, str], ...] = ()  # filters in the text, as the newest answer read them
+        self._former: list[tuple[Conditions, str]] = []
         self._rows_in_sight = 12
         self.newest = 0
 
@@ -49,8 +58,29 @@ class Searching(QObject):
         return self._text
 
     @property
+    def conditions(self) -> Conditions:
+        return self._conditions
+
+    @property
     def filters(self) -> Mapping[str, tuple[str, ...]]:
-        return self._filters
+        return self._conditions.filters
+
+    @property
+    def all_filters(self) -> Mapping[str, tuple[str, ...]]:
+        """The filters that were chosen and those that were typed."""
+        together = self._conditions
+        for facet, value in self._typed:
+            together = together.with_filter(facet, value, wanted=True)
+        return together.filters
+
+    @property
+    def named_conditions(self) -> list[tuple[str, str]]:
+        """Everything that is asked for beside the words, as (name, value), typed filters first."""
+        return list(dict.fromkeys([*self._typed, *self._conditions.named()]))
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._former)
 
     @property
     def is_waiting(self) -> bool:
@@ -63,14 +93,13 @@ class Searching(QObject):
 
     def release(self) -> None:
         """Stop searching: the library is about to be closed."""
-        for lane in ("search", "facets", "suggest", "pages", "show"):
+        for lane in ("search", "facets", "suggest", "pages", "show", "place", "towns"):
             self._tasks.drop(lane)
 
     def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
-        """Look for another text with other filters."""
+        """Look for another text with other filters, near the same place but however far."""
         self._text = text
-        self._filters = dict(filters)
-        self._search()
+        self._become(Conditions(dict(filters), self._conditions.near))
 
     def set_text(self, text: str) -> None:
         self._text = text
@@ -78,15 +107,66 @@ class Searching(QObject):
 
     def set_filter(self, facet: str, value: str, wanted: bool) -> None:
         """Add or drop one value of a facet."""
-        chosen = [one for one in self.filters.get(facet, ()) if one != value]
         if wanted:
-            chosen.append(value)
-        filters = {**self.filters, facet: tuple(chosen)}
-        self._filters = {name: values for name, values in filters.items() if values}
-        self._search()
+            self._become(self._conditions.with_filter(facet, value, wanted=True))
+        else:
+            self.drop(facet, value)
 
-    def clear_filters(self) -> None:
-        self._filters = {}
+    def set_open_now(self) -> None:
+        self._become(self._conditions._replace(open_now=True))
+
+    def set_near(self, place: Point | None) -> None:
+        """Prefer what is near a place, and tell the distance; None for nowhere."""
+        if place == self._conditions.near:
+            return
+        within = self._conditions.within_km if place is not None else None
+        self._become(self._conditions._replace(near=place, within_km=within))
+
+    def set_within(self, distance_km: float | None) -> None:
+        """Only what is so near the place."""
+        self._become(self._conditions._replace(within_km=distance_km))
+
+    def drop(self, name: str, value: str) -> None:
+        """Drop one of ``named_conditions``, wherever it was asked for."""
+        self._remember()
+        if (name, value) in self._typed:
+            self._typed = tuple(pair for pair in self._typed if pair != (name, value))
+            self._retype(text_without(self._text, name, value))
+        self._change(self._conditions.without(name, value))
+
+    def clear_conditions(self) -> None:
+        self._remember()
+        text = self._text
+        for facet, value in self._typed:
+            text = text_without(text, facet, value)
+        self._typed = ()
+        self._retype(text)
+        self._change(Conditions())
+
+    def undo(self) -> None:
+        """Bring back what was dropped last, and the text if a filter in it was dropped."""
+        if self._former:
+            conditions, text = self._former.pop()
+            self._retype(text or self._text)
+            self._change(conditions)
+
+    def _remember(self) -> None:
+        typed = self._text if self._typed else ""
+        self._former = [*self._former[1 - _UNDOABLE :], (self._conditions, typed)]
+
+    def _retype(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.text_changed.emit(text)
+
+    def _become(self, conditions: Conditions) -> None:
+        """Other conditions by choice: what was dropped before is no longer what one would go back to."""
+        self._former.clear()
+        self._change(conditions)
+
+    def _change(self, conditions: Conditions) -> None:
+        self._conditions = conditions
+        self.conditions_changed.emit()
         self._search()
 
     def set_rows_in_sight(self, rows: int) -> None:
@@ -110,9 +190,20 @@ class Searching(QObject):
         """What is being looked for, and which rows of it are wanted."""
         from phcdesk.search.results import Request
 
-        return Request(text=self._text, filters=self._filters, area=self._desk.area, offset=offset, limit=limit)
+        asked = self._conditions
+        return Request(
+            text=self._text,
+            filters=dict(asked.filters),
+            near=asked.near,
+            within_km=asked.within_km,
+            open_now=asked.open_now,
+            area=self._desk.area,
+            offset=offset,
+            limit=limit,
+        )
 
     def _answer(self, results: Results) -> None:
+        self._typed = results.typed_filters
         self.answered.emit(self.newest, results)
 
     def follow_up(self, request_id: int) -> None:
@@ -159,15 +250,36 @@ class Searching(QObject):
             Urgency.SOON,
         )
 
+    def find_place(self, text: str) -> None:
+        """Search near what was typed as a place; a blank is nowhere."""
+        library = self._desk.library
+        if not text.strip():
+            self._tasks.drop("towns")
+            self._tasks.drop("place")
+            self.set_near(None)
+        elif library is not None:
+            self._tasks.ask("place", lambda _token: library.place(text), self.set_near, self.place_unknown.emit)
+
+    def complete_place(self, text: str) -> None:
+        """Look for towns whose names begin so."""
+        library = self._desk.library
+        if library is not None and text.strip():
+            self._tasks.ask(
+                "towns",
+                lambda _token: [place.name for place in library.places(text, _TOWNS)],
+                self.towns_found.emit,
+                urgency=Urgency.SOON,
+            )
+
     def read(self, ref: str, hit: Hit | None) -> None:
         """Read an entry, and its text if it has one."""
         library = self._desk.library
         if library is None:
             return
-        packs = self._desk.packs
+        packs, text = self._desk.packs, self._text
         self._tasks.ask(
             "show",
-            lambda _token: read_entry(library, ref, hit, packs),
+            lambda _token: read_entry(library, ref, hit, packs, text),
             lambda pair: self.entry_read.emit(*pair),
             self.entry_failed.emit,
         )

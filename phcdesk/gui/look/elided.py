@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from phcdesk.gui.look.sides import reading_side
 
 
 class ElidedLabel(QLabel):
@@ -25,8 +27,5 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         inside = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
-        side = QStyle.visualAlignment(
-            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(inside, side | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(inside, reading_side() | Qt.TextFlag.TextSingleLine, shown)

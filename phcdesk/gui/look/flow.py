@@ -6,16 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Sets its items like words, from the reading side, wrapping to the next line."""
+    """Sets its items like words, from the reading side, wrapping to the next line.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    Items of one line stand on its middle. ``centred``: where there is more room than lines, these stand in its middle.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap = self._line_gap = gap
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,7 +45,8 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._set(rect, moving=True)
+        spare = rect.height() - self.heightForWidth(rect.width()) if self._centred else 0
+        self._set(rect.translated(0, max(spare, 0) // 2), moving=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -61,8 +66,8 @@ class FlowLayout(QLayout):
                 left = rect.width() - x - size.width() if mirrored else x
                 corner = QPoint(rect.left() + left, rect.top() + y + (height - size.height()) // 2)
                 item.setGeometry(QRect(corner, size))
-            y += height + self._gap
-        return max(y - self._gap, 0)
+            y += height + self._line_gap
+        return max(y - self._line_gap, 0)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
         """The items that are shown, in lines, each with its distance from the reading side and its size."""
@@ -71,13 +76,34 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            size = item.sizeHint()
+            if size.width() > width:
+                size = QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0
             lines[-1].append((item, x, size))
             x += size.width() + self._gap
         return lines
+
+
+class FlowLabel(QLabel):
+    """A label for a flow: on one line where there is room, wrapped where there is not."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._on_one_line: tuple[str, str, QSize] | None = None
+
+    def sizeHint(self) -> QSize:
+        """The size on one line; remembered, because finding it means to lay the text out twice."""
+        text, font = self.text(), self.font().key()
+        if self._on_one_line is None or self._on_one_line[:2] != (text, font):
+            self.setWordWrap(False)
+            self._on_one_line = text, font, super().sizeHint()
+            self.setWordWrap(True)
+        return self._on_one_line[2]
 
 
 class FitRow(QWidget):

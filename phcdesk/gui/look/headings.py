@@ -1,7 +1,8 @@
 """Headings that a screen reader announces as headings and can jump between.
 
-Qt knows no heading among its widgets, so a label of ours answers with that role. The factory that makes it answer is
-told to Qt with the first heading and is asked only when a screen reader is there.
+Qt knows no heading among its widgets, so a label of ours answers with that role. Qt is told so once, from the event
+loop and not with the first heading: the names of ``QAccessible`` cost Python 3 ms, and the first paint goes before. A
+screen reader that asked even earlier is answered anew.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from phcdesk.gui.look.sides import reading_side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
@@ -27,20 +29,29 @@ class Heading(QLabel):
 
 def heading(text: str = "", level: int = 2, parent: QWidget | None = None) -> QLabel:
     """A heading: 1 is the title of a page, 2 a part of it, 3 a part of a part. Plain text, wrapping."""
-    _teach_qt()
+    _teach_qt_soon()
     label = Heading(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    # A heading begins where the window's language begins, whatever its own script.
-    side = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    label.setAlignment(reading_side())
     label.setProperty("role", _ROLES[level])
     return label
 
 
 @cache
+def _teach_qt_soon() -> None:
+    QTimer.singleShot(0, _teach_qt)
+
+
 def _teach_qt() -> None:
+    from PySide6.QtGui import QAccessible
+
     QAccessible.installFactory(_answer)
+    if QAccessible.isActive():
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, Heading):
+                early = QAccessible.queryAccessibleInterface(widget)
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(early))
 
 
 def _answer(class_name: str, thing: QObject | None) -> QAccessibleInterface | None:

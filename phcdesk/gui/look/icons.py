@@ -48,7 +48,7 @@ def _draw(name: str, ink: str, pixels: int, mirrored: bool) -> QPixmap:
     file = QFile(f"icons:{name}.svg")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(name)
-    drawing = QByteArray(file.readAll().data().replace(b"currentColor", ink.encode()))
+    drawing = QByteArray(bytes(file.readAll().data()).replace(b"currentColor", ink.encode()))
     file.close()
     buffer = QBuffer(drawing)
     reader = QImageReader(buffer, b"svg")

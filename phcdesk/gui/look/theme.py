@@ -19,7 +19,7 @@ from phcdesk.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, THEMES, Badge, 
 from phcdesk.gui.look.fonts import FAMILIES
 
 __all__ = [
-    "CONTROL", "DARK", "GAP", "HIGH_CONTRAST", "LIGHT", "MARGIN", "ROOMY", "SCALES", "STYLE_ARGUMENTS", "THEMES",
+    "CONTROL", "DARK", "GAP", "HIGH_CONTRAST", "LIGHT", "MARGIN", "ROOMY", "STYLE_ARGUMENTS", "THEMES",
     "TIGHT", "TYPE", "WIDE", "Badge", "Sizes", "Theme", "apply", "dress", "palette", "sized", "sizes", "style_sheet",
 ]  # fmt: skip
 
@@ -28,9 +28,6 @@ CONTROL = 32  # height of a control at the plain size of text, in pixels
 LEAST_CONTROL = 28
 SMALLEST_TEXT = 10.5  # points, at the plain size of text
 PLAIN_PIXELS = 14.0  # what those points are on most screens
-
-SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-"""The sizes of text that are offered, as times the plain one."""
 
 TYPE = {"small": 0.9, "text": 1.0, "lead": 1.1, "heading": 1.15, "number": 1.3, "title": 1.6, "hero": 4.0}
 """Sizes of type, as times the size of the text."""
@@ -116,8 +113,11 @@ def style_sheet(theme: Theme, template: str, size: Sizes, icons: Path, mirrored:
         "$start": start,
         "$end": end,
         "$ring": f"{theme.ring}px",
+        "$ring_room": f"{theme.ring - 1}px",  # what a plain edge leaves for the ring; views do not move their inside
         "$control": f"{size.control - 2}px",
         "$control_in_ring": f"{size.control - 2 * theme.ring}px",
+        "$tall": f"{size.px(44) - 2}px",
+        "$tall_in_ring": f"{size.px(44) - 2 * theme.ring}px",
         "$parts": (icons / "parts" / theme.name).as_posix(),
         # Half of what they round, or Qt draws it square.
         "$radio_radius": f"{(size.px(16) + 2) // 2}px",

@@ -1,19 +1,25 @@
-"""The record of a country: emergency numbers first, then official finders, then published figures with their year."""
+"""The record of a country: whom to call, its lines, finders and documents, and its figures beside those of others."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
+from phcdesk.app.record_facts import Teller
+from phcdesk.app.record_text import record_text
+from phcdesk.crisis import calls_of
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.record.actions import Actions
+from phcdesk.gui.record.entry_rows import EntryRows
 from phcdesk.gui.record.page import RecordPage
-from phcdesk.gui.record.parts import CopyRows, breakable, plain_label, show_text
-from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import kind_words, notices
-from phcdesk.model import Country, EmergencyNumber, Finder, Indicator
+from phcdesk.gui.record.parts import CopyLabel, CopyRows
+from phcdesk.gui.record.plots.figures import Figures
+from phcdesk.gui.record.shown import AboutCountry, Shown
+from phcdesk.gui.words.calling import emergency_service_words
+from phcdesk.gui.words.wording import SPEECH, kind_words
+from phcdesk.model import Country, EmergencyNumber, Finder
 
 
 class CountryPage(RecordPage):
@@ -21,112 +27,63 @@ class CountryPage(RecordPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.numbers_heading = self._heading(self.tr("Emergency numbers"))
-        self.numbers = CopyRows(desk.copy, "number")
-        self.finders_heading = self._heading(self.tr("Official finders and registers"))
+        self._tell = Teller(self.wording.name, SPEECH)
+        self.description = CopyLabel(desk.copy)
+        self.numbers_heading = heading(self.tr("Emergency numbers"))
+        self.numbers = CopyRows(desk.copy, "large-number")
+        self.buttons = Actions(desk)
+        self.lines = EntryRows(desk, self.tr("Crisis lines"))
+        self.finders_heading = heading(self.tr("Official finders and registers"))
         self.finders = CopyRows(desk.copy)
-        self.indicators_heading = self._heading(self.tr("Published figures"))
-        self.indicators = IndicatorTable()
-        self.sources = plain_label("muted")
-        self.description = plain_label()
+        self.documents = EntryRows(desk, self.tr("Documents about this country"))
+        self.figures = Figures(desk)
         for widget in (
-            self.description, self.numbers_heading, self.numbers, self.finders_heading, self.finders,
-            self.indicators_heading, self.indicators, self.sources,
+            self.numbers_heading, self.numbers, self.buttons, self.description, self.lines, self.finders_heading,
+            self.finders, self.documents, self.figures,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.add_provenance()
 
-    @staticmethod
-    def _heading(text: str) -> QLabel:
-        label = plain_label("heading")
-        label.setText(text)
-        return label
-
     def show_country(self, country: Country, shown: Shown) -> None:
-        self.show_head(
-            [kind_words("country")], country.name, country.alternate_name, notices(country.fictional, "", "")
-        )
-        show_text(self.description, country.description)
+        """Show a country, and what the library has about it where that was read."""
+        about = shown.about or AboutCountry()
+        name = self.wording.country(country.country, country.name)
+        fictional = [(self.tr("Fictional: for training. Do not call."), "fictional")]
+        self.banners.show_banners(fictional if country.fictional else [])
+        self.show_head([kind_words("country")], name, country.alternate_name, [])
         self._show_numbers(country.emergency_numbers)
+        self.buttons.offer(
+            shown.ref,
+            name,
+            "",
+            lambda: record_text(country, self._tell, about.comparisons, self.provenance.pack_words(shown)),
+        )
+        self.description.show_copied(country.description)
+        self.lines.show_entries(about.lines)
         self._show_finders(country.finders)
-        sources = self.indicators.show_indicators(country.indicators)
-        self.indicators_heading.setVisible(bool(country.indicators))
-        numbered = (f"[{at}] {source}" for at, source in enumerate(sources, 1))
-        show_text(self.sources, breakable("\n".join(numbered)))
+        self.documents.show_entries(about.documents)
+        self.figures.show_figures(about.comparisons)
         self.provenance.show_provenance(country.assurance, "country", shown, country.licence)
+        self.set_tab_order()
 
-    def _show_numbers(self, numbers: Sequence[EmergencyNumber]) -> None:
-        for at, number in enumerate(numbers):
-            note = self.wording.assurance(number.assurance, "country")
-            badges = self.phone_badges(number.assurance)
-            name = self._emergency_service(number.service)
-            self.numbers.row(at).show_copy(name, number.number, self.tr("Copy number"), note, badges)
-        self.numbers.end(len(numbers))
-        self.numbers_heading.setVisible(bool(numbers))
-
-    def _emergency_service(self, service: str) -> str:
-        names = {
-            "police": self.tr("Police"),
-            "ambulance": self.tr("Ambulance"),
-            "fire": self.tr("Fire"),
-            "general": self.tr("All emergencies"),
-        }
-        return names.get(service, service)
+    def _show_numbers(self, numbers: tuple[EmergencyNumber, ...]) -> None:
+        calls = calls_of(numbers)
+        for at, call in enumerate(calls):
+            assurance = call.first.assurance
+            name = ", ".join(emergency_service_words(service) for service in call.services)
+            note = "\n".join(part for part in (self.wording.assurance(assurance, "country"), assurance.note) if part)
+            badges = self.phone_badges(assurance)
+            self.numbers.row(at).show_copy(name, call.number, self.tr("Copy number"), note, badges)
+        self.numbers.end(len(calls))
+        self.numbers_heading.setVisible(bool(calls))
 
     def _show_finders(self, finders: Sequence[Finder]) -> None:
         for at, finder in enumerate(finders):
             name = " · ".join(part for part in (finder.name, finder.operator, finder.area) if part)
-            note = "\n".join(part for part in (finder.what_it_lists, finder.languages, finder.note) if part)
+            checked = self.wording.assurance(finder.assurance, "country")
+            parts = (finder.what_it_lists, finder.languages, finder.note, finder.assurance.note, checked)
+            note = "\n".join(dict.fromkeys(part for part in parts if part))
             row = self.finders.row(at)
             row.show_copy(name, finder.url, self.tr("Copy link"), note, self.phone_badges(finder.assurance))
         self.finders.end(len(finders))
         self.finders_heading.setVisible(bool(finders))
-
-
-class IndicatorTable(QTableWidget):
-    """Published figures, each with its year and the number of its source below the table."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 4, parent)
-        self.setAccessibleName(self.tr("Published figures"))
-        self.setHorizontalHeaderLabels([self.tr("Figure"), self.tr("Value"), self.tr("Year"), self.tr("Source")])
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-
-    def show_indicators(self, indicators: Sequence[Indicator]) -> list[str]:
-        """Show figures; returns their sources in the order of their numbers."""
-        sources: dict[str, int] = {}
-        self.setRowCount(len(indicators))
-        for row, indicator in enumerate(indicators):
-            source = " | ".join(indicator.assurance.sources)
-            number = f"[{sources.setdefault(source, len(sources) + 1)}]" if source else ""
-            for column, text in enumerate((indicator.name, _value(indicator), indicator.year, number)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.setItem(row, column, item)
-        self.setVisible(bool(indicators))
-        self._fit()
-        return list(sources)
-
-    def _fit(self) -> None:
-        self.resizeRowsToContents()
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4
-        self.setFixedHeight(height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-
-def _value(indicator: Indicator) -> str:
-    bounds = f" ({indicator.low}–{indicator.high})" if indicator.low and indicator.high else ""
-    return f"{indicator.value}{bounds} {indicator.unit}".strip()

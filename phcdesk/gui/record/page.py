@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, rule, show_text
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.theme import sizes
+from phcdesk.gui.record.parts import Badges, Banners, CopyButton, Facts, plain_label, rule, show_text
+from phcdesk.gui.record.reading_order import in_reading_order, is_tab_stop
 from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.words.wording import LTR
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Kind
 
-_WIDEST = 760  # pixels: longer lines are hard to read
+_WIDEST = 760  # pixels at the plain size of text: longer lines are hard to read
 
 
 class Provenance(QWidget):
@@ -24,7 +29,8 @@ class Provenance(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = desk.wording
-        self.facts = Facts()
+        self.facts = Facts(desk.copy)
+        self.facts.setAccessibleName(self.tr("Where this comes from"))
         self._copy_sources = CopyButton(desk.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,28 +40,30 @@ class Provenance(QWidget):
 
     def show_provenance(self, assurance: Assurance, kind: Kind, shown: Shown, licence: str = "") -> None:
         sources = "\n".join(assurance.sources)
+        by_fact = kind == "country" and not assurance.method  # each fact of a country says it for itself
         self.facts.show_facts(
             [
-                (self.tr("Checked"), self._wording.assurance(assurance, kind)),
+                (self.tr("Checked"), "" if by_fact else self._wording.assurance(assurance, kind)),
                 (self.tr("Checked by"), assurance.assurer),
                 (self.tr("Note"), assurance.note),
                 (self.tr("Sources"), sources),
                 (self.tr("Licence"), licence),
-                (self.tr("Pack"), self._pack_words(shown)),
+                (self.tr("Pack"), self.pack_words(shown)),
                 (self.tr("Entry"), shown.ref),
             ]
         )
         self._copy_sources.offer(sources, self.tr("Copy sources"))
         self._copy_sources.setVisible(bool(sources))
 
-    def _pack_words(self, shown: Shown) -> str:
+    def pack_words(self, shown: Shown) -> str:
+        """The pack an entry came with, its edition and its publisher."""
         if shown.pack is None:
             return shown.hit.pack if shown.hit else ""
         words = self.tr("{title}, edition {edition} of {issued}, {publisher}")
         return words.format(
             title=shown.pack.title,
             edition=shown.pack.edition,
-            issued=shown.pack.issued,
+            issued=LTR.format(shown.pack.issued),
             publisher=shown.pack.publisher_name,
         )
 
@@ -70,23 +78,27 @@ class RecordPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ordered = 0  # how many controls the Tab key goes through in the order of reading
         self.desk = desk
         self.wording = desk.wording
         self._kicker = plain_label("muted")
-        self._title = plain_label("title")
+        self._title = heading(level=1)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._alternate = plain_label("muted")
         self._badges = Badges()
+        self.banners = Banners()
         self.provenance = Provenance(desk)
-        inside = QWidget()
-        inside.setObjectName("recordInside")
-        inside.setMaximumWidth(_WIDEST)
-        self.body = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._inside.setObjectName("recordInside")
+        self._inside.setMaximumWidth(sizes(QApplication.font()).px(_WIDEST))
+        self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(20, 16, 20, 20)
         self.body.setSpacing(10)
-        for widget in (self._kicker, self._title, self._alternate, self._badges):
+        for widget in (self.banners, self._kicker, self._title, self._alternate, self._badges):
             self.body.addWidget(widget)
-        self.setWidget(inside)
+        self.banners.hide()
+        self.setWidget(self._inside)
 
     def add_provenance(self) -> None:
         self.body.addWidget(self.provenance)
@@ -100,6 +112,22 @@ class RecordPage(QScrollArea):
         show_text(self._alternate, alternate)
         self._badges.show_badges(badges)
         self.verticalScrollBar().setValue(0)
+
+    def enter(self) -> None:
+        """Give the focus to what one most likely wants first: the first thing that the Tab key comes to."""
+        first = next((one for one in in_reading_order(self._inside) if is_tab_stop(one)), None)
+        if first is None:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_tab_order(self) -> None:
+        """Let the Tab key follow the order of reading, when parts were made for what is shown now."""
+        controls = in_reading_order(self._inside)
+        if len(controls) != self._ordered:
+            self._ordered = len(controls)
+            for before, after in pairwise(controls):
+                QWidget.setTabOrder(before, after)
 
     def title(self) -> str:
         return self._title.text()

@@ -63,7 +63,10 @@ class RecordPane(QWidget):
         self._stack.setCurrentWidget(self._message)
 
     def show_entry(self, entry: Entry, shown: Shown) -> None:
-        """Show an entry on the page of its kind."""
+        """Show an entry on the page of its kind.
+
+        A page is filled before it comes to the screen, because Qt lays a page in sight out anew for every part of it.
+        """
         from phcdesk.gui.record.country import CountryPage
         from phcdesk.gui.record.document import DocumentPage
         from phcdesk.gui.record.service import ServicePage
@@ -74,10 +77,15 @@ class RecordPane(QWidget):
             case Service():
                 service = self._page(ServicePage)
                 service.show_service(entry, shown)
+                self._stack.setCurrentWidget(service)
             case Country():
-                self._page(CountryPage).show_country(entry, shown)
+                country = self._page(CountryPage)
+                country.show_country(entry, shown)
+                self._stack.setCurrentWidget(country)
             case Document() if not shown.body_html:
-                self._page(DocumentPage).show_document(entry, shown)
+                document = self._page(DocumentPage)
+                document.show_document(entry, shown)
+                self._stack.setCurrentWidget(document)
             case Document() | Guide():
                 self._show_text(entry, shown)
 
@@ -86,15 +94,20 @@ class RecordPane(QWidget):
         return self._stack.currentWidget() or self._message
 
     def enter(self) -> None:
-        """Take the focus, ready to scroll with the keys."""
-        self.page().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Take the focus, on what one most likely wants first."""
+        from phcdesk.gui.record.page import RecordPage
+
+        page = self.page()
+        if isinstance(page, RecordPage):
+            page.enter()
+        else:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _page(self, kind: type[_Page]) -> _Page:
         page = self._pages.get(kind)
         if not isinstance(page, kind):
             page = kind(self._desk)
             self._keep(page)
-        self._stack.setCurrentWidget(page)
         return page
 
     def _show_text(self, entry: Document | Guide, shown: Shown) -> None:

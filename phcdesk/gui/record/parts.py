@@ -9,30 +9,87 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.look.flow import FlowLabel, FlowLayout
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.sides import reading_side
+from phcdesk.gui.look.theme import MARGIN, ROOMY, TIGHT
+from phcdesk.gui.words.wording import without_marks
 
 Copy = Callable[[str], None]
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
-_BREAKS = re.compile(r"(?<=[/?&=@_#.:-])(?=[^\s/])")
-_LONG = 24  # characters of a word that may have to be broken
+_BREAKS = re.compile(r"(?<=[/?&=@_#.:;+-])(?=[^\s/])")
+_NUMBER = re.compile(r"(?=[A-Za-z]*\d)[0-9A-Za-z]{14}(?=[0-9A-Za-z])")  # a part of something that is no word
+_IN_SIGHT = 24  # pixels of what is around a text that has the focus
+_TEXT_TO_NAME = 3  # how much wider than its name a fact may be
+_LONG = 16  # characters of a word that may have to be broken
 
 
 def plain_label(role: str = "", wrap: bool = True) -> QLabel:
     """A label for text from a pack: never markup, selectable."""
     label = QLabel()
+    _as_pack_text(label, role, wrap)
+    return label
+
+
+def _as_pack_text(label: QLabel, role: str, wrap: bool) -> None:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     label.setTextInteractionFlags(_SELECTABLE)
-    # Every text begins at the side where the window's language begins, whatever its own script.
-    side = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    label.setAlignment(reading_side())
     if role:
         label.setProperty("role", role)
-    return label
+
+
+class CopyLabel(QLabel):
+    """A text that takes the focus, so that Ctrl+C copies it: what is selected in it, else all of it."""
+
+    left = Signal(int)  # the arrow keys ask for the text before (-1) or after (1)
+
+    def __init__(self, copy: Copy | None = None, among_others: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._among_others = among_others
+        self._copy = copy or (lambda text: QGuiApplication.clipboard().setText(without_marks(text)))
+        self._said = ""
+        _as_pack_text(self, "copied", wrap=True)
+        self.setIndent(0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_copied(self, text: str, spoken: str = "") -> None:
+        """Show a text, and hide the label when there is none. ``spoken`` is what a screen reader says instead."""
+        self._said = text
+        self.setAccessibleName(spoken)
+        show_text(self, breakable(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self.selectedText().replace("\u200b", "") or self._said)
+        elif step and self._among_others:
+            self.left.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            above.ensureWidgetVisible(self, 0, _IN_SIGHT)
 
 
 def show_text(label: QLabel, text: str) -> None:
@@ -44,7 +101,11 @@ def show_text(label: QLabel, text: str) -> None:
 def breakable(text: str) -> str:
     """Let long addresses wrap, by marks that take no room. For showing only: what is copied stays as it is."""
     words = re.split(r"(\s+)", text)
-    return "".join(_BREAKS.sub("\u200b", word) if len(word) > _LONG else word for word in words)
+    return "".join(_broken(word) if len(word) > _LONG else word for word in words)
+
+
+def _broken(word: str) -> str:
+    return _NUMBER.sub("\\g<0>\u200b", _BREAKS.sub("\u200b", word))
 
 
 class Badges(QWidget):
@@ -58,8 +119,7 @@ class Badges(QWidget):
     def show_badges(self, badges: Sequence[tuple[str, str]]) -> None:
         """Show badges as (words, kind), the kinds being those of the style sheet."""
         while len(self._labels) < len(badges):
-            label = plain_label(wrap=False)
-            label.setContentsMargins(7, 2, 7, 2)
+            label = FlowLabel()
             self._labels.append(label)
             self._flow.addWidget(label)
         for at, label in enumerate(self._labels):
@@ -67,11 +127,43 @@ class Badges(QWidget):
             if at < len(badges):
                 words, kind = badges[at]
                 label.setText(words)
-                if label.property("badge") != kind:
-                    label.setProperty("badge", kind)
-                    label.style().unpolish(label)
-                    label.style().polish(label)
+                _set_kind(label, "badge", kind)
         self.setVisible(bool(badges))
+
+
+class Banners(QWidget):
+    """What nobody may overlook, above everything: sentences on a coloured ground, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TIGHT)
+        self._labels: list[QLabel] = []
+
+    def show_banners(self, banners: Sequence[tuple[str, str]]) -> None:
+        """Show banners as (words, kind), the kinds being those of badges."""
+        while len(self._labels) < len(banners):
+            label = plain_label()
+            self._labels.append(label)
+            self._column.addWidget(label)
+        for at, label in enumerate(self._labels):
+            show_text(label, banners[at][0] if at < len(banners) else "")
+            if at < len(banners):
+                _set_kind(label, "banner", banners[at][1])
+        self.setVisible(bool(banners))
+
+
+def _set_kind(label: QLabel, name: str, kind: str) -> None:
+    """Give a label another kind of the style sheet; polishing it anew takes time."""
+    if label.property(name) != kind:
+        label.setProperty(name, kind)
+        label.style().unpolish(label)
+        label.style().polish(label)
+        from PySide6.QtCore import QEvent
+
+        # Without it the label keeps the edge and the padding it had.
+        QCoreApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))
 
 
 class CopyButton(QPushButton):
@@ -94,14 +186,21 @@ class CopyRow(QWidget):
 
     def __init__(self, copy: Copy, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = plain_label("heading")
-        self._value = plain_label(role)
+        self._name = heading(level=3)
+        self._value = plain_label(role, wrap=not role)
         self._button = CopyButton(copy)
         self._badges = Badges()
         self._note = plain_label("muted")
-        line = QHBoxLayout()
-        line.addWidget(self._value, 1)
-        line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        # A number stands beside its button however wide the page is; an address takes the width that it needs.
+        line: QLayout
+        if role:
+            line = FlowLayout(gap=MARGIN)
+            line.addWidget(self._value)
+            line.addWidget(self._button)
+        else:
+            line = QHBoxLayout()
+            line.addWidget(self._value, 1)
+            line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 6)
         column.setSpacing(3)
@@ -114,8 +213,9 @@ class CopyRow(QWidget):
         self, name: str, value: str, caption: str, note: str = "", badges: Sequence[tuple[str, str]] = ()
     ) -> None:
         show_text(self._name, name)
-        self._value.setText(breakable(value))
+        show_text(self._value, breakable(value))
         self._button.offer(value, caption)
+        self._button.setVisible(bool(value))
         show_text(self._note, note)
         self._badges.show_badges(badges)
 
@@ -149,31 +249,50 @@ class CopyRows(QWidget):
 
 
 class Facts(QWidget):
-    """Pairs of a name and what is said about it. A pair that says nothing is left out."""
+    """Pairs of a name and what is said about it. A pair that says nothing is left out.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The whole is one step of the Tab key; the arrow keys go from fact to fact, and Ctrl+C copies the one with the focus.
+    """
+
+    def __init__(self, copy: Copy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._copy = copy
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, 92)
-        self._grid.setColumnStretch(1, 1)
-        self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._grid.setHorizontalSpacing(ROOMY)
+        self._grid.setVerticalSpacing(TIGHT)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, _TEXT_TO_NAME)
+        self._pairs: list[tuple[QLabel, CopyLabel]] = []
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show facts as (name, text)."""
         said = [(name, text.strip()) for name, text in facts if text.strip()]
         while len(self._pairs) < len(said):
-            row = len(self._pairs)
-            name, text = plain_label("muted"), plain_label()
-            name.setMaximumWidth(120)
-            self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
-            self._pairs.append((name, text))
-        for at, (name, text) in enumerate(self._pairs):
-            show_text(name, said[at][0] if at < len(said) else "")
-            show_text(text, breakable(said[at][1]) if at < len(said) else "")
+            self._add_pair()
+        together = QCoreApplication.translate("Record", "{name}: {text}")
+        for at, (label, fact) in enumerate(self._pairs):
+            name, text = said[at] if at < len(said) else ("", "")
+            show_text(label, name)
+            fact.show_copied(text, together.format(name=name, text=text))
+            fact.setFocusPolicy(Qt.FocusPolicy.ClickFocus if at else Qt.FocusPolicy.StrongFocus)
         self.setVisible(bool(said))
+
+    def _add_pair(self) -> None:
+        row = len(self._pairs)
+        name, text = plain_label("fact-name"), CopyLabel(self._copy, among_others=True)
+        text.left.connect(lambda step: self._go(row, step))
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
+        self._pairs.append((name, text))
+
+    def _go(self, row: int, step: int) -> None:
+        """Give the focus to the next fact; it is the one that the Tab key comes back to."""
+        to = row + step
+        if 0 <= to < len(self._pairs) and not self._pairs[to][1].isHidden():
+            self._pairs[row][1].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._pairs[to][1].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._pairs[to][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def said(self) -> list[tuple[str, str]]:
         """What is shown, for those who cannot see it."""
@@ -183,7 +302,5 @@ class Facts(QWidget):
 def rule() -> QFrame:
     """A line that parts two areas."""
     line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFixedHeight(1)
-    line.setEnabled(False)
+    line.setProperty("role", "rule")
     return line

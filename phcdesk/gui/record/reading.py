@@ -5,19 +5,62 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.port import LibraryPort, PackFacts
-from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.record.shown import AboutCountry, Shown
 
 if TYPE_CHECKING:
-    from phcdesk.model import Entry
+    from phcdesk.model import Document, Entry
     from phcdesk.search.results import Hit
 
+_MOST_DOCUMENTS = 40  # about one country
+_NO_LONGER = ("superseded", "withdrawn")
 
-def read_entry(library: LibraryPort, ref: str, hit: Hit | None, packs: Mapping[str, PackFacts]) -> tuple[Entry, Shown]:
-    """The entry and what goes with it to its page; ``hit`` is how it was found. Raises ``PhcError``."""
-    from phcdesk.model import Document, Guide
+
+def read_entry(
+    library: LibraryPort, ref: str, hit: Hit | None, packs: Mapping[str, PackFacts], text: str = ""
+) -> tuple[Entry, Shown]:
+    """The entry and what goes with it to its page. Raises ``PhcError``.
+
+    ``hit`` is how it was found, and ``text`` what was looked for.
+    """
+    from phcdesk.model import Country, Document, Guide
 
     entry = library.show(ref)
-    body = library.body_html(ref) if isinstance(entry, Document | Guide) else ""
-    pack = packs.get(library.pack_of(ref))
-    return entry, Shown(ref, hit, pack, body)
+    shown = Shown(ref, hit, packs.get(library.pack_of(ref)))
+    if isinstance(entry, Document | Guide):
+        words = library.words_in(ref, text) if text else _marked(hit)
+        shown = shown._replace(body_html=library.body_html(ref), words=words)
+    if isinstance(entry, Document):
+        successor = library.successor(ref) if entry.status in _NO_LONGER else None
+        shown = shown._replace(successor=successor, replaces=_titles_of_replaced(library, ref, entry))
+    if isinstance(entry, Country):
+        shown = shown._replace(about=_about(library, ref, entry.country))
+    return entry, shown
+
+
+def _about(library: LibraryPort, ref: str, country: str) -> AboutCountry:
+    from phcdesk.crisis import crisis_sheet
+    from phcdesk.search.results import Request
+
+    where = {"country": (country,)}
+    documents = library.search(Request(filters={"kind": ("document",), **where}, limit=_MOST_DOCUMENTS)).hits
+    return AboutCountry(crisis_sheet(library, country).lines, documents, library.comparison(ref))
+
+
+def _marked(hit: Hit | None) -> tuple[str, ...]:
+    """The words by which an entry was found, as far as its row says them."""
+    pieces = hit.snippet if hit is not None else ()
+    return tuple(dict.fromkeys(piece.text for piece in pieces if piece.marked))
+
+
+def _titles_of_replaced(library: LibraryPort, ref: str, document: Document) -> tuple[str, ...]:
+    """What the documents are called that this one takes the place of; their ids where the library has them not."""
+    publisher = ref.rpartition("/")[0]
+    titles = []
+    for identity in document.supersedes:
+        try:
+            titles.append(library.show(f"{publisher}/{identity}").name)
+        except (NotFound, UsageError):
+            titles.append(identity)
+    return tuple(titles)

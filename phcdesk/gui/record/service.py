@@ -1,18 +1,41 @@
-"""The record of a service: numbers first, then hours, for whom, how to get in, and where it comes from."""
+"""The record of a service: what nobody may overlook, the number, then for whom, hours, where, and where it comes from.
+
+The number comes first and has the focus. That a service is invented, unconfirmed, closed or only an example is said
+above everything in words, and again beside the number.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from phcdesk.app.record_facts import (
+    Teller,
+    dialling_words,
+    hours_facts,
+    languages_line,
+    number_words,
+    service_setting,
+    service_terms,
+    state_words,
+)
+from phcdesk.app.record_text import record_text
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.record.actions import Actions
+from phcdesk.gui.record.hours_table import HoursTables
 from phcdesk.gui.record.page import RecordPage
-from phcdesk.gui.record.parts import CopyRows, Facts, plain_label, show_text
+from phcdesk.gui.record.parts import Badges, CopyLabel, CopyRows, Facts, plain_label, show_text
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.hours import hours_line
-from phcdesk.gui.words.wording import notices
-from phcdesk.model import Address, CostOption, Language, Location, Phone, Service
+from phcdesk.gui.words.calling import phone_type_words
+from phcdesk.gui.words.wording import SPEECH
+from phcdesk.hours import HoursState, service_state
+from phcdesk.model import Assurance, Phone, Service, all_phones
+
+_CLOSED = ("inactive", "defunct", "temporarily closed")
 
 
 class ServicePage(RecordPage):
@@ -20,82 +43,90 @@ class ServicePage(RecordPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.alert = plain_label("heading")
-        self.phones = CopyRows(desk.copy, "number")
-        self.description = plain_label()
-        self.facts = Facts()
+        self._tell = Teller(self.wording.name, SPEECH)
+        self.buttons = Actions(desk)
+        self.steps = plain_label("heading")
+        self.about_number = plain_label("muted")
+        self.number_badges = Badges()
+        self.more_numbers_heading = heading(self.tr("More numbers"))
+        self.more_numbers = CopyRows(desk.copy, "number")
+        self.description = CopyLabel(desk.copy)
+        self.terms = Facts(desk.copy)
+        self.hours = HoursTables(desk.copy)
+        self.setting = Facts(desk.copy)
         self.links = CopyRows(desk.copy)
-        for widget in (self.alert, self.phones, self.description, self.facts, self.links):
+        self.buttons.setAccessibleName(self.tr("What you can do"))
+        self.terms.setAccessibleName(self.tr("For whom, and on which terms"))
+        self.setting.setAccessibleName(self.tr("Getting in, and where it is"))
+        for widget in (
+            self.buttons, self.steps, self.about_number, self.number_badges, self.more_numbers_heading,
+            self.more_numbers, self.description, self.terms, self.hours, self.setting, self.links,
+        ):  # fmt: skip
             self.body.addWidget(widget)
         self.add_provenance()
 
     def show_service(self, service: Service, shown: Shown) -> None:
         """Show a service; every part that it does not speak of is absent."""
+        now = self.desk.clock()
+        state = service_state(service, now)
         types = self.wording.names(service.codes, "service_type", "type")
         kicker = [", ".join(types), service.organization.name if service.organization.name != service.name else ""]
-        badges = notices(service.fictional, service.role, service.status)
-        self.show_head(kicker, service.name, service.alternate_name, badges + self.age_badge(service.assurance))
-        show_text(self.alert, service.alert)
-        self._show_phones(service)
-        show_text(self.description, service.description)
-        self.facts.show_facts(self._facts(service))
+        self.banners.show_banners(service_banners(service))
+        self.show_head(kicker, service.name, service.alternate_name, self._badges_of(service, state, shown))
+        phones = all_phones(service) if service.role == "referral" else ()
+        self._show_number(service, shown, phones)
+        self._show_more_numbers(service, phones[1:])
+        self.description.show_copied(service.description)
+        self.terms.show_facts(service_terms(service, self._tell))
+        self.hours.show_hours(hours_facts(service, self._tell, _weekday_there(state, now)))
+        self.setting.show_facts(service_setting(service, self._tell))
         self._show_links(service)
         self.provenance.show_provenance(service.assurance, "service", shown)
+        self.set_tab_order()
 
-    def _show_phones(self, service: Service) -> None:
-        phones = _all_phones(service)
+    def _badges_of(self, service: Service, state: HoursState, shown: Shown) -> list[tuple[str, str]]:
+        """Whether it is open, how old the check is, and how far it is."""
+        badges = []
+        if service.status not in _CLOSED and service.role == "referral":
+            words = state_words(state, self.desk.clock(), SPEECH)
+            badges += [(words, "fresh" if state.open else "unknown")] if words else []
+        badges += self.age_badge(service.assurance)
+        away = self.wording.distance(shown.hit.distance_km) if shown.hit is not None else ""
+        return [*badges, (away, "unknown")] if away else badges
+
+    def _show_number(self, service: Service, shown: Shown, phones: Sequence[Phone]) -> None:
+        first = phones[0] if phones else Phone("")
+        self.buttons.offer(
+            shown.ref,
+            service.name,
+            number_words(first, SPEECH),
+            lambda: record_text(service, self._tell, pack=self.provenance.pack_words(shown)),
+        )
+        show_text(self.steps, dialling_words(first, SPEECH))
+        show_text(self.about_number, self._about(first))
+        self.number_badges.show_badges(self._number_badges(service, first.assurance) if phones else [])
+
+    def _show_more_numbers(self, service: Service, phones: Sequence[Phone]) -> None:
+        self.more_numbers_heading.setVisible(bool(phones))
         for at, phone in enumerate(phones):
-            note = _joined(
-                phone.description, _phone_type(phone.type), phone.dialling, _languages(phone.languages), " · "
-            )
-            number = phone.number + (
-                self.tr(" ext. {number}").format(number=phone.extension) if phone.extension else ""
-            )
-            badges = self.phone_badges(phone.assurance)
-            self.phones.row(at).show_copy("", number, self.tr("Copy number"), note, badges)
-        self.phones.end(len(phones))
+            note = "\n".join(part for part in (dialling_words(phone, SPEECH), self._about(phone)) if part)
+            badges = self._number_badges(service, phone.assurance)
+            row = self.more_numbers.row(at)
+            row.show_copy("", number_words(phone, SPEECH), self.tr("Copy number"), note, badges)
+        self.more_numbers.end(len(phones))
 
-    def _facts(self, service: Service) -> list[tuple[str, str]]:
-        names = self.wording.names
-        places = [place.location for place in service.service_at_locations]
-        return [
-            (self.tr("Hours"), _lines([*_hours(service), service.hours_note])),
-            (self.tr("For whom"), _lines([*names(service.codes, "population"), service.eligibility_description,
-                                         self._ages(service)])),
-            (self.tr("Helps with"), ", ".join(names(service.codes, "condition", "topic"))),
-            (self.tr("Bring"), _lines(service.required_documents)),
-            (self.tr("Cost"), _lines([*names(service.codes, "cost"), service.fees_description,
-                                     *map(_cost, service.cost_options)])),
-            (self.tr("Languages"), _lines([_languages(_all_languages(service, places)),
-                                          service.interpretation_services])),
-            (self.tr("How"), ", ".join(names(service.codes, "modality", "delivery"))),
-            (self.tr("Access"), _lines(step for place in places for step in place.accessibility)),
-            (self.tr("Referral"), service.application_process),
-            (self.tr("Waiting"), service.wait_time),
-            (self.tr("Where"), "\n\n".join(filter(None, map(self._place, places)))),
-            (self.tr("Area"), _lines(self._area(area.name, area.country) for area in service.service_areas)),
-            (self.tr("Country"), self.wording.name("country", service.country) if service.country else ""),
-            (self.tr("What is known"), service.evidence_note),
-        ]  # fmt: skip
+    def _about(self, phone: Phone) -> str:
+        parts = (phone.description, phone_type_words(phone.type), languages_line(phone.languages))
+        return " · ".join(part for part in parts if part)
 
-    def _ages(self, service: Service) -> str:
-        if service.minimum_age and service.maximum_age:
-            words = self.tr("Aged {from} to {to}")
-        elif service.minimum_age:
-            words = self.tr("Aged {from} and over")
-        elif service.maximum_age:
-            words = self.tr("Aged up to {to}")
-        else:
-            return ""
-        return words.format_map({"from": service.minimum_age, "to": service.maximum_age})
-
-    def _place(self, place: Location) -> str:
-        if place.restricted:
-            return _lines([place.name, self.tr("The address is kept private. Call first.")])
-        return _lines([place.name, *map(_address, place.addresses), place.transportation])
-
-    def _area(self, name: str, country: str) -> str:
-        return name or (self.wording.name("country", country) if country else "")
+    def _number_badges(self, service: Service, assurance: Assurance) -> list[tuple[str, str]]:
+        """That a number is invented, or how old its own check is; else that the service is not confirmed."""
+        badges = []
+        if service.fictional:
+            badges.append((self.tr("Fictional: do not call"), "fictional"))
+        if assurance.as_of:
+            return badges + self.age_badge(assurance)
+        return badges + (self.age_badge(service.assurance) if service.assurance.method == "single-source" else [])
 
     def _show_links(self, service: Service) -> None:
         links = [
@@ -108,53 +139,30 @@ class ServicePage(RecordPage):
         self.links.end(len(said))
 
 
-def _all_phones(service: Service) -> list[Phone]:
-    """The service's own numbers, then those of its places, then those of its organization; each number once."""
-    groups: list[Iterable[Phone]] = [service.phones]
-    for place in service.service_at_locations:
-        groups += [place.phones, place.location.phones]
-    groups.append(service.organization.phones)
-    phones: dict[tuple[str, str], Phone] = {}
-    for group in groups:
-        for phone in group:
-            phones.setdefault((phone.number, phone.extension), phone)
-    return list(phones.values())
+def _weekday_there(state: HoursState, now: datetime) -> int:
+    """The weekday at the place, where its hours say how its clock goes; else that of this computer."""
+    moment = state.until or state.next_opening
+    return (now.astimezone(moment.tzinfo) if moment else now).weekday()
 
 
-def _phone_type(kind: str) -> str:
-    return "" if kind == "voice" else kind
-
-
-def _hours(service: Service) -> list[str]:
-    schedules = list(service.schedules)
-    for place in service.service_at_locations:
-        schedules += [*place.schedules, *place.location.schedules]
-    return list(dict.fromkeys(line for line in map(hours_line, schedules) if line))
-
-
-def _all_languages(service: Service, places: list[Location]) -> list[Language]:
-    return [*service.languages, *(language for place in places for language in place.languages)]
-
-
-def _languages(languages: Iterable[Language]) -> str:
-    said = (f"{one.name or one.code} ({one.note})" if one.note else one.name or one.code for one in languages)
-    return ", ".join(dict.fromkeys(said))
-
-
-def _cost(cost: CostOption) -> str:
-    price = " ".join(part for part in (cost.amount, cost.currency) if part)
-    return _joined(cost.option, price, cost.amount_description, "", ", ")
-
-
-def _address(address: Address) -> str:
-    lines = [address.attention, address.address_1, address.address_2]
-    town = " ".join(part for part in (address.postal_code, address.city) if part)
-    return ", ".join(part for part in (*lines, town, address.region, address.state_province) if part)
-
-
-def _joined(first: str, second: str, third: str, fourth: str, between: str) -> str:
-    return between.join(part for part in (first, second, third, fourth) if part)
-
-
-def _lines(parts: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(part for part in parts if part))
+def service_banners(service: Service) -> list[tuple[str, str]]:
+    """What nobody may overlook, as (words, kind of banner)."""
+    translate = QCoreApplication.translate
+    banners = []
+    if service.fictional:
+        banners.append((translate("Banners", "Fictional: for training. Do not call."), "fictional"))
+    if service.role == "example":
+        banners.append((translate("Banners", "An example to learn from, not a place to refer to."), "ageing"))
+    closed = {
+        "defunct": translate("Banners", "Closed for good. Do not refer anybody here."),
+        "inactive": translate("Banners", "Not active at present. Do not refer anybody here."),
+        "temporarily closed": translate("Banners", "Closed for now. Ask before you send anybody."),
+    }
+    if service.status in closed:
+        banners.append((closed[service.status], "old"))
+    if service.assurance.method == "single-source" and service.role == "referral":
+        unconfirmed = translate("Banners", "Unconfirmed: it rests on one public source, and nobody has called.")
+        banners.append((unconfirmed, "ageing"))
+    if service.alert:
+        banners.append((service.alert, "danger"))
+    return banners

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from phcdesk.gui.port import PackFacts
 
 if TYPE_CHECKING:
+    from phcdesk.indicators import Comparison
     from phcdesk.search.results import Hit
+
+
+class AboutCountry(NamedTuple):
+    """What the library has about a country beside its own record."""
+
+    lines: tuple[Hit, ...] = ()
+    documents: tuple[Hit, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
 
 
 class Shown(NamedTuple):
@@ -17,3 +26,7 @@ class Shown(NamedTuple):
     hit: Hit | None = None
     pack: PackFacts | None = None
     body_html: str = ""
+    words: tuple[str, ...] = ()  # of the text, those that were looked for
+    successor: Hit | None = None  # what to use instead of a document that was superseded
+    replaces: tuple[str, ...] = ()  # titles of what it supersedes
+    about: AboutCountry | None = None

@@ -41,6 +41,11 @@ class Opening(QObject):
         self.preparation: Preparation | None = None
         self._prepared = False
 
+    @property
+    def has_spoken(self) -> bool:
+        """Whether the page of preparing was ever needed."""
+        return "page" in self.__dict__
+
     @cached_property
     def page(self) -> PreparePage:
         from phcdesk.gui.start.prepare_page import PreparePage

@@ -22,6 +22,7 @@ class PreparePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_below = False
         self.heading = _label("title")
         self.text = _label("")
         self.next_step = _label("muted")
@@ -51,6 +52,12 @@ class PreparePage(QWidget):
         outer = QVBoxLayout(self)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignCenter)
 
+    def stand_below(self, is_below: bool = True) -> None:
+        """Take part in another page, below what one does there: with less to say, and without taking the focus."""
+        self._is_below = is_below
+        self.heading.setVisible(not is_below)
+        self.cancel.setVisible(self.cancel.isVisibleTo(self) and not is_below)
+
     def show_start(self) -> None:
         """Say that the library is being prepared; nothing is known yet."""
         self.heading.setText(self.tr("Preparing the library"))
@@ -58,7 +65,6 @@ class PreparePage(QWidget):
         self.next_step.setText("")
         self.bar.setRange(0, 0)
         self._switch(running=True)
-        self.cancel.setFocus()
 
     def show_progress(self, step: str, done: int, total: int) -> None:
         """Show how far a step is; a total of 0 is a bar that only says that something happens."""
@@ -76,7 +82,6 @@ class PreparePage(QWidget):
         self.text.setText(text or self.tr("The library could not be prepared."))
         self.next_step.setText(next_step or self.tr("Try again. If it happens again, restart the computer."))
         self._switch(running=False)
-        self.retry.setFocus()
 
     def show_stopped(self) -> None:
         """The person stopped it."""
@@ -84,8 +89,10 @@ class PreparePage(QWidget):
 
     def _switch(self, running: bool) -> None:
         self.bar.setVisible(running)
-        self.cancel.setVisible(running)
+        self.cancel.setVisible(running and not self._is_below)
         self.retry.setVisible(not running)
+        if not self._is_below:
+            (self.cancel if running else self.retry).setFocus()
 
 
 def _label(role: str) -> QLabel:

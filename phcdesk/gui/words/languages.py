@@ -42,7 +42,7 @@ LANGUAGES = (
     Language("es", "Español", "es_ES", "es"),
     Language("ar", "العربية", "ar_001", "ar"),
     Language("ru", "Русский", "ru_RU", "ru"),
-    Language("pt", "Português", "pt_BR", "pt_BR"),
+    Language("pt", "Português", "pt_PT", "pt_BR"),
     Language("uk", "Українська", "uk_UA", "uk"),
 )
 """In the order in which a person chooses one."""

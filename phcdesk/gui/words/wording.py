@@ -18,11 +18,18 @@ if TYPE_CHECKING:
     from phcdesk.model import Assurance, Code, Kind
     from phcdesk.search.results import Hit, Results
 
-Label = Callable[[str, str], str]
-"""(facet, code) -> what a person calls it."""
+Label = Callable[..., str]
+"""(facet, code) -> what a person calls it; (facet, code, language) -> what it is called in that language."""
 
 LTR = "\u2066{}\u2069"
 """Isolates a number, a time or a date, so that it keeps its order inside right-to-left text."""
+
+_MARKS = dict.fromkeys(map(ord, LTR.format("")))
+
+
+def without_marks(text: str) -> str:
+    """A text without the marks of ``LTR``, as it is copied: a telephone would not understand them."""
+    return text.translate(_MARKS)
 
 
 def _month(year: int, month: int) -> str:
@@ -35,7 +42,7 @@ def _day(weekday: int) -> str:
 
 
 def _number(value: float, decimals: int) -> str:
-    return LTR.format(QLocale().toString(value, "f", decimals))
+    return LTR.format(QLocale().toString(float(value), "f", decimals))
 
 
 SPEECH = Speech(QCoreApplication.translate, _month, _day, _number, LTR.format)
@@ -123,19 +130,32 @@ class Wording:
         name = self.name("country", code) if code else ""
         return otherwise if name in ("", code) else name
 
-    def what_and_where(self, hit: Hit) -> str:
-        """The second line of a row: what it is, whose it is, and where."""
+    def what_and_where(self, hit: Hit, brief: bool = False) -> str:
+        """The second line of a row: what it is, whose it is, and where; ``brief``: the least that tells rows apart."""
         what = ", ".join(dict.fromkeys(self.name(code.facet, code.code) for code in hit.type_codes[:2]))
         parts = [what or kind_words(hit.kind)]
+        if brief and hit.kind == "service":
+            parts = [self.name(code.facet, code.code) for code in hit.type_codes[:1]]
+            return " · ".join(part for part in (*parts, self.place(hit), self.distance(hit.distance_km)) if part)
         parts.append(hit.organization if hit.organization != hit.title else "")
-        parts.extend(self._document_parts(hit) if hit.kind == "document" else (hit.place,))
+        parts.extend(self._document_parts(hit) if hit.kind == "document" else (self.place(hit),))
         country = self.name("country", hit.country) if hit.country else ""
-        if country not in (hit.place, self.title(hit)):
+        if country not in (self.place(hit), self.title(hit)):
             parts.append(country)
-        if hit.distance_km is not None:
-            km = QLocale().toString(hit.distance_km, "f", 1)
-            parts.append(QCoreApplication.translate("Rows", "{distance} km").format(distance=km))
+        parts.append(self.distance(hit.distance_km))
         return " · ".join(part for part in parts if part)
+
+    def place(self, hit: Hit) -> str:
+        """Where it is, as its pack says; a whole country as the person's language calls it."""
+        if hit.country and hit.place == self._label("country", hit.country, "en"):
+            return self.name("country", hit.country)
+        return hit.place
+
+    def distance(self, km: float | None) -> str:
+        """How far it is; blank where that is not known."""
+        if km is None:
+            return ""
+        return QCoreApplication.translate("Rows", "{distance} km").format(distance=_number(km, 1))
 
     def _document_parts(self, hit: Hit) -> tuple[str, ...]:
         page = "" if hit.page is None else QCoreApplication.translate("Rows", "page {number}").format(number=hit.page)
@@ -150,7 +170,7 @@ class Wording:
 
         Blank for documents and cards: that their text was seen is no check, and they have a year or are drafts.
         """
-        if hit.kind in ("document", "guide"):
+        if hit.kind not in ("service", "country"):
             return "", "unknown"
         of_number = hit.phones[0].assurance if hit.phones else hit.assurance
         return self.age_of(of_number if of_number.as_of else hit.assurance)

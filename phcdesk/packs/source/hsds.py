@@ -73,6 +73,7 @@ TABLES: dict[str, TableShape] = {
     "countries/indicators.csv": _shape("country code name value", f"low high unit year {_ASSURED}"),
     "countries/finders.csv": _shape("id country name", f"area operator url what_it_lists languages {_ASSURED}"),
     "golden_queries.csv": _shape("query expected", "language place note"),
+    "withdrawn.csv": _shape("id reason", "replacement note"),
 }
 
 NOT_READ = (

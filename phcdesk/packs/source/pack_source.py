@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from phcdesk.model import Body, Entry, GoldenQuery, PackContent
+from phcdesk.model import Body, Entry, GoldenQuery, PackContent, Withdrawal
 from phcdesk.packs.source.countries import read_countries
 from phcdesk.packs.source.directory import read_directory
 from phcdesk.packs.source.folder import SourceFolder
@@ -25,6 +25,7 @@ from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.taxonomy import Vocabulary
 
 GOLDEN = "golden_queries.csv"
+WITHDRAWN = "withdrawn.csv"
 
 
 class SourceReading(Struct, frozen=True):
@@ -54,7 +55,8 @@ def read_source(
     _keep(reading, "guides", read_guides(reading), entries)
     _keep(reading, "countries", read_countries(reading), entries)
     golden = tuple(_golden_queries(reading, entries))
-    content = PackContent(reading.manifest, tuple(entries.values()), tuple(bodies), golden)
+    withdrawn = tuple(_withdrawn(reading, entries))
+    content = PackContent(reading.manifest, tuple(entries.values()), tuple(bodies), golden, withdrawn)
     return SourceReading(content, log.problems())
 
 
@@ -78,3 +80,18 @@ def _golden_queries(reading: Reading, entries: dict[str, Entry]) -> Iterable[Gol
             if identity not in entries:
                 reading.log.add("GQ01", GOLDEN, row.number, "expected", identity)
         yield GoldenQuery(row["query"], expected, row["language"], row["place"])
+
+
+def _withdrawn(reading: Reading, entries: dict[str, Entry]) -> Iterable[Withdrawal]:
+    """Entries that must no longer be used, in the order of their table. One that is gone already is named as well."""
+    found: dict[str, Withdrawal] = {}
+    for row in reading.rows(WITHDRAWN):
+        if not row["id"] or not row["reason"]:
+            reading.log.add("WD01", WITHDRAWN, row.number, "reason" if row["id"] else "id")
+            continue
+        if row["replacement"] and row["replacement"] not in entries:
+            reading.log.add("WD02", WITHDRAWN, row.number, "replacement", row["replacement"])
+        withdrawal = Withdrawal(row["id"], row["reason"], row["replacement"])
+        if found.setdefault(row["id"], withdrawal) is not withdrawal:
+            reading.log.add("ID04", WITHDRAWN, row.number, "id", row["id"])
+    return found.values()

@@ -75,6 +75,8 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "PT01": ("info", "The key “{column}” of pack.toml is not known."),
     "PT02": ("warning", "pack.toml does not say “{column}”."),
     "PT03": ("warning", "“{raw}” cannot be used for “{column}” in pack.toml."),
+    "WD01": ("error", "A withdrawn entry needs its id and the reason that people will read. The row was left out."),
+    "WD02": ("warning", "“{raw}” is not an entry of this pack, so nothing can be used in its place."),
     "MO01": ("info", "There are {raw} more findings of rule {column} in this file."),
 }
 

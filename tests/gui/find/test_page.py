@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import DamagedLibrary, NotFound, PhcError
-from phcdesk.gui.find.facets import FacetBox
+from phcdesk.gui.find.chips import Chip
+from phcdesk.gui.find.facet_box import FacetBox
 from phcdesk.gui.find.page import FindPage
-from phcdesk.gui.find.search_bar import Chip
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.window import MainWindow
 from phcdesk.search.results import Request, Suggestion
@@ -36,7 +36,9 @@ def titles(page: FindPage) -> list[object]:
 
 
 def chips(page: FindPage) -> list[str]:
-    return [chip.text() for chip in page.bar.findChildren(Chip) if chip.isVisible()]
+    """Those in sight, in the order of reading."""
+    shown = [chip for chip in page.bar.findChildren(Chip) if chip.isVisible()]
+    return [chip.text() for chip in sorted(shown, key=lambda chip: (chip.y(), chip.x()))]
 
 
 def boxes(page: FindPage) -> dict[str, FacetBox]:
@@ -119,8 +121,10 @@ def test_the_keyboard_alone_is_enough(page: FindPage, qtbot: QtBot) -> None:
     assert shown.args == ["example/house"]
     with qtbot.waitSignal(page.record_shown):
         qtbot.keyClick(page.view, Key.Key_Return)
-    assert focus(page) is page.record.page()
-    qtbot.keyClick(page.record.page(), Key.Key_Escape)
+    inside = focus(page)
+    assert inside is not None
+    assert page.record.isAncestorOf(inside)
+    qtbot.keyClick(inside, Key.Key_Escape)
     assert focus(page) is page.view
     assert page.view.currentIndex().row() == 1
     qtbot.keyClick(page.view, Key.Key_Escape)
@@ -194,7 +198,7 @@ def test_a_facet_box_filters_and_its_chip_drops_the_filter(page: FindPage, qtbot
     with qtbot.waitSignal(page.facets_shown):
         boxes(page)["free"].click()
     assert titles(page) == ["Mother and Baby Wellbeing Clinic", "Norvania Listening Line"]
-    assert chips(page) == ["Free ×"]
+    assert chips(page) == ["Free ×", "+ Open now"]
     with qtbot.waitSignal(page.facets_shown):
         next(chip for chip in page.bar.findChildren(Chip) if chip.text() == "Free ×").click()
     assert len(titles(page)) == 8
@@ -216,22 +220,18 @@ def test_all_filters_are_cleared_by_one_button(page: FindPage, qtbot: QtBot) -> 
     assert button.isVisible()
     button.click()
     assert page.searching.filters == {}
-    assert chips(page) == []
+    assert chips(page) == ["+ Open now"]
 
 
 def test_words_of_danger_raise_the_strip_and_do_not_hide_the_results(
     window: MainWindow, page: FindPage, qtbot: QtBot
 ) -> None:
-    assert not window.strip.isVisible()
     type_text(qtbot, page, "night")
     assert titles(page) == ["Norvania Listening Line"]
-    assert window.strip.isVisible()
-    with qtbot.waitSignal(page.facets_shown):
-        window.strip.button.click()
-    assert page.searching.filters == {"type": ("crisis-line",)}
+    assert window.strip.property("raised") is True
     page.bar.box.clear()
     type_text(qtbot, page, "low")
-    assert not window.strip.isVisible()
+    assert window.strip.property("raised") is False
 
 
 def test_a_corrected_spelling_is_said_and_can_be_refused(page: FindPage, qtbot: QtBot) -> None:
@@ -251,9 +251,9 @@ def test_nothing_found_offers_to_drop_a_filter_and_somebody_to_call(page: FindPa
     page.search_for("zzz")
     qtbot.waitUntil(page.nothing.isVisible)
     offers = {one.text(): one for one in page.nothing.findChildren(QPushButton) if one.isVisible()}
-    assert list(offers) == ["Without Country: Norvania (12)", "Norvania Listening Line: 0800 960 001"]
+    assert list(offers) == ["Without Country: Norvania (12)", "Norvania Listening Line: \u20660800 960 001\u2069"]
     with qtbot.waitSignal(page.record_shown) as shown:
-        offers["Norvania Listening Line: 0800 960 001"].click()
+        offers["Norvania Listening Line: \u20660800 960 001\u2069"].click()
     assert shown.args == ["example/line"]
     offers["Without Country: Norvania (12)"].click()
     assert page.searching.filters == {}
@@ -293,14 +293,17 @@ def test_an_entry_that_is_gone_says_so_in_the_record(page: FindPage, library: ob
     assert page.record.ref == ""
 
 
-def test_a_search_that_fails_is_said_in_the_line(make_window: object, make_library: object, qtbot: QtBot) -> None:
+def test_a_search_that_fails_is_said_in_place_of_the_rows(
+    make_window: object, make_library: object, qtbot: QtBot
+) -> None:
     def fail(request: Request) -> None:
         if request.text == "x":
             raise PhcError("no-such-code")
 
     page = make_window(make_library(before=fail)).find_page  # type: ignore[operator]
     page.bar.box.setText("x")
-    qtbot.waitUntil(lambda: "no-such-code" in page.found.text())
+    qtbot.waitUntil(lambda: "no-such-code" in page.nothing.said())
+    assert page.nothing.isVisible()
 
 
 def test_damage_found_while_searching_is_handed_on(make_window: object, make_library: object, qtbot: QtBot) -> None:
@@ -355,7 +358,7 @@ def test_going_down_fetches_the_next_screen_before_it_is_seen(
 ) -> None:
     page = make_window(make_library(plain=300)).find_page  # type: ignore[operator]
     seen = page.view.height() // page.view.verticalHeader().defaultSectionSize()
-    assert titles(page)[seen + 3] is None
+    assert titles(page)[2 * seen] is None
     qtbot.keyClick(page.bar.box, Key.Key_Down)
     qtbot.waitUntil(lambda: titles(page)[2 * seen] is not None)
 
@@ -364,7 +367,7 @@ def test_a_completion_is_offered_once_and_never_only_what_was_typed(page: FindPa
     page.bar.box.setText("Kenya")
     said = [Suggestion("Kenya", "place"), Suggestion("Kenya", "title", "p/k"), Suggestion("kenya", "title", "p/l")]
     page.bar.show_completions(said)
-    assert chips(page) == ["Kenya"]
+    assert chips(page) == ["+ Open now", "Kenya"]
 
 
 def test_enter_before_the_answer_opens_the_first_row_of_that_answer_and_no_older_one(

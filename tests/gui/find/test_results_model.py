@@ -93,8 +93,8 @@ def test_a_row_reads_as_sentences(model: ResultsModel, library: object) -> None:
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert spoken[0] == (
         "Mother and Baby Wellbeing Clinic. Community mental health centre · Harbour Family Health Centre · Harbour · "
-        "Norvania. Dial 01632 960 144. checked 12 days ago. FICTIONAL. Listening and group support for parents … when "
-        "you feel low after the birth of your baby, in a quiet room."
+        "Norvania. Dial \u206601632 960 144\u2069. checked 12 days ago. FICTIONAL. Listening and group support for "
+        "parents … when you feel low after the birth of your baby, in a quiet room."
     )
     assert "Example, not a place to refer to" in spoken[1]
     assert "Dial" not in spoken[1]

@@ -4,26 +4,17 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from phcdesk.app import settings
 from phcdesk.gui.look import theme
 from phcdesk.gui.look.theme import THEMES, Theme
 from phcdesk.gui.window import MainWindow
 
+from .pixels import contrast
+
 EVERY_THEME = pytest.mark.parametrize("look", list(THEMES.values()), ids=list(THEMES))
-
-
-def luminance(colour: str) -> float:
-    """WCAG 2 relative luminance."""
-    parts = QColor(colour).getRgbF()[:3]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def text_pairs(look: Theme) -> list[tuple[str, str]]:
@@ -84,3 +75,7 @@ def test_no_control_is_lower_than_28_pixels(window: MainWindow, desk: QApplicati
     assert len(controls) > 5
     low = [(one.accessibleName(), one.height()) for one in controls if one.height() < 28]
     assert low == []
+
+
+def test_the_themes_are_those_that_can_be_chosen() -> None:
+    assert tuple(THEMES) == settings.THEMES

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,17 @@ def test_an_error_of_the_child_is_passed_on_in_its_words(qtbot: QtBot) -> None:
     assert failed.args == ["disk", "The disk is full.", "Make room."]
 
 
+def test_an_error_of_the_child_with_its_fields_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, in_language: Callable[[str], object]
+) -> None:
+    in_language("es")
+    error = {"error": "disk", "fields": {"path": "D:", "reason": "ENOSPC"}, "text": "D: cannot be used.", "next": "-"}
+    preparation = Preparation(child(error, code=6))
+    with qtbot.waitSignal(preparation.failed) as failed:
+        preparation.start()
+    assert failed.args[:2] == ["disk", "D: no se puede usar: el disco está lleno."]
+
+
 def test_a_child_that_dies_without_a_word_is_a_failure(qtbot: QtBot) -> None:
     preparation = Preparation(child({"step": "read", "done": 1, "total": 2}, code=1))
     with qtbot.waitSignal(preparation.failed) as failed:
@@ -58,7 +70,7 @@ def test_lines_that_are_no_progress_are_passed_over(qtbot: QtBot) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.binary(max_size=200) | st.dictionaries(st.sampled_from(["step", "done", "total", "error", "text"]),
+@given(st.binary(max_size=200) | st.dictionaries(st.sampled_from(["step", "done", "total", "error", "fields", "text"]),
        st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.integers())).map(lambda d: json.dumps(d).encode()))  # fmt: skip # noqa: E501
 def test_whatever_the_child_says_it_is_heard_without_harm(qapp: QApplication, line: bytes) -> None:
     Preparation(["unused"])._hear(line)

@@ -29,7 +29,7 @@ def test_all_but_english_say_that_they_are_drafts() -> None:
 def test_each_language_brings_its_own_and_qts_words(code: str, in_language: InLanguage, qapp: QApplication) -> None:
     language = in_language(code)
     assert current_language() == language.code == code
-    assert len(qapp.findChildren(QTranslator)) == (1 if code == "en" else 2)
+    assert len(qapp.findChildren(QTranslator)) == (1 if code == "en" else 3)
     assert (QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel") is (code == "en")
     assert (QCoreApplication.translate("Kinds", "Services") == "Services") is (code in ("en", "fr"))
 
@@ -94,16 +94,28 @@ def test_a_month_is_named_in_the_language(in_language: InLanguage, wording: Word
 
 
 class _Base(QWidget):
-    def words(self) -> str:
-        return self.tr("Services")
+    def plain(self) -> str:
+        return self.tr("a record")
+
+    def plural(self) -> str:
+        return self.tr("%n record(s)", "", 3)
 
 
-class _Kinds(_Base):
-    """The translations know this class by the name of a context."""
+class _Sub(_Base):
+    pass
 
 
-def test_a_subclass_is_asked_first_and_then_the_class_in_which_the_text_stands(in_language: InLanguage) -> None:
-    """How Qt for Python looks up ``self.tr``: this is why texts are found by the name of the class around them."""
-    in_language("es")
-    _Kinds.__name__ = "Kinds"
-    assert _Kinds().words() == _Base().words() == "Services"
+class _KnowsBase(QTranslator):
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str | None:
+        return f"translated {source}" if context == "_Base" else None
+
+
+def test_why_a_class_with_subclasses_says_its_plurals_with_a_literal_context(qapp: QApplication) -> None:
+    """Qt asks for the class of the object, then for its bases, until an answer differs: a filled %n always does."""
+    translator = _KnowsBase()
+    qapp.installTranslator(translator)
+    try:
+        assert _Sub().plain() == "translated a record"
+        assert (_Base().plural(), _Sub().plural()) == ("translated 3 record(s)", "3 record(s)")
+    finally:
+        qapp.removeTranslator(translator)

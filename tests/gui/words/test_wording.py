@@ -1,5 +1,7 @@
 """What a row and the line above the rows say."""
 
+from datetime import date
+
 import pytest
 
 from phcdesk.gui.words.wording import Wording, notices
@@ -28,7 +30,7 @@ def test_a_document_says_its_year_page_and_heading(wording: Wording) -> None:
 
 
 def test_a_distance_is_said_in_kilometres(wording: Wording) -> None:
-    assert wording.what_and_where(row(distance_km=3.21)) == "Service · 3.2 km"
+    assert wording.what_and_where(row(distance_km=3.21)) == "Service · \u20663.2\u2069 km"
 
 
 def test_the_age_is_that_of_the_number_before_that_of_the_entry(wording: Wording) -> None:
@@ -76,3 +78,14 @@ def test_open_and_closed_are_said_and_unknown_is_neither(
     wording: Wording, state: bool | None, words: list[str]
 ) -> None:
     assert [text for text, _ in wording.badges(row(open_now=state))] == words
+
+
+def test_a_country_is_called_what_the_language_calls_it_and_else_by_its_own_name() -> None:
+    names = {("UA", ""): "Ucrania", ("UA", "en"): "Ukraine"}
+    wording = Wording(lambda _facet, code, language="": names.get((code, language), code), date(2026, 11, 21))
+    ukraine = Hit("p/1", "country", "Ukraine", "Pack", 1.0, country="UA")
+    assert wording.title(ukraine) == "Ucrania"
+    assert wording.spoken(ukraine).startswith("Ucrania. ")
+    assert wording.title(Hit("p/1", "country", "Tavira", "Pack", 1.0, country="NV")) == "Tavira"
+    line = Hit("p/1", "service", "Ukraine line", "Pack", 1.0, place="Ukraine", country="UA")
+    assert (wording.title(line), wording.what_and_where(line)) == ("Ukraine line", "Service · Ucrania")

@@ -20,14 +20,17 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import reduce
 
 import msgspec
 
 from phcdesk.errors import DamagedLibrary, NotFound
+from phcdesk.importing.trusting import read_trust, written_trust
 from phcdesk.model import PackContent
+from phcdesk.packs.trust.state import merged
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.store.checking import Finding, findings
-from phcdesk.store.encoding import encode_pack
+from phcdesk.store.encoding import EncodedPack, encode_pack
 from phcdesk.store.folder import Store
 from phcdesk.store.generations import StoredGeneration, number_of
 from phcdesk.store.reading import Generation, open_current
@@ -65,7 +68,9 @@ def install(
     """
     encoded = [encode_pack(pack) for pack in packs]
     with _change(store, now, progress, cancel) as change:
-        return change.make_generation([pack.record for pack in encoded], encoded, msgspec.json.encode(vocabulary))
+        return change.make_generation(
+            [pack.record for pack in encoded], _blobs(encoded), msgspec.json.encode(vocabulary)
+        )
 
 
 def add(
@@ -88,7 +93,7 @@ def add(
         current = change.current()
         known = msgspec.json.encode(vocabulary) if vocabulary else change.vocabulary(current)
         records = {record.key: record for record in current.packs} | {pack.record.key: pack.record for pack in encoded}
-        return change.make_generation(list(records.values()), encoded, known)
+        return change.make_generation(list(records.values()), _blobs(encoded), known)
 
 
 def remove(
@@ -111,7 +116,7 @@ def remove(
         records = [record for record in current.packs if record.key != key]
         if len(records) == len(current.packs):
             raise NotFound("pack-not-found", pack=key)
-        return change.make_generation(records, (), change.vocabulary(current))
+        return change.make_generation(records, {}, change.vocabulary(current))
 
 
 def rebuild_catalog(
@@ -125,7 +130,7 @@ def rebuild_catalog(
     store.state()
     with _change(store, now, progress, cancel) as change:
         current = change.current()
-        return change.make_generation(current.packs, (), change.vocabulary(current), rebuild=True)
+        return change.make_generation(current.packs, {}, change.vocabulary(current), rebuild=True)
 
 
 def rollback(store: Store) -> str:
@@ -147,9 +152,9 @@ def rollback(store: Store) -> str:
 def repair_state(store: Store) -> str:
     """When both slots are lost: name the newest whole generation as the current one and return its id.
 
-    Counters of trust start again, so packs/ has to raise them from the signed metadata before it accepts a pack.
-    Raises ``DamagedLibrary("state-damaged")`` when no generation is whole, ``NoLibrary`` when there never was one.
-    A library with a valid slot stays as it is.
+    Trust and its counters become the highest that any whole generation was committed with; trust that was given after
+    the newest of them has to be given again. Raises ``DamagedLibrary("state-damaged")`` when no generation is whole,
+    ``NoLibrary`` when there never was one. A library with a valid slot stays as it is.
     """
     with contextlib.suppress(DamagedLibrary):
         return store.state().current
@@ -161,7 +166,8 @@ def repair_state(store: Store) -> str:
         for pack in (pack for stored in whole for pack in stored.packs):
             seen[pack.key] = max(pack.manifest.edition, seen.get(pack.key, 0))
         previous = whole[1].id if len(whole) > 1 else ""
-        state = State(number_of(whole[0].id), whole[0].id, previous, seen=seen)
+        trust = reduce(merged, (read_trust(stored.record.trust) for stored in whole))
+        state = State(number_of(whole[0].id), whole[0].id, previous, written_trust(trust), seen)
         for slot in range(len(SLOTS)):
             store.slots.write(slot, state)
         return state.current
@@ -175,6 +181,10 @@ def verify(
     Raises ``NoLibrary`` when there is none.
     """
     return list(findings(store, deep=deep, progress=progress, cancel=cancel or CancelToken()))
+
+
+def _blobs(packs: Sequence[EncodedPack]) -> dict[str, bytes]:
+    return {sha256: data for pack in packs for sha256, data in pack.blobs.items()}
 
 
 def _change(store: Store, now: datetime, progress: Progress, cancel: CancelToken | None) -> Change:

@@ -1,0 +1,169 @@
+"""``phcdesk pack import``, ``diff``, ``remove`` and ``rollback``: what changes the packs of the library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from phcdesk import importing
+from phcdesk.app.messages import exit_code, sentence
+from phcdesk.bundled import remove as remove_pack
+from phcdesk.cli.opening import session_of
+from phcdesk.cli.publisher import refusal
+from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.errors import NoLibrary, NotFound, PhcError, UsageError
+from phcdesk.importing.indexing import ready_index
+from phcdesk.importing.preview import Preview, preview_packs
+from phcdesk.importing.signed import Imported, import_packs
+from phcdesk.packs.difference import Difference, Touched
+
+_SHOWN = 20
+_PATH = click.Path(path_type=Path)
+
+
+@click.command("import")
+@click.argument("paths", type=_PATH, nargs=-1, required=True, metavar="FILE|FOLDER...")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--progress-json", is_flag=True, help="Report as JSON lines, for the window; nothing is asked.")
+@data_dir_option
+@click.pass_context
+def import_(context: click.Context, paths: tuple[Path, ...], yes: bool, progress_json: bool) -> int:
+    """Take in signed packs, all of them or none. Without --yes it shows first what would change."""
+    session = session_of(context)
+    if progress_json:
+        return _import_for_window(session, paths)
+    _require_library(session)
+    if not yes:
+        previews = preview_packs(paths, session.store, now=now())
+        for preview in previews.packs:
+            _print_preview(preview)
+        click.confirm("Take this in?", abort=True, err=True)
+    with session.progress() as progress:
+        imported = import_packs(paths, session.store, now=now(), progress=progress)
+    for passed in imported.skipped:
+        session.say(f"{passed.path.name} was passed over: {sentence(passed.error).text}")
+    for manifest in imported.packs:
+        session.say(f"{manifest.title}, edition {manifest.edition}, by {manifest.publisher_name}, is in the library.")
+    session.say("“phcdesk pack rollback” goes back to what was there before.")
+    return 0
+
+
+def _import_for_window(session: Session, paths: tuple[Path, ...]) -> int:
+    try:
+        _require_library(session)
+        imported = import_packs(paths, session.store, now=now(), progress=_report)
+    except PhcError as error:
+        _echo(refusal(error))
+        return exit_code(error)
+    _echo({"done": True, **_told(imported)})
+    return 0
+
+
+def _told(imported: Imported) -> dict[str, object]:
+    return {
+        "generation": imported.generation,
+        "packs": [
+            {"id": manifest.id, "publisher": manifest.publisher, "title": manifest.title, "edition": manifest.edition}
+            for manifest in imported.packs
+        ],
+        "skipped": [{"file": passed.path.name, **refusal(passed.error)} for passed in imported.skipped],
+    }
+
+
+def _report(step: str, done: int, total: int) -> None:
+    _echo({"step": step, "done": done, "total": total})
+
+
+def _echo(line: object) -> None:
+    click.echo(msgspec.json.encode(line).decode())
+
+
+def _require_library(session: Session) -> None:
+    """A pack is added to a library, so there must be one; a first start builds it."""
+    try:
+        session.store.state()
+    except NoLibrary:
+        session.prepare()
+
+
+@click.command("diff")
+@click.argument("file", type=_PATH)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@data_dir_option
+@click.pass_context
+def diff(context: click.Context, file: Path, as_json: bool) -> None:
+    """Show what a pack would change, entry by entry and field by field. Nothing is taken in."""
+    session = session_of(context)
+    _require_library(session)
+    previews = preview_packs([file], session.store, now=now())
+    if as_json:
+        _echo(_as_json([preview.difference for preview in previews.packs]))
+        return
+    for preview in previews.packs:
+        _print_preview(preview, everything=True)
+
+
+def _as_json(found: list[Difference]) -> dict[str, object]:
+    return {
+        "added": [touched.id for one in found for touched in one.added],
+        "changed": [_changed(touched) for one in found for touched in one.changed],
+        "closed": [touched.id for one in found for touched in one.closed],
+        "removed": [touched.id for one in found for touched in one.removed],
+        "unchanged": sum(one.unchanged for one in found),
+    }
+
+
+def _changed(touched: Touched) -> dict[str, object]:
+    return {"id": touched.id, "fields": [change.field for change in touched.fields]}
+
+
+def _print_preview(preview: Preview, *, everything: bool = False) -> None:
+    manifest, found = preview.manifest, preview.difference
+    click.echo(f"{manifest.title}, edition {manifest.edition}, by {manifest.publisher_name}")
+    click.echo(f"Installed    {f'edition {preview.installed}' if preview.installed else 'not yet'}")
+    lists = (("Added", found.added), ("Changed", found.changed), ("Closed", found.closed), ("Removed", found.removed))
+    for title, entries in lists:
+        click.echo(f"{title:<12} {len(entries)}")
+        shown = entries if everything else entries[:_SHOWN]
+        for touched in shown if preview.installed or everything else ():
+            click.echo(f"  {touched.name} ({touched.id})")
+            for change in touched.fields:
+                click.echo(f"    {change.field}: {change.before or '(nothing)'} -> {change.after or '(nothing)'}")
+        if len(entries) > len(shown):
+            click.echo(f"  and {len(entries) - len(shown)} more")
+    click.echo(f"{'Unchanged':<12} {found.unchanged}")
+
+
+@click.command("remove")
+@click.argument("pack_id", metavar="ID")
+@data_dir_option
+@click.pass_context
+def remove(context: click.Context, pack_id: str) -> None:
+    """Take the pack called ID out of the library. The packs that belong in every library come back by themselves."""
+    session = session_of(context)
+    with session.library() as library:
+        named = [f"{installed.publisher}/{installed.id}" for installed in library.packs()]
+    found = [key for key in named if pack_id in (key, key.partition("/")[2])]
+    if not found:
+        raise NotFound("pack-not-found", pack=pack_id)
+    if len(found) > 1:
+        raise UsageError("ambiguous-id", id=pack_id, candidates=tuple(found))
+    publisher, _, identity = found[0].partition("/")
+    with session.progress() as progress:
+        remove_pack(session.store, publisher, identity, now=now(), progress=progress)
+    session.say(f"The pack {pack_id} is no longer in the library.")
+
+
+@click.command("rollback")
+@data_dir_option
+@click.pass_context
+def rollback(context: click.Context) -> None:
+    """Go back to the library as it was before the last change; once more, and the newer one is back."""
+    session = session_of(context)
+    importing.rollback(session.store)
+    with importing.open_current(session.store) as generation, session.progress() as progress:
+        ready_index(generation, progress=progress)
+        packs = ", ".join(f"{pack.manifest.id} {pack.manifest.edition}" for pack in generation.catalog.packs())
+    session.say(f"The library is as it was before: {packs}.")

@@ -1,0 +1,77 @@
+"""``phcdesk trust``: whose packs are taken in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from phcdesk import publishing
+from phcdesk.cli.opening import session_of
+from phcdesk.cli.publisher import fingerprint_lines
+from phcdesk.cli.session import data_dir_option, now
+from phcdesk.errors import NotTrusted
+from phcdesk.importing.trusting import add_trust, remove_trust, trusted
+from phcdesk.packs.trust.publishers import read_root
+
+GROUPS_ASKED = (2, 5)
+"""Which groups of the fingerprint a person types from the card, counted from 1."""
+
+
+@click.group()
+def trust() -> None:
+    """Whose packs this computer takes in."""
+
+
+@trust.command("add")
+@click.argument("root", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--yes", is_flag=True, help="The fingerprint was compared already.")
+@data_dir_option
+@click.pass_context
+def add(context: click.Context, root: Path, yes: bool) -> None:
+    """Trust the publisher of ROOT, a root.json, after comparing its fingerprint with the publisher's printed card."""
+    session = session_of(context)
+    data = publishing.read_root_file(root)
+    facts = read_root(data)
+    click.echo("\n".join(fingerprint_lines(facts)), err=not yes)
+    if not yes:
+        groups = facts.fingerprint.split("-")
+        for group in GROUPS_ASKED:
+            typed = click.prompt(f"Group {group} of the fingerprint on the printed card", err=True)
+            if str(typed).strip().upper() != groups[group - 1]:
+                raise NotTrusted("fingerprint-differs", publisher=facts.publisher)
+    add_trust(session.store, data, now=now())
+    session.say(f"Packs of {facts.name} are taken in from now on.")
+
+
+@trust.command("list")
+@click.option("--json", "as_json", is_flag=True, help="One JSON array.")
+@data_dir_option
+@click.pass_context
+def list_trusted(context: click.Context, as_json: bool) -> None:
+    """Show the publishers that are trusted."""
+    publishers = trusted(session_of(context).store)
+    if as_json:
+        click.echo(msgspec.json.encode(publishers).decode())
+        return
+    for known in publishers:
+        click.echo("\n".join(fingerprint_lines(known.facts)))
+        click.echo(f"Card         {known.anchor}")
+        for channel, counters in sorted(known.channels.items()):
+            newer = f", edition {counters.newest} exists" if counters.newest > counters.edition else ""
+            click.echo(f"Pack         {channel}: edition {counters.edition}{newer}")
+        click.echo()
+    if not publishers:
+        session_of(context).say("No publisher is trusted yet. The packs that come with the program need none.")
+
+
+@trust.command("remove")
+@click.argument("publisher", metavar="ID")
+@data_dir_option
+@click.pass_context
+def remove(context: click.Context, publisher: str) -> None:
+    """Trust the publisher called ID no longer. Packs of theirs that are installed stay until they are removed."""
+    session = session_of(context)
+    remove_trust(session.store, publisher, now=now())
+    session.say(f"Packs of {publisher} are no longer taken in. Those that are installed stay: “phcdesk pack list”.")

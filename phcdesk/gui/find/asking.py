@@ -1,0 +1,104 @@
+"""Between the bar and the search: chips, place and distance say what is asked for beside the words, and change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from phcdesk.errors import PhcError
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.find.search_bar import SearchBar
+from phcdesk.gui.find.searching import Searching
+from phcdesk.gui.words.problems import problem_words
+from phcdesk.gui.words.wording import LTR
+from phcdesk.search.facet_order import NEAR, OPEN_NOW, WITHIN
+
+
+class Asking(QObject):
+    """Keeps the chips and the place box in step with the conditions of the search."""
+
+    done = Signal()  # a button was pressed that is gone now: the focus belongs to the box
+
+    def __init__(self, bar: SearchBar, searching: Searching, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bar, self._searching, self._desk = bar, searching, desk
+        self._shown: object = None
+        self._folded = False
+        bar.concept_taken.connect(lambda pair: searching.set_filter(pair[0], pair[1], wanted=True))
+        bar.open_now_taken.connect(lambda _value: self._open_now())
+        bar.filter_dropped.connect(self.drop)
+        bar.filters_cleared.connect(self._clear)
+        bar.undone.connect(self.undo)
+        bar.box.undone.connect(self.undo)
+        bar.place.town.undone.connect(self.undo)
+        bar.place.wanted.connect(self._seek)
+        bar.place.begun.connect(searching.complete_place)
+        bar.place.within_wanted.connect(searching.set_within)
+        searching.conditions_changed.connect(self.show)
+        searching.place_unknown.connect(self._say_unknown)
+        searching.towns_found.connect(bar.place.show_towns)
+        self.show()
+
+    def drop(self, pair: tuple[str, str]) -> None:
+        """Ask for less: drop a condition (name, value); a distance is made wider when there is a wider one."""
+        name, value = pair
+        wider = float(value) if name == WITHIN and value else None
+        if wider and wider != self._searching.conditions.within_km:
+            self._searching.set_within(wider)
+        else:
+            self._searching.drop(name, value)
+        self.done.emit()
+
+    def undo(self) -> None:
+        """Bring back what was dropped last."""
+        if self._searching.can_undo:
+            self._searching.undo()
+            self._desk.noticed.emit(self.tr("The filters are back."))
+            self.done.emit()
+
+    def fold_facets(self, folded: bool) -> None:
+        """The facets are, or are no longer, behind a button."""
+        self._folded = folded
+        self.show()
+
+    def show(self) -> None:
+        """Say what is asked for; costs little when that is what is already said."""
+        searching, asked = self._searching, self._searching.conditions
+        named = [(name, value, self._words(name, value)) for name, value in searching.named_conditions]
+        shown = named, asked.near, searching.can_undo, self._folded
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._bar.fold_facets(self._folded, sum(map(len, searching.all_filters.values())))
+        self._bar.show_conditions(named, asked.open_now, searching.can_undo)
+        self._bar.place.show_place(asked.near.name if asked.near else "", asked.within_km)
+        if asked.near:
+            self._bar.show_note("")
+
+    def _words(self, name: str, value: str) -> str:
+        if name == OPEN_NOW:
+            return self.tr("Open now")
+        if name == NEAR:
+            return self.tr("Near {place}").format(place=value)
+        if name == WITHIN:
+            return self.tr("Within {distance} km").format(distance=LTR.format(value))
+        return self._desk.wording.name(name, value)
+
+    def _open_now(self) -> None:
+        self._searching.set_open_now()
+        self.done.emit()
+
+    def _clear(self) -> None:
+        self._searching.clear_conditions()
+        self.done.emit()
+
+    def _seek(self, text: str) -> None:
+        self._bar.show_note("")
+        self._searching.find_place(text)
+
+    def _say_unknown(self, error: PhcError) -> None:
+        self._searching.set_near(None)
+        if self._bar.place.offered():
+            return  # a town is being typed, and not yet whole
+        words = problem_words(error)
+        self._bar.show_note(words)
+        self._desk.noticed.emit(words)

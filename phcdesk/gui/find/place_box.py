@@ -1,0 +1,151 @@
+"""The place box: near which town, or which coordinates, and how near. Blank is nowhere in particular.
+
+The place is looked up when typing rests, and at once on Enter. What is no place is said in words elsewhere and stops
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from phcdesk.gui.find.town_list import TownList
+from phcdesk.gui.look.theme import ROOMY, TIGHT
+from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.search.facet_order import DISTANCES_KM
+
+_REST = 450  # milliseconds without a key, after which what was typed is taken for a place
+_MAX_TEXT = 120
+
+
+class _Town(QLineEdit):
+    """Where one types a place. Down goes to the towns that are offered, Escape clears it and then goes back."""
+
+    back = Signal()
+    down = Signal()
+    undone = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+                self.textEdited.emit("")
+                self.returnPressed.emit()
+            else:
+                self.back.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            self.undone.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PlaceBox(QFrame):
+    """A box for a place and, beside it, how far from there."""
+
+    wanted = Signal(str)  # search near this
+    begun = Signal(str)  # complete this
+    within_wanted = Signal(object)  # kilometres, or None for any distance
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("place")
+        near = QLabel(self.tr("near"))
+        near.setProperty("role", "muted")
+        self.town = _Town()
+        self.town.setProperty("role", "inside")
+        self.town.setMaxLength(_MAX_TEXT)
+        self.town.setAccessibleName(self.tr("Near"))
+        self.town.setAccessibleDescription(self.tr("A town, or latitude and longitude"))
+        self.town.setPlaceholderText(self.tr("Town"))
+        near.setBuddy(self.town)
+        self.distance = self._make_distance()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._towns: TownList | None = None
+        self._sought = self._shown = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOMY, 0, ROOMY, 0)
+        row.setSpacing(TIGHT)
+        row.addWidget(near)
+        row.addWidget(self.town, 1)
+        row.addWidget(self.distance)
+        self._connect()
+
+    def _make_distance(self) -> QComboBox:
+        box = QComboBox()
+        box.setProperty("role", "inside")
+        box.setAccessibleName(self.tr("Distance"))
+        for distance in DISTANCES_KM:
+            number = LTR.format(count_words(round(distance)))
+            box.addItem(self.tr("{distance} km").format(distance=number), distance)
+        box.addItem(self.tr("any distance"), None)
+        box.setCurrentIndex(box.count() - 1)
+        box.setEnabled(False)
+        return box
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self._seek)
+        self.town.textEdited.connect(self._type)
+        self.town.returnPressed.connect(self._seek)
+        self.town.editingFinished.connect(self._leave)
+        self.town.down.connect(self._enter_towns)
+        self.distance.activated.connect(lambda at: self.within_wanted.emit(self.distance.itemData(at)))
+
+    def _type(self, text: str) -> None:
+        self._rest.start()
+        self.begun.emit(text)
+
+    def _seek(self) -> None:
+        self._rest.stop()
+        text = self.town.text().strip()
+        if text != self._sought:
+            self._sought = text
+            self.wanted.emit(text)
+
+    def seek_again(self) -> None:
+        """Look the place up again: another library is open."""
+        self._sought = ""
+        self._seek()
+
+    def show_place(self, name: str, within_km: float | None) -> None:
+        """Show what is searched near; nothing is looked up."""
+        if name != self._shown:  # what is being typed, or could not be found, stays
+            self._shown = self._sought = name
+            self.town.setText(name)
+        self.distance.setEnabled(bool(name))
+        self.distance.setCurrentIndex(self.distance.findData(within_km))
+
+    def show_towns(self, names: Sequence[str]) -> None:
+        """Offer completions of what is being typed."""
+        typed = self.town.text().strip().casefold()
+        if not self.town.hasFocus():
+            return
+        if self._towns is None:
+            self._towns = TownList(self.window())
+            self._towns.chosen.connect(self._take)
+            self._towns.left.connect(self.town.setFocus)
+        self._towns.offer([name for name in names if typed and name.casefold() != typed], self)
+
+    def offered(self) -> list[str]:
+        """The towns that are offered now."""
+        return self._towns.names() if self._towns is not None else []
+
+    def _enter_towns(self) -> None:
+        if self._towns is not None and self.offered():
+            self._towns.enter()
+
+    def _leave(self) -> None:
+        if self._towns is not None and not self._towns.hasFocus():
+            self._towns.hide()
+        self._seek()
+
+    def _take(self, name: str) -> None:
+        self.town.setText(name)
+        self.town.setFocus()
+        self._seek()

@@ -1,0 +1,1 @@
+"""Help: pages that come with the program, searchable, without a network."""

@@ -1,0 +1,1 @@
+"""Library: the documents and quick cards, by topic, type, year and publisher, and their texts."""

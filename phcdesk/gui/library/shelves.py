@@ -1,0 +1,74 @@
+"""The choice of a shelf: how to group, and the groups with the number of documents in each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from phcdesk.gui.library.groups import GROUPINGS, TOPIC, Group, grouping_title
+from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.look.theme import GAP, ROOMY
+from phcdesk.gui.record.parts import plain_label
+from phcdesk.gui.record.reading_contents import Contents
+from phcdesk.gui.words.wording import LTR, count_words
+
+
+class Shelves(QWidget):
+    """Radio buttons for the grouping, and the groups below them."""
+
+    grouping_chosen = Signal(str)
+    group_chosen = Signal(str)  # the key of a group
+    entered = Signal()  # the person wants the rows of the group
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shelves")
+        self._groups: Sequence[Group] = ()
+        self.contents = Contents(self.tr("Groups"), self)
+        self.contents.follow_list()
+        self.contents.chosen.connect(lambda row: self.group_chosen.emit(self._groups[row].key))
+        self.contents.entered.connect(lambda _row: self.entered.emit())
+        self.buttons = {grouping: self._button(grouping) for grouping in GROUPINGS}
+        together = QButtonGroup(self)
+        ways = QWidget()
+        row = FlowLayout(ways)
+        for button in self.buttons.values():
+            together.addButton(button)
+            row.addWidget(button)
+        self.buttons[TOPIC].setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(GAP)
+        within = QVBoxLayout()
+        within.setContentsMargins(ROOMY, 0, ROOMY, 0)
+        within.setSpacing(0)
+        self._title = plain_label("muted")
+        self._title.setText(self.tr("Group by"))
+        for widget in (self._title, ways, self.contents.menu):
+            within.addWidget(widget)
+        column.addLayout(within)
+        column.addWidget(self.contents.list, 1)
+
+    def _button(self, grouping: str) -> QRadioButton:
+        button = QRadioButton(grouping_title(grouping))
+        button.setAccessibleName(self.tr("Group by: {what}").format(what=grouping_title(grouping)))
+        button.toggled.connect(lambda on: self.grouping_chosen.emit(grouping) if on else None)
+        return button
+
+    def show_groups(self, groups: Sequence[Group], key: str) -> None:
+        """Offer these groups; ``key`` is the one that is shown."""
+        self._groups = groups
+        words = self.tr("{name} ({count})")
+        names = [words.format(name=group.name, count=LTR.format(count_words(len(group.rows)))) for group in groups]
+        keys = [group.key for group in groups]
+        self.contents.show_names(names, current=keys.index(key) if key in keys else 0)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """With a drop-down in place of the list."""
+        self._title.setVisible(not narrow)
+        self.contents.set_narrow(narrow)
+
+    def enter(self) -> None:
+        self.contents.enter()

@@ -1,0 +1,1 @@
+"""Packs: what is installed, taking packs in, seeing what they would change first, and going back."""

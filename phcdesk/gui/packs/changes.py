@@ -1,0 +1,163 @@
+"""What a pack changes, as a list of any length and as a table of one entry's fields before and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
+from phcdesk.gui.record.parts import plain_label, show_text
+
+if TYPE_CHECKING:
+    from phcdesk.packs.difference import Difference, Touched
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_LONGEST = 400  # characters of a field that are shown
+
+
+class Change(NamedTuple):
+    """One entry that a pack touches, and what becomes of it: "added", "changed", "closed" or "removed"."""
+
+    becomes: str
+    entry: Touched
+
+
+class ChangesModel(QAbstractListModel):
+    """Everything a pack touches, what matters most first: removed, closed, changed, added."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changes: list[Change] = []
+
+    def show(self, difference: Difference) -> None:
+        self.beginResetModel()
+        groups = (
+            ("removed", difference.removed), ("closed", difference.closed), ("changed", difference.changed),
+            ("added", difference.added),
+        )  # fmt: skip
+        self._changes = [Change(becomes, entry) for becomes, entries in groups for entry in entries]
+        self.endResetModel()
+
+    def change(self, row: int) -> Change | None:
+        return self._changes[row] if 0 <= row < len(self._changes) else None
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._changes)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        change = self.change(index.row())
+        if change is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        fields = ", ".join(field_words(one.field) for one in change.entry.fields)
+        words = QCoreApplication.translate("Changes", "{entry} · {becomes}: {fields}")
+        if not fields:
+            words = QCoreApplication.translate("Changes", "{entry} · {becomes}")
+        return words.format(entry=change.entry.name, becomes=becomes_words(change.becomes), fields=fields)
+
+
+def becomes_words(becomes: str) -> str:
+    """What becomes of an entry."""
+    words = {
+        "added": QCoreApplication.translate("Changes", "added"),
+        "changed": QCoreApplication.translate("Changes", "changed"),
+        "closed": QCoreApplication.translate("Changes", "closed"),
+        "removed": QCoreApplication.translate("Changes", "removed"),
+    }
+    return words.get(becomes, becomes)
+
+
+def field_words(field: str) -> str:
+    """What a field of a record is called; its own name, with spaces, when it has no better one."""
+    words = {
+        "name": QCoreApplication.translate("Changes", "name"),
+        "phones": QCoreApplication.translate("Changes", "phone"),
+        "schedules": QCoreApplication.translate("Changes", "hours"),
+        "hours_note": QCoreApplication.translate("Changes", "hours"),
+        "assurance": QCoreApplication.translate("Changes", "check"),
+        "service_at_locations": QCoreApplication.translate("Changes", "places"),
+        "description": QCoreApplication.translate("Changes", "description"),
+        "status": QCoreApplication.translate("Changes", "status"),
+        "file": QCoreApplication.translate("Changes", "text of the document"),
+        "languages": QCoreApplication.translate("Changes", "languages"),
+        "codes": QCoreApplication.translate("Changes", "topics and types"),
+        "body": QCoreApplication.translate("Changes", "text"),
+    }
+    return words.get(field, field.replace("_", " "))
+
+
+class ChangeDetail(QScrollArea):
+    """One entry: what becomes of it, and its fields now and after."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Change"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._becomes = plain_label("muted")
+        self._name = heading()
+        self._kept = plain_label("muted")
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(MARGIN)
+        self._grid.setVerticalSpacing(ROOMY)
+        for at, stretch in enumerate((1, 2, 2)):
+            self._grid.setColumnStretch(at, stretch)
+        self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
+        inside = QFrame()
+        inside.setProperty("role", "card")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(WIDE, MARGIN, WIDE, MARGIN)
+        column.setSpacing(GAP)
+        for widget in (self._becomes, self._name, self._table, self._kept):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self._row(0, self.tr("Field"), self.tr("Now"), self.tr("After"))
+
+    def show_nothing(self) -> None:
+        self._becomes.setText("")
+        self._name.setText(self.tr("Nothing changes"))
+        self._table.hide()
+        self._kept.hide()
+
+    def show_change(self, change: Change) -> None:
+        show_text(self._becomes, becomes_words(change.becomes))
+        self._name.setText(change.entry.name)
+        fields = change.entry.fields
+        self._table.setVisible(bool(fields))
+        for at, field in enumerate(fields, 1):
+            self._row(at, field_words(field.field), _short(field.before), _short(field.after))
+        for row in self._rows[len(fields) + 1 :]:
+            for label in row:
+                label.hide()
+        show_text(self._kept, self._shortlist_words(change))
+
+    def _shortlist_words(self, change: Change) -> str:
+        shortlist = self._desk.shortlist
+        if shortlist is None or not any(ref.endswith(f"/{change.entry.id}") for ref in shortlist.refs):
+            return ""
+        if change.becomes in ("removed", "closed"):
+            return self.tr("It is on your shortlist, and stays there with a note.")
+        return self.tr("It is on your shortlist, which will show the new version.")
+
+    def _row(self, at: int, *texts: str) -> None:
+        while len(self._rows) <= at:
+            labels = (plain_label("muted"), plain_label(), plain_label())
+            for column, label in enumerate(labels):
+                self._grid.addWidget(label, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
+            self._rows.append(labels)
+        for label, text in zip(self._rows[at], texts, strict=True):
+            label.setText(text)
+            label.show()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

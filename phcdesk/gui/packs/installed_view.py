@@ -1,0 +1,173 @@
+"""What is installed: one card a pack, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
+from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, show_text
+from phcdesk.gui.words.wording import LTR, count_words
+
+if TYPE_CHECKING:
+    from phcdesk.gui.port import PackFacts
+
+
+class InstalledView(QWidget):
+    """The packs in their order, a banner for what has just happened, and the buttons above them."""
+
+    import_wanted = Signal()
+    back_wanted = Signal()
+    remove_wanted = Signal(str)  # "publisher/pack"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.take_in = QPushButton(self.tr("Import a pack…"))
+        self.take_in.setProperty("role", "main")
+        self.take_in.setToolTip(self.tr("Ctrl+O"))
+        self.take_in.clicked.connect(self.import_wanted)
+        self.back = QPushButton(self.tr("Go back to the library before"))
+        self.back.clicked.connect(self.back_wanted)
+        self._banner = QFrame()
+        self._banner.setProperty("role", "banner")
+        self._said = plain_label()
+        self._hint = plain_label("muted")
+        self._hint.setText(self.tr("You can also drop packs onto this page. Looking at a pack changes nothing."))
+        self._column = QVBoxLayout()
+        self._cards: list[PackCard] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        banner = QVBoxLayout(self._banner)
+        banner.setContentsMargins(MARGIN, ROOMY, MARGIN, ROOMY)
+        banner.addWidget(self._said)
+        self._banner.hide()
+        buttons = FlowLayout(gap=GAP)
+        buttons.addWidget(self.take_in)
+        buttons.addWidget(self.back)
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(WIDE + ROOMY, WIDE, WIDE + ROOMY, WIDE)
+        column.setSpacing(MARGIN)
+        column.addWidget(heading(self.tr("Packs"), level=1))
+        column.addLayout(buttons)
+        column.addWidget(self._hint)
+        column.addWidget(self._banner)
+        self._column.setSpacing(MARGIN)
+        column.addLayout(self._column)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("Packs"))
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def enter(self) -> None:
+        self.take_in.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, words: str, *, is_problem: bool = False) -> None:
+        """Say what has happened, until something else does."""
+        self._banner.setProperty("role", "error-banner" if is_problem else "banner")
+        self._banner.style().unpolish(self._banner)
+        self._banner.style().polish(self._banner)
+        self._said.setText(words)
+        self._banner.setVisible(bool(words))
+        self._desk.noticed.emit(words)
+
+    def show_packs(self, packs: Sequence[PackFacts], fingerprints: Mapping[str, str]) -> None:
+        """Show the installed packs; ``fingerprints`` are those of the publishers that are trusted."""
+        while len(self._cards) < len(packs):
+            card = PackCard(self._desk)
+            card.remove_wanted.connect(self.remove_wanted)
+            self._cards.append(card)
+            self._column.addWidget(card)
+        for at, card in enumerate(self._cards):
+            card.setVisible(at < len(packs))
+            if at < len(packs):
+                card.show_pack(packs[at], fingerprints.get(packs[at].publisher, ""))
+
+
+class PackCard(QFrame):
+    """One installed pack."""
+
+    remove_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._desk = desk
+        self._key = ""
+        self._asked = False
+        self._title = heading()
+        self._badges = Badges()
+        self._description = plain_label()
+        self._facts = Facts()
+        self.copy = CopyButton(desk.copy)
+        self.remove = QPushButton()
+        self.remove.clicked.connect(self._press_remove)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, MARGIN, WIDE, MARGIN)
+        column.setSpacing(GAP)
+        for widget in (self._title, self._badges, self._description, self._facts):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def show_pack(self, pack: PackFacts, fingerprint: str) -> None:
+        self._key = f"{pack.publisher}/{pack.id}"
+        self._asked = False
+        self._title.setText(pack.title)
+        self._badges.show_badges(self._badges_of(pack, fingerprint))
+        show_text(self._description, pack.description)
+        edition = self.tr("{edition}, issued {issued}")
+        self._facts.show_facts(
+            [
+                (self.tr("Publisher"), pack.publisher_name),
+                (self.tr("Edition"), edition.format(edition=pack.edition, issued=LTR.format(pack.issued))),
+                (self.tr("Review by"), LTR.format(pack.review_by) if pack.review_by else ""),
+                (self.tr("Entries"), count_words(pack.entries)),
+                (self.tr("Licence"), pack.licence),
+                (self.tr("Fingerprint"), LTR.format(fingerprint) if fingerprint else ""),
+            ]
+        )
+        self.copy.offer(fingerprint, self.tr("Copy fingerprint"))
+        self.copy.setVisible(bool(fingerprint))
+        self._name_remove(pack.title)
+
+    def _badges_of(self, pack: PackFacts, fingerprint: str) -> list[tuple[str, str]]:
+        badges = [(self.tr("FICTIONAL"), "fictional")] if pack.fictional else []
+        if not fingerprint:
+            badges.append((self.tr("came with the program"), "unknown"))
+        today = self._desk.clock().date().isoformat()
+        if pack.review_by and pack.review_by < today:
+            badges.append((self.tr("should have been reviewed by now"), "old"))
+        return badges
+
+    def _name_remove(self, title: str) -> None:
+        words = self.tr("Take out for good? Press again") if self._asked else self.tr("Take out")
+        self.remove.setText(words)
+        self.remove.setAccessibleName(self.tr("{action}: {pack}").format(action=words, pack=title))
+
+    def _press_remove(self) -> None:
+        """Take a pack out only when it was asked for twice."""
+        if self._asked:
+            self.remove_wanted.emit(self._key)
+        self._asked = not self._asked
+        self._name_remove(self._title.text())

@@ -1,0 +1,81 @@
+"""What one does with a record: the number to call as the main button, a copy of it, the shortlist, and all as text.
+
+There is no dialler here: the number's button copies it, and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.look.icons import icon
+from phcdesk.gui.look.theme import GAP, sizes
+from phcdesk.gui.words.wording import LTR
+
+WholeText = Callable[[], str]
+"""Makes the whole record as plain text, when somebody wants it."""
+
+
+class Actions(QWidget):
+    """A row of buttons that wraps. Without a number the first two are absent."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._number = ""
+        self._ref, self._title = "", ""
+        self._whole: WholeText = str
+        self.number = self._button(desk.theme.on_accent, "phone", self._copy_number)
+        self.number.setProperty("role", "main-number")
+        self.copy = self._button(desk.theme.ink, "copy", self._copy_number)
+        self.copy.setText(self.tr("Copy"))
+        self.star = self._button(desk.theme.ink, "star", self._toggle)
+        self.everything = self._button(desk.theme.ink, "copy", self._copy_everything)
+        self.everything.setText(self.tr("Copy everything"))
+        row = FlowLayout(self, GAP)
+        for button in (self.number, self.copy, self.star, self.everything):
+            row.addWidget(button)
+        desk.shortlist_changed.connect(self._show_star)
+
+    def _button(self, ink: str, name: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton()
+        side = sizes(QApplication.font()).icon
+        button.setIcon(icon(name, ink, side))
+        button.setIconSize(QSize(side, side))
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def offer(self, ref: str, title: str, number: str, whole: WholeText) -> None:
+        """Offer what can be done with an entry. ``number`` is blank when there is none to call."""
+        self._ref, self._title, self._number, self._whole = ref, title, number, whole
+        for button in (self.number, self.copy):
+            button.setVisible(bool(number))
+        self.number.setText(LTR.format(number))
+        self.number.setAccessibleName(self.tr("Number to call: {number}. Copies it").format(number=number))
+        self.copy.setAccessibleName(self.tr("Copy number {number}").format(number=number))
+        self.everything.setAccessibleName(self.tr("Copy everything about {title}").format(title=title))
+        self._show_star()
+
+    def _show_star(self) -> None:
+        is_kept = self._desk.shortlist.has(self._ref)
+        side = sizes(QApplication.font()).icon
+        self.star.setIcon(icon("star-filled" if is_kept else "star", self._desk.theme.ink, side))
+        self.star.setText(self.tr("On the shortlist") if is_kept else self.tr("Add to shortlist"))
+        words = self.tr("{title} is on the shortlist. Take it off") if is_kept else self.tr("Add {title} to shortlist")
+        self.star.setAccessibleName(words.format(title=self._title))
+
+    def _toggle(self) -> None:
+        self._desk.shortlist.toggle(self._ref, self._title)
+
+    def _copy_number(self) -> None:
+        self._desk.copy(self._number)
+        self._desk.noticed.emit(self.tr("Copied: {number}. Dial it on a phone.").format(number=self._number))
+
+    def _copy_everything(self) -> None:
+        self._desk.copy(self._whole())
+        self._desk.noticed.emit(self.tr("Copied: everything about {title}.").format(title=self._title))

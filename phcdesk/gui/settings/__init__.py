@@ -1,0 +1,1 @@
+"""The choices: their page, and the keys for the size of text."""

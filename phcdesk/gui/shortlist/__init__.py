@@ -1,0 +1,1 @@
+"""The shortlist: what is on it, and its page."""

@@ -1,0 +1,143 @@
+"""From the listing of an edition to what META says of a pack; and every field of it checked on the way.
+
+``read_whole`` of a blob comes from the stick or from the library; only what differs from the installed edition is read,
+because the rest was checked when it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import msgspec
+from msgspec import Struct
+
+from phcdesk.importing.sticks import Edition, Reader
+from phcdesk.model import BUNDLED_PUBLISHER, PackManifest, Withdrawal
+from phcdesk.packs.build import FACTS, MANIFEST
+from phcdesk.packs.checking import MAX_NAME, checked_entry, ordered_lines
+from phcdesk.packs.payload import Layout, read_golden, read_layout, read_passages, unusable
+from phcdesk.shards import EntryChange, changes, identity_of, lines_of
+from phcdesk.store.generations import BodyRecord, PackRecord
+
+MEDIA = frozenset(
+    {
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "text/html",
+        "text/markdown",
+        "text/plain",
+    }
+)
+
+
+class _ManifestFacts(Struct, frozen=True, forbid_unknown_fields=True):
+    title: str
+    languages: tuple[str, ...]
+    licence: str
+    default_area: str
+    description: str
+    fictional: bool
+
+
+class Content:
+    """One edition as it is to be taken in. ``installed`` is what the library has of its channel now, if anything."""
+
+    def __init__(self, edition: Edition, installed: PackRecord | None, read_whole: Reader) -> None:
+        self._edition = edition
+        self._installed = installed
+        self._read = read_whole
+        self.layout: Layout = read_layout(edition.wanted.values())
+        self.manifest = _manifest(edition)
+        old = set(installed.shards) if installed else set()
+        self._firsts = [(first, sha256) for first, sha256 in self.layout.shards if sha256 not in old]
+        new = {sha256 for _, sha256 in self.layout.shards}
+        self._dropped = [sha256 for sha256 in installed.shards if sha256 not in new] if installed else []
+
+    def record(self, count: int, gone: str) -> PackRecord:
+        """What META says of the pack. Reads and checks its queries, and the passages that are new."""
+        known = {(body.file, body.passages) for body in self._installed.bodies} if self._installed else set()
+        for document, media, file, passages in self.layout.bodies:
+            if media not in MEDIA or not document:
+                raise unusable("media", document)
+            if (file, passages) not in known:
+                read_passages(self._read(passages))
+        bodies = tuple(
+            BodyRecord(document, media, file, passages) for document, media, file, passages in self.layout.bodies
+        )
+        files = {body.document_id: body.file for body in bodies}
+        withdrawn = tuple(
+            Withdrawal(withdrawal.id, withdrawal.reason, withdrawal.replacement)
+            for withdrawal in self._edition.listing.facts.withdrawn
+            if withdrawal.sha256 in ("", files.get(withdrawal.id))
+        )
+        return PackRecord(
+            self.manifest,
+            tuple(sha256 for _, sha256 in self.layout.shards),
+            count,
+            bodies,
+            read_golden(self._read(self.layout.golden)) if self.layout.golden else (),
+            self.layout.golden,
+            withdrawn,
+            gone,
+            self._signers(),
+        )
+
+    def changes(self) -> Iterator[EntryChange]:
+        """The entries that differ from the installed edition, every new one of them checked. Reads what differs."""
+        latest_year = int(self.manifest.issued[:4]) + 1
+        for change in changes(self._old_lines(), self._new_lines()):
+            if change.new is not None:
+                checked_entry(change.new, fictional=self.manifest.fictional, latest_year=latest_year)
+            yield change
+
+    def changes_with(self, ids: Collection[str]) -> Iterator[EntryChange]:
+        """As ``changes``, and also the entries of these ids that are the same in both editions."""
+        told = set()
+        for change in self.changes():
+            told.add(change.id)
+            yield change
+        waiting = set(ids) - told
+        for _, sha256 in self.layout.shards if waiting else ():
+            for line in lines_of(self._read(sha256)):
+                if (identity := identity_of(line)) in waiting:
+                    yield EntryChange(identity, line, line)
+
+    def _old_lines(self) -> Iterator[bytes]:
+        for sha256 in self._dropped:
+            yield from lines_of(self._read(sha256))
+
+    def _new_lines(self) -> Iterator[bytes]:
+        last = ""
+        for first, sha256 in self._firsts:
+            for identity, line in ordered_lines(self._read(sha256), first):
+                if identity <= last:
+                    raise unusable("order", identity)
+                last = identity
+                yield line
+
+    def _signers(self) -> tuple[str, ...]:
+        root = self._edition.pack.walk.root
+        keys = self._edition.pack.walk.signers.get("targets", ())
+        named = root.signed.keys if root else {}
+        return tuple(str(named[key].unrecognized_fields.get("x-phc-name", key[:8])) for key in keys if key in named)
+
+
+def _manifest(edition: Edition) -> PackManifest:
+    facts = edition.listing.facts
+    root = edition.pack.walk.root
+    name = root.field("x-phc-name") if root else ""
+    try:
+        said = msgspec.convert(edition.listing.extra.get(MANIFEST), _ManifestFacts)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise unusable("manifest") from error
+    if not 0 < len(said.title) <= MAX_NAME or facts.publisher == BUNDLED_PUBLISHER:
+        raise unusable("manifest")
+    return PackManifest(
+        id=facts.channel,
+        publisher=facts.publisher,
+        publisher_name=name or facts.publisher,
+        edition=edition.listing.edition,
+        issued=facts.issued,
+        review_by=facts.review_by,
+        **{field: getattr(said, field) for field in FACTS},
+    )

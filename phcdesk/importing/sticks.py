@@ -1,0 +1,200 @@
+"""Pack files as they lie on a stick: found, opened, and sorted into the editions that can be taken in.
+
+A stick is only read. What it refuses names the stick and not the library, so that a person knows which of the two to
+look at. Several files may belong to one edition, and several editions may lie side by side: of each channel the newest
+one is wanted, and the others may lend it blobs, which are fixed by their signed hashes wherever they come from.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Self, cast
+
+from msgspec import Struct
+
+import phcdesk
+from phcdesk.errors import DiskError, NotFound, NotTrusted, OlderThanInstalled, PackError
+from phcdesk.packs.archive import Member
+from phcdesk.packs.payload import BlobFacts, unpacked
+from phcdesk.packs.trust.state import TrustState, merged
+from phcdesk.packs.trust.walk import Mode
+from phcdesk.packs.verify import OpenPack, Verdict, open_pack, verify_pack
+from phcdesk.store.folder import Store
+
+SUFFIX = ".phcpack"
+_BUFFER = 1024**2
+
+
+class Skipped(Struct, frozen=True):
+    """A pack of a folder that was passed over, and why."""
+
+    path: Path
+    error: PackError
+
+
+class Edition:
+    """The newest edition of one channel on a stick, and where its blobs can be read."""
+
+    def __init__(self, pack: OpenPack) -> None:
+        self.pack = pack
+        self.listing = pack.listing
+        self.publisher = pack.listing.facts.publisher
+        self.channel = pack.listing.facts.channel
+        self._sources: dict[str, tuple[OpenPack, Member, BlobFacts]] = {}
+        wanted = {target.facts.sha256: target.facts for target in pack.listing.targets.values()}
+        self.wanted = wanted
+
+    @property
+    def key(self) -> str:
+        return f"{self.publisher}/{self.channel}"
+
+    def lend(self, pack: OpenPack) -> None:
+        """Let the blobs of another pack be used where this edition needs the same content."""
+        for member, target in pack.blobs():
+            if target.facts.sha256 in self.wanted:
+                self._sources.setdefault(target.facts.sha256, (pack, member, target.facts))
+
+    def carries(self, sha256: str) -> bool:
+        """Whether a blob of this content is on the stick."""
+        return sha256 in self._sources
+
+    def content(self, sha256: str) -> Iterator[bytes]:
+        """The content of a blob. Where it was packed, what is stored is checked before it is unpacked.
+
+        Raises ``Damaged``, and ``DiskError`` that names the stick.
+        """
+        pack, member, facts = self._sources[sha256]
+        stored: Iterable[bytes] = pack.stream(member)
+        if facts.enc != "identity":
+            stored = [b"".join(stored)]
+        yield from unpacked(stored, facts)
+
+
+class Stick:
+    """Open packs. Use it inside ``with``; files stay open until its end."""
+
+    def __init__(self, paths: Sequence[Path], trust: TrustState, now: datetime) -> None:
+        self._paths = paths
+        self._now = now
+        self._before = trust
+        self._held = ExitStack()
+        self.trust = trust
+        self.skipped: list[Skipped] = []
+        self.editions: tuple[Edition, ...] = ()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as held:
+            packs = list(self._open_all(held))
+            self.editions = tuple(_editions(packs))
+            self._held = held.pop_all()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._held.close()
+
+    def _open_all(self, held: ExitStack) -> Iterator[OpenPack]:
+        files = list(_files(self._paths))
+        for path, named in files:
+            stick = held.enter_context(_File(path))
+            try:
+                pack = open_pack(
+                    cast("BinaryIO", stick), stick.size, self._before, now=self._now, app_version=phcdesk.__version__
+                )
+            except (OlderThanInstalled, NotTrusted) as error:
+                if named and len(files) == 1:
+                    raise
+                self.skipped.append(Skipped(path, error))
+                continue
+            self.trust = merged(self.trust, pack.trust)
+            yield pack
+        if len(self.skipped) == len(files):
+            raise self.skipped[0].error
+
+
+def check_pack(path: Path, trust: TrustState, store: Store, *, now: datetime, mode: Mode, deep: bool) -> Verdict:
+    """Read a whole pack on a stick and say what it is. Raises ``DiskError`` only."""
+    here = set(store.objects.names())
+    with ExitStack() as held:
+        stick = held.enter_context(_File(path))
+        return verify_pack(
+            cast("BinaryIO", stick),
+            trust,
+            now=now,
+            mode=mode,
+            deep=deep,
+            have=lambda target: target.facts.sha256 in here,
+            app_version=phcdesk.__version__,
+        )
+
+
+class _File(io.RawIOBase):
+    """A pack on a stick. Every refusal of the system is a ``DiskError`` that names it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with _refusals(path):
+            self._file = path.open("rb", buffering=_BUFFER)
+            self.size = os.fstat(self._file.fileno()).st_size
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        with _refusals(self._path):
+            return self._file.read(size)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        with _refusals(self._path):
+            return self._file.seek(offset, whence)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise DiskError("stick-missing", path=str(path), reason="ENOENT") from error
+    except OSError as error:
+        reason = errno.errorcode.get(error.errno or errno.EIO, "EIO")
+        raise DiskError("stick-unreadable", path=str(path), reason=reason) from error
+
+
+def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
+    """The files to look at, and whether each was named and not only found in a folder."""
+    for path in paths:
+        if not path.is_dir():
+            yield path, True
+            continue
+        with _refusals(path):
+            found = sorted(child for child in path.iterdir() if child.suffix.lower() == SUFFIX and child.is_file())
+        if not found:
+            raise NotFound("no-packs-here", path=str(path))
+        yield from ((child, False) for child in found)
+
+
+def _editions(packs: Sequence[OpenPack]) -> Iterator[Edition]:
+    newest: dict[str, Edition] = {}
+    for pack in packs:
+        edition = Edition(pack)
+        known = newest.get(edition.key)
+        if known is None or known.listing.edition < edition.listing.edition:
+            newest[edition.key] = edition
+    for edition in newest.values():
+        for pack in packs:
+            if pack.listing.facts.publisher == edition.publisher:
+                edition.lend(pack)
+        yield edition
+
+
+Reader = Callable[[str], bytes]
+"""Gives the content of a blob by its SHA-256."""

@@ -1,0 +1,148 @@
+"""Every page, in every look and language: nothing is cut off, everything is named, and the keyboard is enough."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from phcdesk.app.keeping import Keeping
+from phcdesk.app.settings import LANGUAGES, Settings
+from phcdesk.gui.app import theme_of
+from phcdesk.gui.look import theme
+from phcdesk.gui.pages import ENTRY, MAKERS, rail_places
+from phcdesk.gui.window import MainWindow
+from tests.gui.conftest import FakeLibrary, MakeWindow
+from tools.gallery import faults, walk
+from tools.pictures import HEIGHTS, LOOKS, Look
+from tools.spoken import controls, headings
+
+QUIET_ROUNDS = 5
+MOST_TABS = 400
+
+
+@pytest.fixture
+def waits(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    """Lets the window work until a condition has held for a while."""
+
+    def wait(holds: Callable[[], bool]) -> None:
+        for _ in range(QUIET_ROUNDS):
+            qtbot.waitUntil(holds)
+            QApplication.processEvents()
+
+    return wait
+
+
+@pytest.fixture
+def dressed(
+    desk: QApplication, make_window: MakeWindow, in_language: Callable[[str], object]
+) -> Iterator[Callable[[Look], MainWindow]]:
+    """Makes a window in a look, and puts the plain look back."""
+
+    def make(look: Look) -> MainWindow:
+        settings = Settings("NV", look.language, look.theme, look.text_size)
+        in_language(look.language)
+        theme.apply(desk, theme_of(settings), settings.text_scale)
+        keeping = Keeping()
+        keeping.choose(settings)
+        return make_window(FakeLibrary(), look.width, HEIGHTS[look.width], keeping)  # type: ignore[no-any-return]
+
+    yield make
+    theme.apply(desk, theme.LIGHT)
+
+
+def _inside_combo(box: QLineEdit) -> bool:
+    """The editing part of a combo box is spoken, and reached, as the combo box."""
+    return isinstance(box.parent(), QComboBox)
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_nothing_is_cut_off_and_nothing_lies_on_something_else(
+    dressed: Callable[[Look], MainWindow], look: Look, waits: Callable[[Callable[[], bool]], None]
+) -> None:
+    window = dressed(look)
+    found = {name: wrong for name in walk(window, waits) if (wrong := faults(window))}
+    assert not found, "\n".join(f"{name}: {fault}" for name, wrong in found.items() for fault in wrong)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_control_of_every_page_has_a_name_that_is_more_than_a_placeholder(
+    dressed: Callable[[Look], MainWindow], language: str, waits: Callable[[Callable[[], bool]], None]
+) -> None:
+    window = dressed(Look("light", "100", language, 1280))
+    nameless: list[str] = []
+    for name in walk(window, waits):
+        nameless += [f"{name}: {node.words}" for node in controls(window) if not node.name.strip()]
+        boxes = [box for box in window.findChildren(QLineEdit) if box.isVisible() and not box.accessibleName()]
+        nameless += [f"{name}: {box.placeholderText()}" for box in boxes if not _inside_combo(box)]
+    assert nameless == []
+
+
+def test_every_page_begins_with_a_heading(
+    dressed: Callable[[Look], MainWindow], waits: Callable[[Callable[[], bool]], None]
+) -> None:
+    window = dressed(Look("light", "100", "en", 1280))
+    without = [name for name in walk(window, waits) if not headings(window)]
+    assert without == []
+
+
+def reachable(window: MainWindow) -> list[QWidget]:
+    """What Tab ought to come to."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not (isinstance(widget, QAbstractScrollArea) and widget.focusPolicy() == Qt.FocusPolicy.NoFocus)
+        and not (isinstance(widget, QLineEdit) and _inside_combo(widget))
+    ]
+
+
+def test_tab_comes_to_every_control_of_every_page_and_round_again(
+    dressed: Callable[[Look], MainWindow], waits: Callable[[Callable[[], bool]], None], qtbot: QtBot
+) -> None:
+    window = dressed(Look("light", "100", "en", 1280))
+    missed: list[str] = []
+    for name in walk(window, waits):
+        wanted = set(reachable(window))
+        seen: list[QWidget] = []
+        for _ in range(MOST_TABS):
+            focused = window.focusWidget()
+            if focused is None or (seen and focused is seen[0]):
+                break
+            seen.append(focused)
+            qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        missed += [
+            f"{name}: {type(one).__name__} {one.accessibleName() or one.objectName()}" for one in wanted - set(seen)
+        ]
+        if len(seen) >= MOST_TABS:
+            missed.append(f"{name}: a trap at {seen[-1]}")
+    assert missed == []
+
+
+def test_every_place_of_the_rail_has_a_key(dressed: Callable[[Look], MainWindow], qtbot: QtBot) -> None:
+    window = dressed(Look("light", "100", "en", 1280))
+    for place in rail_places():
+        key = getattr(Qt.Key, f"Key_{place.keys.rpartition('+')[2]}")
+        qtbot.keyClick(
+            window, key, Qt.KeyboardModifier.ControlModifier if "Ctrl" in place.keys else Qt.KeyboardModifier.NoModifier
+        )
+        assert window.current_page == place.name
+    assert {place.name for place in rail_places()} <= set(MAKERS) - {ENTRY}
+
+
+def test_escape_never_leaves_a_page_without_a_focus(
+    dressed: Callable[[Look], MainWindow], waits: Callable[[Callable[[], bool]], None], qtbot: QtBot
+) -> None:
+    window = dressed(Look("light", "100", "en", 1280))
+    lost: list[str] = []
+    for name in walk(window, waits):
+        focused = window.focusWidget()
+        if focused is not None:
+            qtbot.keyClick(focused, Qt.Key.Key_Escape)
+        if window.focusWidget() is None or not window.focusWidget().isVisible():
+            lost.append(name)
+    assert lost == []

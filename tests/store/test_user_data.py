@@ -1,0 +1,212 @@
+"""The shortlist on disk: kept whole, never lost, and whatever happens to the file, only our own errors come out."""
+
+import contextlib
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy, LibraryError, PhcError
+from phcdesk.store import user_data
+from phcdesk.store.user_data import BACKUP, FILE, Entries, Kept, UserData
+
+CLINIC = Kept("example/clinic", "Clinic", "2026-11-22")
+LINE = Kept("example/line", "خط الاستماع", "2026-11-01")
+
+
+def keep(folder: Path, *entries: Kept) -> UserData:
+    data = UserData(folder)
+    data.change(lambda _: entries)
+    return data
+
+
+def test_a_list_is_there_again_in_its_order(tmp_path: Path) -> None:
+    keep(tmp_path / "data", LINE, CLINIC)
+    assert UserData(tmp_path / "data").entries() == (LINE, CLINIC)
+
+
+def test_reading_what_was_never_kept_makes_no_file(tmp_path: Path) -> None:
+    assert UserData(tmp_path).entries() == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_change_sees_what_another_program_kept_meanwhile(tmp_path: Path) -> None:
+    mine, other = UserData(tmp_path), UserData(tmp_path)
+    mine.change(lambda entries: (*entries, CLINIC))
+    other.change(lambda entries: (*entries, LINE))
+    assert mine.entries() == (CLINIC, LINE)
+
+
+def test_the_file_has_no_field_for_a_word_about_anybody(tmp_path: Path) -> None:
+    keep(tmp_path, CLINIC)
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
+        columns = {
+            column[1]
+            for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+            for column in connection.execute(f"PRAGMA table_info({name})")
+        }
+    assert columns == {"id", "name", "list", "position", "ref", "title", "added_on"}
+
+
+def test_what_is_taken_off_the_list_is_gone_from_the_file(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC._replace(title="a title to be wiped"), LINE)
+    data.change(lambda _: (LINE,))
+    assert [path.name for path in tmp_path.iterdir()] == [FILE]
+    assert b"to be wiped" not in (tmp_path / FILE).read_bytes()
+
+
+def test_a_change_that_fails_changes_nothing(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+
+    def fail(_: Entries) -> Entries:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        data.change(fail)
+    assert data.entries() == (CLINIC,)
+
+
+def test_a_file_that_another_program_holds_is_busy_and_not_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = keep(tmp_path, CLINIC)
+    monkeypatch.setattr(user_data, "_PATIENCE", 0.01)
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryBusy):
+            data.change(lambda entries: entries)
+        with pytest.raises(LibraryBusy):
+            data.entries()
+    assert data.entries() == (CLINIC,)
+
+
+def test_a_program_killed_in_the_middle_of_a_change_leaves_the_list_before_it(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as dying:
+        dying.execute("PRAGMA cache_size=1")
+        dying.execute("PRAGMA cache_spill=1")
+        dying.execute("BEGIN IMMEDIATE")
+        dying.execute("DELETE FROM entry")
+        rows = [(1, at, f"example/{at}", "t" * 500, "") for at in range(200)]
+        dying.executemany("INSERT INTO entry VALUES (?,?,?,?,?)", rows)
+        left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert f"{FILE}-journal" in left
+    for name, content in left.items():
+        (tmp_path / name).write_bytes(content)
+    assert data.entries() == (CLINIC,)
+
+
+@pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + b"\0" * 500, b"\xff" * 9000])
+def test_what_is_no_database_is_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE).write_bytes(content)
+    for call in (UserData(tmp_path).entries, lambda: UserData(tmp_path).change(lambda entries: entries)):
+        with pytest.raises(DamagedLibrary) as raised:
+            call()
+        assert raised.value.code == "user-data-damaged"
+
+
+def test_a_table_or_a_trigger_that_somebody_planted_is_damage(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
+        connection.execute("CREATE TRIGGER bad AFTER DELETE ON entry BEGIN DELETE FROM list; END")
+    with pytest.raises(DamagedLibrary):
+        data.entries()
+
+
+def test_a_damaged_file_is_put_aside_and_never_lost(tmp_path: Path) -> None:
+    data = UserData(tmp_path)
+    for number in (1, 2):
+        (tmp_path / FILE).write_bytes(b"damaged" * number)
+        assert data.put_aside() == tmp_path / f"user.damaged-{number}.sqlite"
+        assert (tmp_path / f"user.damaged-{number}.sqlite").read_bytes() == b"damaged" * number
+    assert data.entries() == ()
+
+
+def test_the_journal_of_a_damaged_file_goes_with_it(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"damaged")
+    (tmp_path / f"{FILE}-journal").write_bytes(b"journal")
+    UserData(tmp_path).put_aside()
+    assert (tmp_path / "user.damaged-1.sqlite-journal").read_bytes() == b"journal"
+    assert not (tmp_path / f"{FILE}-journal").exists()
+
+
+def test_a_whole_copy_takes_the_place_of_a_damaged_file(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+    (tmp_path / BACKUP).write_bytes((tmp_path / FILE).read_bytes())
+    (tmp_path / FILE).write_bytes(b"damaged")
+    data.put_aside()
+    assert data.entries() == (CLINIC,)
+
+
+def test_a_damaged_copy_does_not(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_bytes(b"damaged")
+    (tmp_path / BACKUP).write_bytes(b"damaged as well")
+    data = UserData(tmp_path)
+    data.put_aside()
+    assert data.entries() == ()
+    assert (tmp_path / BACKUP).read_bytes() == b"damaged as well"
+
+
+def test_a_file_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
+        connection.execute("PRAGMA user_version=99")
+    before = (tmp_path / FILE).read_bytes()
+    with pytest.raises(LibraryError) as raised:
+        data.change(lambda _: ())
+    assert raised.value.code == "user-data-too-new"
+    assert (tmp_path / FILE).read_bytes() == before
+
+
+def test_an_older_file_is_copied_and_then_changed_to_this_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = keep(tmp_path, CLINIC)
+    further = (*user_data.MIGRATIONS, ("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT",))
+    monkeypatch.setattr(user_data, "MIGRATIONS", further)
+    assert data.entries() == (CLINIC,)
+    assert data.change(lambda entries: (*entries, LINE)) == (CLINIC, LINE)
+    monkeypatch.undo()
+    with pytest.raises(LibraryError):
+        data.entries()
+    (tmp_path / FILE).write_bytes((tmp_path / BACKUP).read_bytes())
+    assert data.entries() == (CLINIC,)
+
+
+def test_where_no_folder_can_be_made_the_disk_refuses(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(DiskError):
+        UserData(tmp_path / "file" / "data").change(lambda entries: entries)
+
+
+def test_a_folder_in_the_place_of_the_file_is_a_refusal_of_the_disk(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    with pytest.raises(DiskError):
+        UserData(tmp_path).change(lambda entries: entries)
+
+
+def test_erasing_leaves_nothing_behind_and_touches_nothing_else(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+    for name in (BACKUP, "user.damaged-1.sqlite", f"{FILE}-journal", "settings.json"):
+        (tmp_path / name).write_bytes(b"x")
+    data.erase()
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+    assert data.entries() == ()
+
+
+@given(st.integers(0, 10_000_000))
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_mutated_file_raises_only_our_errors(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    folder = tmp_path / str(seed)
+    data = keep(folder, *(CLINIC._replace(ref=f"example/{at}") for at in range(60)))
+    content = bytearray((folder / FILE).read_bytes())
+    for _ in range(chance.choice((1, 3, 40))):
+        content[chance.randrange(len(content) if chance.random() < 0.5 else 200)] = chance.randrange(256)
+    (folder / FILE).write_bytes(content[: chance.choice((len(content), chance.randrange(len(content))))])
+    for call in (data.entries, lambda: data.change(lambda entries: (*entries[:5], LINE))):
+        with contextlib.suppress(PhcError):
+            assert all(isinstance(part, str) for kept in call() for part in kept)

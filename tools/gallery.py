@@ -1,0 +1,170 @@
+"""Every page of the window, one after the other: what `make pictures` photographs and the tests measure.
+
+A visit leads the window to a page and to something on it; the visitor waits until all work is answered and painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QSplitterHandle,
+    QWidget,
+)
+
+from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.window import MainWindow
+
+QUERY = "feeling low after baby"
+NONSENSE = "qqxzz wwvvkk"
+
+Wait = Callable[[Callable[[], bool]], None]
+"""Lets the window work until the condition holds; raises when that takes too long."""
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A page in one state: its name, and the way there."""
+
+    name: str
+    go: Callable[[MainWindow], None]
+
+
+def visits(window: MainWindow) -> tuple[Visit, ...]:
+    """The visits that are possible with the library of this window."""
+    entries = {kind: ref for kind in ("service", "document", "guide", "country") if (ref := _first(window, kind))}
+    found = (
+        Visit("find", lambda w: w.find_page.look_for("", {}) or w.go("find")),
+        Visit("find-query", _find_and_read),
+        Visit("find-nothing", lambda w: w.go("find") or w.find_page.look_for(NONSENSE, {})),
+        *(Visit(name, lambda w, name=name: w.go(name)) for name in _others()),  # type: ignore[misc]
+        *(Visit(f"entry-{kind}", lambda w, ref=ref: w.open_entry(ref)) for kind, ref in entries.items()),  # type: ignore[misc]
+    )
+    return (*found, Visit("fault", _fault), Visit("preparing", _preparing), Visit("prepare-error", _prepare_error))
+
+
+def _others() -> list[str]:
+    from phcdesk.gui.pages import ENTRY, FIND, MAKERS
+
+    return [name for name in MAKERS if name not in (FIND, ENTRY)]
+
+
+def _first(window: MainWindow, kind: str) -> str:
+    from phcdesk.search.results import Request
+
+    library = window.desk.library
+    if library is None:
+        return ""
+    wanted = {"kind": (kind,)} | ({"country": (window.desk.area,)} if kind == "country" and window.desk.area else {})
+    hits = library.search(Request(text=QUERY if kind in ("service", "document") else "", filters=wanted)).hits
+    return hits[0].ref if hits else ""
+
+
+def _find_and_read(window: MainWindow) -> None:
+    window.go("find")
+    window.find_page.look_for(QUERY, {})
+    window.find_page.bar.box.returnPressed.emit()
+
+
+def _fault(window: MainWindow) -> None:
+    window.go("crisis")
+    window.replace_current_by_report(RuntimeError("for the picture"))
+
+
+def _preparing(window: MainWindow) -> None:
+    window.opening.page_wanted.emit()
+    window.opening.page.show_start()
+    window.opening.page.show_progress("index", 412, 1000)
+
+
+def _prepare_error(window: MainWindow) -> None:
+    window.opening.page_wanted.emit()
+    window.opening.page.show_error("The disk is full.", "Make room and try again.")
+
+
+def walk(window: MainWindow, wait: Wait) -> Iterator[str]:
+    """Go to every page and give its name when it stands still."""
+    wait(lambda: window.desk.library is not None and window.tasks.is_idle)
+    for visit in visits(window):
+        visit.go(window)
+        wait(lambda: window.tasks.is_idle)
+        yield visit.name
+
+
+def faults(window: QWidget) -> list[str]:
+    """What is cut off or lies on something else in a window, as sentences. A row that is painted is not looked into."""
+    shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible() and not _inside_view(widget)]
+    found = [fault for widget in shown if (fault := _cut(widget))]
+    found += [fault for widget in shown if (fault := _outside(widget))]
+    return found + [fault for parent in (window, *shown) for fault in _overlaps(parent)]
+
+
+def _inside_view(widget: QWidget) -> bool:
+    """Whether a widget belongs to a list or table, which lays its own parts out."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def _cut(widget: QWidget) -> str:
+    """A text that has less room than it needs."""
+    if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | QAbstractButton):
+        return ""
+    text = widget.text()
+    if not text:
+        return ""
+    needed = widget.sizeHint()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        high = widget.heightForWidth(widget.width())
+        return f"{_name(widget)} is {widget.height()} high and needs {high}" if high > widget.height() + 1 else ""
+    if needed.width() > widget.width() + 1 or (needed.height() > widget.height() + 1 and isinstance(widget, QLabel)):
+        return f"{_name(widget)} has {widget.width()}x{widget.height()} and needs {needed.width()}x{needed.height()}"
+    return ""
+
+
+def _outside(widget: QWidget) -> str:
+    """A widget that sticks out of what it is in, sideways; downwards only where nothing scrolls."""
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow():
+        return ""
+    area = parent.parentWidget()
+    if isinstance(area, QScrollArea) and area.viewport() is parent:
+        wide = widget.width() > parent.width() + 1 and not area.horizontalScrollBar().isVisible()
+        return f"{_name(widget)} is {widget.width()} wide in an area of {parent.width()}" if wide else ""
+    inside = parent.rect().adjusted(-1, -1, 1, 1)
+    return "" if inside.contains(widget.geometry()) else f"{_name(widget)} sticks out of {_name(parent)}"
+
+
+def _overlaps(parent: QWidget) -> Iterator[str]:
+    if _inside_view(parent) or isinstance(parent, QAbstractScrollArea | QComboBox):
+        return
+    children = [
+        child
+        for child in parent.children()
+        if isinstance(child, QWidget)
+        and child.isVisible()
+        and not child.isWindow()
+        and not isinstance(child, QScrollBar | QSplitterHandle)
+        and not child.property("overlay")
+    ]
+    for at, one in enumerate(children):
+        for other in children[at + 1 :]:
+            common: QRect = one.geometry().intersected(other.geometry())
+            if common.width() > 1 and common.height() > 1:
+                yield f"{_name(one)} lies on {_name(other)}"
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.objectName()
+    return f"{type(widget).__name__} “{text[:40]}”"
