@@ -39,10 +39,10 @@ from phcdesk.model import (
 )
 from phcdesk.search.index import open_index
 
-from .store.signed import Publisher, edition, members_of, write_pack
 from .store.power import snapshot
 from .store.promise import content_of
 from .store.samples import VOCABULARY, library, lines, manifest, papers
+from .store.signed import Publisher, edition, members_of, write_pack
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NORTH, SOUTH = Publisher("north"), Publisher("south")

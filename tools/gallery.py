@@ -42,13 +42,26 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
     """The visits that are possible with the library of this window."""
     entries = {kind: ref for kind in ("service", "document", "guide", "country") if (ref := _first(window, kind))}
     found = (
-        Visit("find", lambda w: w.find_page.look_for("", {}) or w.go("find")),
+        Visit("find", lambda one: _look_for(one, "")),
         Visit("find-query", _find_and_read),
-        Visit("find-nothing", lambda w: w.go("find") or w.find_page.look_for(NONSENSE, {})),
-        *(Visit(name, lambda w, name=name: w.go(name)) for name in _others()),  # type: ignore[misc]
-        *(Visit(f"entry-{kind}", lambda w, ref=ref: w.open_entry(ref)) for kind, ref in entries.items()),  # type: ignore[misc]
+        Visit("find-nothing", lambda one: _look_for(one, NONSENSE)),
+        *(Visit(name, _way_to(name)) for name in _others()),
+        *(Visit(f"entry-{kind}", _way_into(ref)) for kind, ref in entries.items()),
     )
     return (*found, Visit("fault", _fault), Visit("preparing", _preparing), Visit("prepare-error", _prepare_error))
+
+
+def _look_for(window: MainWindow, text: str) -> None:
+    window.go("find")
+    window.find_page.look_for(text, {})
+
+
+def _way_to(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.go(name)
+
+
+def _way_into(ref: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.open_entry(ref)
 
 
 def _others() -> list[str]:
@@ -63,14 +76,16 @@ def _first(window: MainWindow, kind: str) -> str:
     library = window.desk.library
     if library is None:
         return ""
-    wanted = {"kind": (kind,)} | ({"country": (window.desk.area,)} if kind == "country" and window.desk.area else {})
-    hits = library.search(Request(text=QUERY if kind in ("service", "document") else "", filters=wanted)).hits
+    wanted: dict[str, tuple[str, ...]] = {"kind": (kind,)}
+    if kind == "country" and window.desk.area:
+        wanted["country"] = (window.desk.area,)
+    text = QUERY if kind in ("service", "document") else ""
+    hits = library.search(Request(text=text, filters=wanted)).hits
     return hits[0].ref if hits else ""
 
 
 def _find_and_read(window: MainWindow) -> None:
-    window.go("find")
-    window.find_page.look_for(QUERY, {})
+    _look_for(window, QUERY)
     window.find_page.bar.box.returnPressed.emit()
 
 

@@ -67,13 +67,13 @@ def main(arguments: list[str]) -> int:
 
 def photograph(look: Look, country: str) -> Iterator[tuple[str, list[str]]]:
     """Take every page in one look; gives its name and what is wrong with it."""
+    from gallery import faults, walk
     from PySide6.QtWidgets import QApplication
 
     from phcdesk.app.keeping import Keeping
     from phcdesk.app.paths import find_paths
     from phcdesk.app.settings import Settings
     from phcdesk.gui.app import make_application, make_window
-    from tools.gallery import faults, walk
 
     paths = find_paths(ROOT / "build" / "pictures-data", {})
     existing = QApplication.instance()

@@ -609,6 +609,10 @@
         <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
         <translation>هل هناك خطر الآن؟ اتصلوا برقم الطوارئ في مكان وجودكم، أو بخط المساعدة في الأزمات.</translation>
     </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3384,13 +3388,6 @@
     <message>
         <source>{line}: {number}. Copy</source>
         <translation>{line}: {number}. نسخ</translation>
-    </message>
-</context>
-<context>
-    <name>_Numbered</name>
-    <message>
-        <source>{what} {number}</source>
-        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,10 @@
         <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
         <translation>Em perigo agora? Ligue para o número de emergência do local onde está, ou para uma linha de apoio em crise.</translation>
     </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3316,13 +3320,6 @@
     <message>
         <source>{line}: {number}. Copy</source>
         <translation>{line}: {number}. Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>_Numbered</name>
-    <message>
-        <source>{what} {number}</source>
-        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

@@ -591,6 +591,10 @@
         <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
         <translation>Небезпека просто зараз? Зателефонуйте до екстреної служби там, де ви є, або на кризову лінію.</translation>
     </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3333,13 +3337,6 @@
     <message>
         <source>{line}: {number}. Copy</source>
         <translation>{line}: {number}. Копіювати</translation>
-    </message>
-</context>
-<context>
-    <name>_Numbered</name>
-    <message>
-        <source>{what} {number}</source>
-        <translation>{what} {number}</translation>
     </message>
 </context>
 </TS>

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from gallery import faults, walk
+from pictures import HEIGHTS, LOOKS, Look
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from spoken import controls, headings
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import LANGUAGES, Settings
@@ -14,9 +17,6 @@ from phcdesk.gui.look import theme
 from phcdesk.gui.pages import ENTRY, MAKERS, rail_places
 from phcdesk.gui.window import MainWindow
 from tests.gui.conftest import FakeLibrary, MakeWindow
-from tools.gallery import faults, walk
-from tools.pictures import HEIGHTS, LOOKS, Look
-from tools.spoken import controls, headings
 
 QUIET_ROUNDS = 5
 MOST_TABS = 400

@@ -129,7 +129,7 @@ def test_a_power_cut_during_the_second_attempt_after_a_kill_harms_nothing(
 ) -> None:
     before, act = setting.story(name)
     last = count_moments(tmp_path / "count", before, act)
-    for moment in sampled(range(1, last + 1), 40):
+    for moment in sampled(range(1, last + 1), 80):
         story = record(tmp_path / str(moment), before, act, killed_at=moment)
         assert list(story.violations(story.log, inspector)) == [], f"killed at {moment}"
 

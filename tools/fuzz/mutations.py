@@ -94,5 +94,18 @@ def _other_value(chance: random.Random, value: Any) -> Any:
                 return [*value, value[place]]
             case _:
                 return [*value[:place], _other_value(chance, value[place]), *value[place + 1 :]]
-    odd = (*ODD_NUMBERS, *ODD_TEXTS, None, True, False, 1.5, [], {}, [[]], {"a": {}}, [value], {"a": value})
+    odd: tuple[Any, ...] = (
+        *ODD_NUMBERS,
+        *ODD_TEXTS,
+        None,
+        True,
+        False,
+        1.5,
+        [],
+        {},
+        [[]],
+        {"a": {}},
+        [value],
+        {"a": value},
+    )
     return chance.choice(odd)

@@ -46,7 +46,7 @@ def read_pack_file(data: bytes) -> None:
 def read_files(data: bytes) -> None:
     for kind in (Root, Timestamp, Snapshot, Targets):
         with suppress(PackError):
-            read_metadata("x.json", data, kind)
+            read_metadata("x.json", data, kind)  # type: ignore[type-var]
     with suppress(PackError):
         read_root(data)
 

@@ -99,6 +99,4 @@ class Asking(QObject):
         self._searching.set_near(None)
         if self._bar.place.offered():
             return  # a town is being typed, and not yet whole
-        words = problem_words(error)
-        self._bar.show_note(words)
-        self._desk.noticed.emit(words)
+        self._bar.show_note(problem_words(error))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from phcdesk.gui.find.chips import Chip, ChipRow
@@ -162,10 +162,12 @@ class SearchBar(QWidget):
             self._set_filters()
 
     def show_note(self, text: str) -> None:
-        """Say something about the place; a blank takes it away."""
+        """Say something about the place, to the eye and to the ear; a blank takes it away."""
         if text != self._note.text():
             self._note.setText(text)
         self._note.setVisible(bool(text))
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._note, text))
 
     def note(self) -> str:
         """What is said about the place."""

@@ -13,7 +13,7 @@ from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import plain_label, show_text
 
 if TYPE_CHECKING:
-    from phcdesk.packs.difference import Difference, Touched
+    from phcdesk.importing.preview import Difference, Touched
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -114,7 +114,7 @@ class Badges(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self)
-        self._labels: list[QLabel] = []
+        self._labels: list[FlowLabel] = []
 
     def show_badges(self, badges: Sequence[tuple[str, str]]) -> None:
         """Show badges as (words, kind), the kinds being those of the style sheet."""

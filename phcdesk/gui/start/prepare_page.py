@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.app.steps import step_words
+from phcdesk.gui.look.theme import MARGIN
 from phcdesk.gui.words.wording import count_words
 
 _WIDTH = 520  # pixels: a line that is easy to read
@@ -38,9 +39,9 @@ class PreparePage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        inner = QWidget()
+        self._inner = inner = QWidget()
         inner.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setSpacing(14)
         for widget in (self.heading, self.text, self.next_step, self.bar):
             column.addWidget(widget)
@@ -49,13 +50,18 @@ class PreparePage(QWidget):
         buttons.addWidget(self.retry)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignCenter)
 
     def stand_below(self, is_below: bool = True) -> None:
         """Take part in another page, below what one does there: with less to say, and without taking the focus."""
         self._is_below = is_below
         self.heading.setVisible(not is_below)
+        self.text.setVisible(not is_below)
+        side = Qt.AlignmentFlag.AlignLeading if is_below else Qt.AlignmentFlag.AlignCenter
+        self._outer.setAlignment(self._inner, side)
+        self._outer.setContentsMargins(*[0 if is_below else MARGIN] * 4)
+        self._column.setContentsMargins(*[0 if is_below else MARGIN] * 4)
         self.cancel.setVisible(self.cancel.isVisibleTo(self) and not is_below)
 
     def show_start(self) -> None:
@@ -81,6 +87,7 @@ class PreparePage(QWidget):
         self.heading.setText(self.tr("The library is not ready"))
         self.text.setText(text or self.tr("The library could not be prepared."))
         self.next_step.setText(next_step or self.tr("Try again. If it happens again, restart the computer."))
+        self.text.show()
         self._switch(running=False)
 
     def show_stopped(self) -> None:

@@ -14,9 +14,8 @@ from phcdesk.errors import NotTrusted, PhcError
 from phcdesk.gui.packs.page import PacksPage
 from phcdesk.gui.port import PackWork, Place
 from phcdesk.gui.window import MainWindow
-from phcdesk.importing.preview import Preview, Previews
+from phcdesk.importing.preview import Difference, FieldChange, Preview, Previews, Touched
 from phcdesk.model import PackManifest
-from phcdesk.packs.difference import Difference, FieldChange, Touched
 
 PACK = PackManifest(
     "valley", "Tavira Valley", "district", "District Health Office", 8, "2026-11-20", ("en",), "CC0-1.0"
