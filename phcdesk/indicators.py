@@ -28,7 +28,7 @@ THEMES: dict[Theme, tuple[str, ...]] = {
         "units_in_general_hospitals", "mental_hospitals",
     ),
     "spending": (
-        "government_mental_health_expenditure_share_of_health", "mental_hospital_share_of_mental_health_expenditure",
+        "government_mental_health_expenditure_share_of_health",
     ),
     "use": ("outpatient_visits", "general_hospital_unit_admissions", "mental_hospital_admissions"),
     "suicide": (

@@ -74,4 +74,4 @@ def test_every_command_of_the_guide_does_what_it_says(tmp_path: Path) -> None:
     shown = said["phcdesk show night-line"]
     assert "The number now belongs to a shop." in shown
     assert "0800" not in shown
-    assert not [path for path in (tmp_path / "office").rglob("*.part")]
+    assert not list(folder.rglob("*.part"))

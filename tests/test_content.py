@@ -391,7 +391,7 @@ def test_no_text_of_ours_gives_a_telephone_number() -> None:
 
 def test_every_figure_has_its_year_and_comes_from_a_named_indicator(packs: dict[str, PackContent]) -> None:
     figures = [f for e in packs["country-profiles"].entries if isinstance(e, Country) for f in e.indicators]
-    assert len(figures) == 2739
+    assert len(figures) == 2661
     assert [figure.code for figure in figures if not re.fullmatch(r"20\d\d", figure.year)] == []
     assert [
         f.code for f in figures if "WHO Global Health Observatory, indicator MH_" not in f.assurance.sources[0]

@@ -18,8 +18,7 @@ from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.importing.sticks import check_pack
 from phcdesk.importing.trusting import current_trust, read_trust
 from phcdesk.packs.trust.publishers import add_publisher
-from phcdesk.packs.trust.state import TrustState
-from phcdesk.packs.trust.walk import Mode
+from phcdesk.packs.trust.state import Mode, TrustState
 from phcdesk.packs.verify import Verdict
 
 _CLOCKS = {

@@ -22,8 +22,7 @@ import phcdesk
 from phcdesk.errors import DiskError, NotFound, NotTrusted, OlderThanInstalled, PackError
 from phcdesk.packs.archive import Member
 from phcdesk.packs.payload import BlobFacts, unpacked
-from phcdesk.packs.trust.state import TrustState, merged
-from phcdesk.packs.trust.walk import Mode
+from phcdesk.packs.trust.state import Mode, TrustState, merged
 from phcdesk.packs.verify import OpenPack, Verdict, open_pack, verify_pack
 from phcdesk.store.folder import Store
 

@@ -166,7 +166,7 @@ def _members(directory: bytes, start: int, count: int) -> Iterator[Member]:
         legal = _NAME.fullmatch(name) and name > previous
         member = Member(name, expected, size, crc)
         expected = member.end
-        if not legal or member.central_record() != directory[place:after] or expected > start:
+        if not legal or member.central_record() != directory[place:after]:
             raise Damaged("pack-structure", member=name if legal else previous, start=start + place, end=start + after)
         _hold_to_limit(member)
         yield member

@@ -89,10 +89,9 @@ def _entry(line: bytes | None) -> Entry:
 
 
 def _shown(value: Any) -> str:
-    """A value as short text: the texts in it that say something."""
-    if isinstance(value, str):
-        return value
-    if value is None or isinstance(value, bool | int | float):
-        return "" if value is None else str(value)
-    parts = [_shown(part) for part in (value if isinstance(value, tuple) else msgspec.structs.astuple(value))]
-    return "; ".join(part for part in parts if part and part != "False")
+    """A value as short text: what in it says something."""
+    if isinstance(value, Struct):
+        value = msgspec.structs.astuple(value)
+    if isinstance(value, tuple):
+        return "; ".join(filter(None, map(_shown, value)))
+    return str(value) if value else ""

@@ -10,20 +10,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime, timedelta
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from msgspec import Struct
 from msgspec.structs import replace
-from tuf.api.metadata import Root
 
 from phcdesk.errors import Damaged, NeedsEarlier, NotTrusted, OlderThanInstalled, OverLimit, PackError, Stale
 from phcdesk.packs.archive import MAX_ALL_METADATA, Archive, Member, read_archive
 from phcdesk.packs.payload import unpacked
-from phcdesk.packs.sign import builds_on_edition
 from phcdesk.packs.trust.listing import Listing, Target, read_listing
-from phcdesk.packs.trust.metadata import Document
-from phcdesk.packs.trust.state import TrustState
-from phcdesk.packs.trust.walk import FAR_AHEAD, Mode, Walk, floor_of
+from phcdesk.packs.trust.state import FAR_AHEAD, Mode, TrustState, floor_of
+
+if TYPE_CHECKING:  # the libraries of signatures are loaded by the first pack that is opened
+    from tuf.api.metadata import Root
+
+    from phcdesk.packs.trust.metadata import Document
+    from phcdesk.packs.trust.walk import Walk
 
 EXIT_CODES: dict[type[PackError], int] = {
     NotTrusted: 1,
@@ -158,6 +160,8 @@ def verify_pack(
 
 def needs_earlier(pack: OpenPack, missing: Collection[Target]) -> NeedsEarlier:
     """The refusal of an edition that builds on blobs which are not here."""
+    from phcdesk.packs.sign import builds_on_edition
+
     listing = pack.listing
     return NeedsEarlier(
         channel=listing.facts.channel,
@@ -172,6 +176,8 @@ class _Opening:
     """One opening of a pack; what was found stays here when it ends with an error."""
 
     def __init__(self, stream: BinaryIO, size: int, trust: TrustState, now: datetime, mode: Mode) -> None:
+        from phcdesk.packs.trust.walk import Walk
+
         self._stream = stream
         self.archive = Archive(stream, size, ())
         self.listing: Listing | None = None

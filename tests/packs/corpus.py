@@ -19,8 +19,7 @@ from typing import Any
 
 from phcdesk.app.messages import sentence
 from phcdesk.packs.archive import Member, read_archive
-from phcdesk.packs.trust.state import ChannelTrust, TrustState
-from phcdesk.packs.trust.walk import Mode
+from phcdesk.packs.trust.state import ChannelTrust, Mode, TrustState
 from phcdesk.packs.verify import verify_pack
 
 from .making import NOW, Json, Key, Maker, digest, listed, spelled, stored_as, zipped
@@ -109,6 +108,8 @@ def layouts() -> Iterator[Bad]:
         "a comment": data[:-2] + b"\x04\x00junk",
         "a gap after the first member": data[: first.end] + b"\0" + data[first.end :],
         "a gap before the directory": data[:directory] + b"\0" + data[directory:],
+        "a gap before the directory that its end knows of": gap_before_directory(data),
+        "members that end after the directory begins": gap_before_directory(data, -1),
         "the pack twice": data + data,
         "zeros": bytes(len(data)),
         "the first half twice": data[: len(data) // 2] * 2,
@@ -573,6 +574,13 @@ def member_twice(data: bytes) -> bytes:
     members = GOOD.members()
     names = [archive(data)[0].name, *(member.name for member in archive(data))]
     return rewritten([(name, members[name]) for name in names])
+
+
+def gap_before_directory(data: bytes, size: int = 1) -> bytes:
+    """Zeros before the directory, or a byte too few there, and an end that says so."""
+    start, count = archive(data)[-1].end, len(archive(data))
+    parts = (data[:start] + bytes(10))[: start + size]
+    return parts + ending(data[start:-22], count, start + size)
 
 
 def overlapping(data: bytes) -> bytes:

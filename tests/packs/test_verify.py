@@ -302,7 +302,7 @@ def test_a_damaged_state_is_no_first_run() -> None:
 
 def test_nothing_that_reaches_a_network_is_loaded() -> None:
     program = (
-        "import sys, phcdesk.packs.verify\n"
+        "import sys, phcdesk.packs.trust.walk, phcdesk.packs.verify\n"
         "loud = {'urllib3', 'requests', 'http', 'socket', 'ssl', 'asyncio'}\n"
         "print(sorted(loud & {name.split('.')[0] for name in sys.modules}))"
     )
@@ -332,3 +332,12 @@ def test_the_independent_verifier_runs_by_itself(tmp_path: Path) -> None:
 
 def test_only_pack_errors_come_out() -> None:
     assert all(issubclass(kind, PackError) for kind in EXIT_CODES)
+
+
+def test_a_search_does_not_load_what_only_signatures_need() -> None:
+    program = (
+        "import sys, phcdesk.library, phcdesk.packs.verify\n"
+        "print(sorted({'tuf', 'securesystemslib', 'cryptography'} & set(sys.modules)))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert ran.stdout.strip() == "[]"

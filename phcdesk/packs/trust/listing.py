@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
-from tuf.api.metadata import TargetFile, Targets
 
 from phcdesk.errors import Damaged, OverLimit
 from phcdesk.packs.archive import MAX_BLOB
 from phcdesk.packs.payload import BlobFacts, read_facts
-from phcdesk.packs.trust.metadata import Document
+
+if TYPE_CHECKING:
+    from tuf.api.metadata import TargetFile, Targets
+
+    from phcdesk.packs.trust.metadata import Document
 
 FORMAT = 1
 MAX_BLOBS = 20_000

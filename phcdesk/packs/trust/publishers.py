@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from tuf.api.metadata import Root, Snapshot, Timestamp
 
 from phcdesk.errors import Damaged, NotTrusted
 from phcdesk.packs.archive import MAX_METADATA
 from phcdesk.packs.trust.fingerprint import fingerprint, words
-from phcdesk.packs.trust.metadata import Document, read_metadata
 from phcdesk.packs.trust.state import PublisherTrust, TrustState
+
+if TYPE_CHECKING:  # the libraries of signatures are loaded by the first pack or root that is read
+    from tuf.api.metadata import Root
+
+    from phcdesk.packs.trust.metadata import Document
 
 SHORT_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,62}", re.ASCII)
 
@@ -33,8 +37,8 @@ class RootFacts(Struct, frozen=True):
 def read_root(data: bytes) -> RootFacts:
     """What a root.json says, if it is well formed and signed by its own keys. Raises ``NotTrusted`` "root-unusable"."""
     document = trusted_root(data)
-    role = document.signed.roles[Root.type]
-    result = document.signed.get_verification_result(Root.type, document.payload, document.signatures)
+    role = document.signed.roles["root"]
+    result = document.signed.get_verification_result("root", document.payload, document.signatures)
     return RootFacts(
         document.field("x-phc-publisher"), document.field("x-phc-name"), document.signed.version,
         document.signed.expires.date().isoformat(), role.threshold, tuple(role.keyids), len(result.signed),
@@ -69,6 +73,10 @@ def trusted_root(data: bytes) -> Document[Root]:
 
     Raises ``NotTrusted`` "root-unusable" (``reason``).
     """
+    from tuf.api.metadata import Root
+
+    from phcdesk.packs.trust.metadata import read_metadata
+
     if len(data) > MAX_METADATA["root"]:
         raise NotTrusted("root-unusable", reason="too large")
     try:
@@ -79,7 +87,7 @@ def trusted_root(data: bytes) -> Document[Root]:
         raise NotTrusted("root-unusable", reason=error.fields["reason"]) from error
     if not SHORT_NAME.fullmatch(publisher):
         raise NotTrusted("root-unusable", reason="x-phc-publisher")
-    if not document.signed.get_verification_result(Root.type, document.payload, document.signatures):
+    if not document.signed.get_verification_result("root", document.payload, document.signatures):
         raise NotTrusted("root-unusable", reason="not signed by its own keys")
     return document
 
@@ -87,7 +95,7 @@ def trusted_root(data: bytes) -> Document[Root]:
 def rotates(old: Root, new: Root) -> bool:
     """Whether what the old keys of timestamp or snapshot signed is worth nothing to the new root."""
     return any(
-        len(_keys(old, role) & _keys(new, role)) < new.roles[role].threshold for role in (Timestamp.type, Snapshot.type)
+        len(_keys(old, role) & _keys(new, role)) < new.roles[role].threshold for role in ("timestamp", "snapshot")
     )
 
 

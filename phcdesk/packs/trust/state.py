@@ -6,8 +6,16 @@ input and never memory. ``msgspec.to_builtins`` and ``msgspec.convert`` take a `
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
 from msgspec import Struct
 from msgspec.structs import replace
+
+Mode = Literal["field", "strict"]
+"""How signatures that ran out are met: taken if they are newer than what is installed, or refused."""
+FAR_AHEAD = timedelta(days=5 * 365)
+"""A date that lies this far after the floor is hard to believe."""
 
 
 class ChannelTrust(Struct, frozen=True):
@@ -39,6 +47,16 @@ class TrustState(Struct, frozen=True):
 
     def with_publisher(self, publisher: str, known: PublisherTrust) -> TrustState:
         return replace(self, publishers=self.publishers | {publisher: known})
+
+
+def floor_of(trust: TrustState) -> datetime:
+    """The moment before which no clock can be right."""
+    return start_of(trust.floor or "1970-01-01")
+
+
+def start_of(day: str) -> datetime:
+    """The beginning of an ISO date, in UTC."""
+    return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
 def merged(first: TrustState, second: TrustState) -> TrustState:

@@ -27,8 +27,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from typing import Literal
+from datetime import datetime
 
 from msgspec.structs import replace
 from tuf.api.metadata import MetaFile, Root, Signed, Snapshot, Targets, Timestamp
@@ -36,11 +35,9 @@ from tuf.api.metadata import MetaFile, Root, Signed, Snapshot, Targets, Timestam
 from phcdesk.errors import Damaged, NotTrusted, OlderThanInstalled, OverLimit, Stale
 from phcdesk.packs.trust.metadata import Document, T, read_metadata
 from phcdesk.packs.trust.publishers import SHORT_NAME, rotates, trusted_root
-from phcdesk.packs.trust.state import ChannelTrust, PublisherTrust, TrustState
+from phcdesk.packs.trust.state import FAR_AHEAD, ChannelTrust, Mode, PublisherTrust, TrustState, floor_of, start_of
 
-Mode = Literal["field", "strict"]
 MAX_ROTATIONS = 256
-FAR_AHEAD = timedelta(days=5 * 365)
 
 
 class Walk:
@@ -204,13 +201,3 @@ class Walk:
     def _stale(self) -> Stale:
         day = min(self.expired.values()).date().isoformat()
         return Stale(channel=self.channel or self.publisher, expired=day)
-
-
-def floor_of(trust: TrustState) -> datetime:
-    """The moment before which no clock can be right."""
-    return start_of(trust.floor or "1970-01-01")
-
-
-def start_of(day: str) -> datetime:
-    """The beginning of an ISO date, in UTC."""
-    return datetime.fromisoformat(day).replace(tzinfo=UTC)
