@@ -129,9 +129,11 @@ def _install_missing(
 def _install_all(
     store: Store, bundle: Bundle, now: datetime, progress: Progress, cancel: CancelToken | None
 ) -> tuple[Problem, ...]:
+    """Build the library anew. Packs from elsewhere stay, as far as they are whole."""
     packs, problems = _read(bundle, list(bundle.editions()), progress, cancel)
     vocabulary = load_vocabulary(bundle.taxonomy)
-    importing.install(packs, vocabulary, store, now=now, progress=progress, cancel=cancel)
+    keep = [record for record in importing.whole_packs(store) if record.manifest.publisher != PUBLISHER]
+    importing.install(packs, vocabulary, store, now=now, keep=keep, progress=progress, cancel=cancel)
     return problems
 
 

@@ -20,7 +20,7 @@ from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.hours import HoursState, open_at, service_state, timetables
 from phcdesk.importing import Store
 from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
-from phcdesk.model import Country, Document, Entry, GoldenQuery, Guide, Passage, Service
+from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Engine, Found, Ranked
@@ -157,6 +157,10 @@ class Library:
     def show(self, ref: str) -> Entry:
         """The entry called "publisher/id", or by its id alone if that is clear. Raises ``NotFound``, ``UsageError``."""
         return self._catalog.entry(self._number(ref))
+
+    def gone(self, ref: str) -> Gone | None:
+        """What is left of an entry that a later edition of its pack no longer has; see ``phcdesk.vanished``."""
+        return self._catalog.gone(ref)
 
     def ref(self, ref: str) -> str:
         """The full name "publisher/id" of an entry."""

@@ -108,10 +108,11 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "progress", "taxonomy",
     ),
     "crisis": ("search", "model"),
+    "vanished": ("library", "rows", "search", "errors", "model"),
     "app": ("library", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress"),
     "cli": (
-        "app", "crisis", "library", "bundled", "importing", "publishing", "formats", "packs", "rows", "search", "model", "errors",
-        "progress", "hours", "shortlist", "taxonomy",
+        "app", "crisis", "library", "vanished", "bundled", "importing", "publishing", "formats", "packs", "rows",
+        "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
         "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors", "progress", "hours",

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.window import MainWindow
 
 QUERY = "feeling low after baby"
@@ -140,7 +141,7 @@ def _cut(widget: QWidget) -> str:
     if not text:
         return ""
     needed = widget.sizeHint()
-    if isinstance(widget, QLabel) and widget.wordWrap():
+    if isinstance(widget, WrappingButton) or (isinstance(widget, QLabel) and widget.wordWrap()):
         high = widget.heightForWidth(widget.width())
         return f"{_name(widget)} is {widget.height()} high and needs {high}" if high > widget.height() + 1 else ""
     if needed.width() > widget.width() + 1 or (needed.height() > widget.height() + 1 and isinstance(widget, QLabel)):

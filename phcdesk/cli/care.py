@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import click
 import msgspec
@@ -15,9 +15,12 @@ from phcdesk import bundled, importing
 from phcdesk.app.health import health_words
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.cli.session import Session, data_dir_option, now, refusal
 from phcdesk.errors import DamagedLibrary, PhcError
+from phcdesk.importing.trusting import current_trust
+from phcdesk.model import PackManifest
 from phcdesk.packs.source.problems import describe
+from phcdesk.packs.verify import clock
 from phcdesk.search.index import open_index
 
 DAMAGED = 2
@@ -63,6 +66,7 @@ def _checks(session: Session) -> Iterator[Check]:
             yield Check("library", "ok", f"{generation.catalog.count} entries in {len(packs)} packs")
             yield _index(generation)
             yield _editions(bundled.missing(session.bundle, packs))
+            yield from _signed(session, [pack.manifest for pack in packs])
             yield from _findings(session)
     except PhcError as error:
         yield Check("library", "wrong", sentence(error).text)
@@ -90,6 +94,23 @@ def _editions(old: list[str]) -> Check:
     return Check("editions", "ok", "as new as the program brings them")
 
 
+def _signed(session: Session, packs: Sequence[PackManifest]) -> Iterator[Check]:
+    """The clock, who is trusted, and which packs are behind or should be looked at again."""
+    trust = current_trust(session.store)
+    if (judged := clock(now(), trust)) != "plausible":
+        yield Check("clock", "notice", f"the date of this computer, {now().date()}, is {judged}: set it right")
+    else:
+        yield Check("clock", "ok", f"{now().date()} can be right")
+    names = ", ".join(sorted(trust.publishers)) or "nobody but the program itself"
+    yield Check("publishers", "ok", f"packs are taken in from {names}")
+    for manifest in packs:
+        newest = trust.channel(manifest.publisher, manifest.id).newest
+        if newest > manifest.edition:
+            yield Check("packs", "notice", f"{manifest.id}: edition {manifest.edition} is here, {newest} exists")
+        if manifest.review_by and manifest.review_by < now().date().isoformat():
+            yield Check("packs", "notice", f"{manifest.id}: was to be looked at again by {manifest.review_by}")
+
+
 def _findings(session: Session) -> Iterator[Check]:
     for state, text in health_words(importing.verify(session.store, deep=True)):
         yield Check("files", state, text)
@@ -112,9 +133,7 @@ def prepare(context: click.Context, progress_json: bool) -> int:
     try:
         session.prepare(_report_json)
     except PhcError as error:
-        message = sentence(error)
-        fields = {name: str(value) for name, value in error.fields.items()}
-        _echo_json({"error": error.code, "fields": fields, "text": message.text, "next": message.next_step})
+        _echo_json(refusal(error))
         return exit_code(error)
     _echo_json({"done": True})
     return 0

@@ -11,8 +11,7 @@ from phcdesk import importing
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.bundled import remove as remove_pack
 from phcdesk.cli.opening import session_of
-from phcdesk.cli.publisher import refusal
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, now, refusal
 from phcdesk.errors import NoLibrary, NotFound, PhcError, UsageError
 from phcdesk.importing.indexing import ready_index
 from phcdesk.importing.preview import Preview, preview_packs

@@ -42,6 +42,13 @@ def results(found: Results, facets: FacetCounts, library: Library) -> None:
             console.print(f"{facet.capitalize()}: {counts}", markup=False)
 
 
+def rows(hits: Sequence[Hit], library: Library) -> None:
+    """Print some rows."""
+    console = Console(highlight=False)
+    for hit in hits:
+        _row(console, hit, library)
+
+
 def _nothing(console: Console, found: Results, library: Library) -> None:
     console.print("Nothing found.")
     for relaxed in found.relaxations:

@@ -8,11 +8,9 @@ import click
 import msgspec
 
 from phcdesk import publishing
-from phcdesk.app.messages import sentence
 from phcdesk.cli import passphrases
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import data_dir_option, now
-from phcdesk.errors import PhcError
 from phcdesk.packs.source.problems import describe
 from phcdesk.packs.trust.publishers import RootFacts, read_root
 
@@ -135,9 +133,3 @@ def sign(context: click.Context, file: Path, key: Path, passphrase_fd: int | Non
         session.say(f"{file} is sealed: {counted}. It can be handed out.")
     else:
         session.say(f"{file} has {counted}. Sign it with another key.")
-
-
-def refusal(error: PhcError) -> dict[str, str]:
-    """An error as the window's child process tells it."""
-    message = sentence(error)
-    return {"error": error.code, "text": message.text, "next": message.next_step}

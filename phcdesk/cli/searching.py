@@ -16,12 +16,13 @@ from phcdesk.app.settings import load_settings
 from phcdesk.cli import printing
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option
-from phcdesk.errors import UsageError
+from phcdesk.errors import NotFound, UsageError
 from phcdesk.formats.vcard import vcard
 from phcdesk.library import Library
 from phcdesk.model import KINDS, Phone, kind_of
 from phcdesk.rows import leading_assurance
 from phcdesk.search.results import FacetCounts, Hit, Request, Results
+from phcdesk.vanished import Vanished, vanished
 
 
 @click.command()
@@ -145,7 +146,14 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
     """Show the entry called ID, as a search names it."""
     session: Session = session_of(context)
     with session.library() as library:
-        entry = library.show(ref)
+        try:
+            entry = library.show(ref)
+        except NotFound:
+            left = vanished(library, ref)
+            if left is None:
+                raise
+            _show_vanished(left, library, as_json=as_json)
+            return
         if as_json:
             record = msgspec.to_builtins(entry) | {"id": library.ref(ref), "kind": kind_of(entry)}
             click.echo(msgspec.json.encode(record).decode())
@@ -155,3 +163,14 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
             click.echo(printing.as_html(entry, library.body_html(ref), library, ref))
         else:
             printing.record(entry, library.passages(ref), library, ref)
+
+
+def _show_vanished(left: Vanished, library: Library, *, as_json: bool) -> None:
+    if as_json:
+        facts = {"gone": left.gone, "instead": [_hit(hit) for hit in left.instead]}
+        click.echo(msgspec.json.encode({"id": left.gone.id, "kind": left.gone.kind, **facts}).decode())
+        return
+    click.echo(f"{left.gone.name} is no longer in the library since {left.gone.since}. {left.gone.reason}".rstrip())
+    if left.instead:
+        click.echo("Try instead:")
+    printing.rows(left.instead, library)

@@ -137,6 +137,13 @@ def _remember(context: click.Context, parameter: click.Parameter, value: object)
         context.find_root().ensure_object(dict)[str(parameter.name)] = value
 
 
+def refusal(error: PhcError) -> dict[str, object]:
+    """An error as a line for the window, which says it in the person's own language."""
+    message = sentence(error)
+    fields = {name: str(value) for name, value in error.fields.items()}
+    return {"error": error.code, "fields": fields, "text": message.text, "next": message.next_step}
+
+
 def explain(error: PhcError) -> None:
     """Say an error as a person would: what happened, and the next step."""
     message = sentence(error)

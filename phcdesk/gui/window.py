@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._came_from: list[str] = []
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(1, 1)  # a page gives way before the rail and the numbers of the strip do
         self.rail = Rail(rail_places(), self)
         self.strip = CrisisStrip(self.desk)
         self._lay_out()
@@ -249,6 +250,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self.rail.show_place("")
+        self.strip.show_on("")
 
     def _repair(self, _error: DamagedLibrary) -> None:
         self.find_page.searching.release()
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
         self._pages[name] = report
         self._stack.addWidget(report)
         self._stack.setCurrentWidget(report)
+        self.strip.show_on("")  # also where the page that failed was the one that says the same
         if failed is not None:
             self._stack.removeWidget(failed)
             failed.deleteLater()

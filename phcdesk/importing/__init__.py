@@ -24,7 +24,7 @@ from functools import reduce
 
 import msgspec
 
-from phcdesk.errors import DamagedLibrary, NotFound
+from phcdesk.errors import DamagedLibrary, LibraryError, NotFound
 from phcdesk.importing.trusting import read_trust, written_trust
 from phcdesk.model import PackContent
 from phcdesk.packs.trust.state import merged
@@ -32,7 +32,7 @@ from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.store.checking import Finding, findings
 from phcdesk.store.encoding import EncodedPack, encode_pack
 from phcdesk.store.folder import Store
-from phcdesk.store.generations import StoredGeneration, number_of
+from phcdesk.store.generations import PackRecord, StoredGeneration, number_of
 from phcdesk.store.reading import Generation, open_current
 from phcdesk.store.state import SLOTS, State
 from phcdesk.store.writing import Change
@@ -50,6 +50,7 @@ __all__ = [
     "repair_state",
     "rollback",
     "verify",
+    "whole_packs",
 ]
 
 
@@ -59,18 +60,19 @@ def install(
     store: Store,
     *,
     now: datetime,
+    keep: Sequence[PackRecord] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> str:
     """Make these packs, in this order, the whole content of the library; return the id of the generation.
 
-    If the library holds exactly this already, and holds it well, nothing changes and its current id is returned.
+    ``keep`` are packs that are in the library already and stay in it, behind the others. If the library holds exactly
+    this already, and holds it well, nothing changes and its current id is returned.
     """
     encoded = [encode_pack(pack) for pack in packs]
     with _change(store, now, progress, cancel) as change:
-        return change.make_generation(
-            [pack.record for pack in encoded], _blobs(encoded), msgspec.json.encode(vocabulary)
-        )
+        records = [*(pack.record for pack in encoded), *keep]
+        return change.make_generation(records, _blobs(encoded), msgspec.json.encode(vocabulary))
 
 
 def add(
@@ -131,6 +133,29 @@ def rebuild_catalog(
     with _change(store, now, progress, cancel) as change:
         current = change.current()
         return change.make_generation(current.packs, {}, change.vocabulary(current), rebuild=True)
+
+
+def whole_packs(store: Store) -> tuple[PackRecord, ...]:
+    """The packs of the current generation, as far as all their blobs are what they were.
+
+    Where nobody knows which one is current, or it cannot be read, it is the newest that can.
+    """
+    names = list(reversed(store.generations.names()))
+    with contextlib.suppress(LibraryError):
+        names.insert(0, store.state().current)
+    for name in names:
+        with contextlib.suppress(DamagedLibrary):
+            return tuple(record for record in store.generations.read(name).packs if _is_whole(store, record))
+    return ()
+
+
+def _is_whole(store: Store, record: PackRecord) -> bool:
+    try:
+        for blob in set(record.blobs()):
+            store.objects.check(blob)
+    except DamagedLibrary:
+        return False
+    return True
 
 
 def rollback(store: Store) -> str:

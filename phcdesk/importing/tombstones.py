@@ -8,6 +8,7 @@ import msgspec
 
 from phcdesk.model import Gone, kind_of
 from phcdesk.packs.trust.listing import EditionFacts
+from phcdesk.search.facets import countries_of
 from phcdesk.shards import decode_entry
 
 MOST = 50_000
@@ -24,9 +25,8 @@ def gone_after(before: bytes, removed: Iterable[bytes], back: Container[str], fa
     left: dict[str, Gone] = {}
     for line in removed:
         entry = decode_entry(line)
-        left[entry.id] = Gone(
-            entry.id, entry.name, kind_of(entry), facts.issued, country=getattr(entry, "country", ""), codes=entry.codes
-        )
+        country = next(iter(countries_of(entry)), "")
+        left[entry.id] = Gone(entry.id, entry.name, kind_of(entry), facts.issued, country=country, codes=entry.codes)
     for line in before.splitlines():
         gone = msgspec.json.decode(line, type=Gone)
         if gone.id not in left and gone.id not in back:

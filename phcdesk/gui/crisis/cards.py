@@ -12,6 +12,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE
+from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import Badges, CopyButton, plain_label, rule, show_text
 from phcdesk.gui.words.calling import emergency_service_words, phone_type_words
 from phcdesk.gui.words.wording import LTR
@@ -105,7 +106,7 @@ class _Line(QWidget):
         super().__init__()
         self._desk = desk
         self._ref = ""
-        self.name = QPushButton()
+        self.name = WrappingButton()
         self.name.setProperty("role", "name")
         self.name.clicked.connect(lambda: desk.entry_wanted.emit(self._ref))
         self._note = plain_label("muted")
@@ -136,8 +137,7 @@ class _Line(QWidget):
     def show_line(self, line: Hit) -> None:
         wording = self._desk.wording
         self._ref = line.ref
-        self.name.setText(line.title.replace("&", "&&"))
-        self.name.setAccessibleName(self.tr("{line}: open the record").format(line=line.title))
+        self.name.say(line.title, self.tr("{line}: open the record").format(line=line.title))
         show_text(self._note, wording.what_and_where(line))
         self._show_numbers(line)
         words, level = wording.age(line)
@@ -204,7 +204,7 @@ class StepsCard(_Card):
         self._steps = plain_label("lead")
         self._draft = plain_label("muted")
         self._draft.setText(self.tr("From a card that is a draft, not reviewed by a clinician. Its sources are on it."))
-        self.open = QPushButton()
+        self.open = WrappingButton()
         self.open.clicked.connect(lambda: desk.entry_wanted.emit(self._ref))
         self.column.addWidget(self._steps)
         self.column.addWidget(self._draft)
@@ -216,7 +216,7 @@ class StepsCard(_Card):
         self._draft.setVisible(bool(sheet.cards) and sheet.cards[0].status == "draft")
         if sheet.cards:
             self._ref = sheet.cards[0].ref
-            self.open.setText(sheet.cards[0].title.replace("&", "&&"))
+            self.open.say(sheet.cards[0].title)
         self.setVisible(bool(sheet.steps))
 
 
@@ -228,18 +228,18 @@ class CardsCard(_Card):
         self.heading.setText(self.tr("Quick cards"))
         self._flow = FlowLayout(gap=GAP)
         self.column.addLayout(self._flow)
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[WrappingButton] = []
 
     def show_cards(self, sheet: CrisisSheet) -> None:
         cards = sheet.cards[1:]
         while len(self._buttons) < len(cards):
-            button = QPushButton()
+            button = WrappingButton()
             button.clicked.connect(lambda _checked=False, one=button: self.desk.entry_wanted.emit(one.property("ref")))
             self._buttons.append(button)
             self._flow.addWidget(button)
         for at, button in enumerate(self._buttons):
             button.setVisible(at < len(cards))
             if at < len(cards):
-                button.setText(cards[at].title.replace("&", "&&"))
+                button.say(cards[at].title)
                 button.setProperty("ref", cards[at].ref)
         self.setVisible(bool(cards))

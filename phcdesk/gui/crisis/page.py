@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.crisis.cards import CallCard, CardsCard, LinesCard, StepsCard
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import MARGIN, ROOMY, WIDE
 from phcdesk.gui.page import Page
 
@@ -62,13 +63,7 @@ class CrisisPage(Page):
         column.addLayout(head)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(self.tr("Crisis"))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside, self.tr("Crisis"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLabel, FlowLayout
-from phcdesk.gui.look.theme import MARGIN, ROOMY, TIGHT
-from phcdesk.gui.record.parts import show_text
+from phcdesk.gui.look.theme import LOW, MARGIN, ROOMY, TIGHT
 from phcdesk.gui.words.wording import LTR
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from phcdesk.search.results import Hit
 
 CRISIS = "crisis"
-_ROOMY_LINES = 22  # lines of text in the height of a window where the strip may be more than its numbers
 
 
 class CrisisStrip(QFrame):
@@ -69,10 +67,12 @@ class CrisisStrip(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the window is low for this size of text, the numbers stand alone: the rest is on the crisis page."""
-        roomy = self.window().height() > _ROOMY_LINES * self.fontMetrics().height()
+        """Where the window is low for this size of text, the numbers stand alone; the rail leads to the rest."""
+        roomy = self.window().height() > LOW * self.fontMetrics().height()
         self._state.setVisible(roomy and bool(self._state.text()))
-        self._danger.setVisible(roomy or self._emergency.number.isHidden())
+        has_numbers = not self._emergency.number.isHidden()
+        self._danger.setVisible(roomy or not has_numbers)
+        self.more.setVisible(roomy or not has_numbers)
 
     def show_on(self, page: str) -> None:
         """A page is shown: the strip is over all of them but the one that says the same, large."""
@@ -103,7 +103,7 @@ class CrisisStrip(QFrame):
         line = sheet.first_line if sheet is not None and sheet.country else None
         self._emergency.show_number(call)
         self._line.show_number(line.phones[0].number if line is not None else "")
-        show_text(self._state, self._state_of(line) if line is not None else "")
+        self._state.setText(self._state_of(line) if line is not None else "")  # shown by _fit alone
 
     def _state_of(self, line: Hit) -> str:
         """Whether the line is open, and how far its number was checked. Its name is on the crisis page."""

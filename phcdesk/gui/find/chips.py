@@ -43,8 +43,19 @@ class Chip(QPushButton):
     def width_wanted(self) -> int:
         """How wide it would be, remembered because the style sheet takes its time to say so."""
         if not self._width:
+            self.setText(self._said.replace("&", "&&"))
             self._width = self.sizeHint().width()
         return self._width
+
+    def fit(self, width: int) -> None:
+        """Give way with an ellipsis where even the whole row is too narrow for it."""
+        missing = self.width_wanted() - width
+        if missing <= 0 and not self.toolTip():
+            return
+        room = self.fontMetrics().horizontalAdvance(self._said) - max(missing, 0)
+        shown = self.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(self._said if missing > 0 else "")
+        self.setText(shown.replace("&", "&&"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -117,6 +128,8 @@ class ChipRow(QWidget):
 
     def _set(self, child: QWidget, x: int, y: int, width: int) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if isinstance(child, Chip):
+            child.fit(width)
         child.setGeometry(self.width() - x - width if mirrored else x, y, width, self._line)
 
     @staticmethod

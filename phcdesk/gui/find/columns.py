@@ -24,6 +24,7 @@ class Columns(QWidget):
     """Sets the three columns. Who made them fills them."""
 
     folded_changed = Signal(bool)  # whether the facets are folded away
+    covered = Signal(bool)  # whether the record has all the width
 
     def __init__(self, facets: QWidget, middle: QWidget, record: RecordPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,7 @@ class Columns(QWidget):
         if not self._is_folded:
             self._facets.setVisible(not covered)
         self._set_widths()
+        self.covered.emit(covered)
 
     def _fold(self, folded: bool) -> None:
         if folded == self._is_folded:

@@ -22,6 +22,7 @@ class FacetBox(QCheckBox):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("facet")
         self._theme = theme
         self._sizes = sizes(self.font())
         self._label = ""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from phcdesk.gui.find.facet_box import FacetBox
 from phcdesk.gui.look.headings import heading
-from phcdesk.gui.look.theme import GAP, MARGIN, Theme, sizes
+from phcdesk.gui.look.theme import GAP, LEAST_CONTROL, MARGIN, TIGHT, Theme, sizes
 from phcdesk.gui.words.wording import count_words, facet_title
 from phcdesk.search.facet_order import FACETS
 
@@ -117,6 +117,7 @@ class FacetPanel(QScrollArea):
         """Set every widget by sums: rows are all of one height."""
         width = self.viewport().width() - 2 * MARGIN + GAP
         control = sizes(self.font()).control
+        row = max(LEAST_CONTROL, control - TIGHT)
         y = GAP
         for group in self._groups:
             visible = group.shown > 0
@@ -129,8 +130,8 @@ class FacetPanel(QScrollArea):
             group.heading.setGeometry(self._start(width), y, width, control)
             y += control
             for box in group.boxes[: group.shown]:
-                box.setGeometry(self._start(width), y, width, control - 4)
-                y += control - 4
+                box.setGeometry(self._start(width), y, width, row)
+                y += row
             if group.total > SHOWN:
                 y = self._set_more(group, y, width)
             y += GAP

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.gui.find.chips import Chip
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scroll_in
+from phcdesk.gui.look.theme import GAP, MARGIN
+from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.words.wording import LTR, Wording, count_words, facet_title
 from phcdesk.search.facet_order import OPEN_NOW, WITHIN
 
@@ -21,7 +23,23 @@ if TYPE_CHECKING:
 _MOST = 8
 
 
-class NothingFound(QWidget):
+class _Offer(WrappingButton):
+    """Something that is offered, and is given when it is pressed."""
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._value: object = None
+        self.setAutoDefault(False)
+        self.clicked.connect(lambda: self.taken.emit(self._value))
+
+    def offer(self, text: str, spoken: str, value: object) -> None:
+        self._value = value
+        self.say(text, spoken)
+
+
+class NothingFound(QScrollArea):
     """Plain help, filters that could be dropped, and entries for when nothing fits."""
 
     painted = Signal(int)
@@ -38,13 +56,17 @@ class NothingFound(QWidget):
         self._help.setWordWrap(True)
         self._drop_heading = heading(self.tr("Ask for less"), 3)
         self._drops = FlowLayout()
-        self._drop_chips: list[Chip] = []
+        self._drop_chips: list[_Offer] = []
         self._instead_heading = heading(self.tr("When nothing fits"), 3)
         self._instead = FlowLayout()
-        self._instead_chips: list[Chip] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 16)
-        column.setSpacing(10)
+        self._instead_chips: list[_Offer] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GAP)
         column.addWidget(self._heading)
         column.addWidget(self._help)
         column.addWidget(self._drop_heading)
@@ -52,6 +74,7 @@ class NothingFound(QWidget):
         column.addWidget(self._instead_heading)
         column.addLayout(self._instead)
         column.addStretch(1)
+        scroll_in(self, self._inside, self.tr("Nothing found"))
 
     def enter(self) -> None:
         """Take the focus, on the first thing that can be chosen."""
@@ -84,7 +107,7 @@ class NothingFound(QWidget):
         )
         self._show_relaxations([one for one in relaxations if one.total > 0][:_MOST])
         self._show_instead(instead[:_MOST])
-        self.update()
+        self.viewport().update()
 
     def _show_relaxations(self, relaxations: Sequence[Relaxation]) -> None:
         chips = self._chips(self._drop_chips, self._drops, len(relaxations), self.filter_dropped.emit)
@@ -114,9 +137,9 @@ class NothingFound(QWidget):
             chip.offer(text, self._wording.spoken(hit), hit)
         self._instead_heading.setVisible(bool(instead))
 
-    def _chips(self, chips: list[Chip], flow: FlowLayout, count: int, taken: object) -> list[Chip]:
+    def _chips(self, chips: list[_Offer], flow: FlowLayout, count: int, taken: object) -> list[_Offer]:
         while len(chips) < count:
-            chip = Chip("", self)
+            chip = _Offer(self._inside)
             chip.taken.connect(taken)
             chips.append(chip)
             flow.addWidget(chip)

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from phcdesk.model import Entry
     from phcdesk.search.results import FacetCounts, Hit, Results, Suggestion
 
-
 _ROOM_FOR_FOUND = 1000  # pixels at a text size of 100 %
 
 
@@ -67,6 +66,7 @@ class FindPage(Page):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # it scrolls, and the boxes above it do not
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
         middle = QWidget()
@@ -102,6 +102,7 @@ class FindPage(Page):
         self.facets.toggled.connect(self.set_filter)
         self.facets.left.connect(self._leave_facets)
         self.columns.folded_changed.connect(self.asking.fold_facets)
+        self.columns.covered.connect(bar.make_room)
         self.found.text_wanted.connect(self.search_for)
         self.nothing.filter_dropped.connect(self.asking.drop)
         self.nothing.opened.connect(lambda hit: self._open(hit.ref, hit, enter=True))
@@ -170,6 +171,8 @@ class FindPage(Page):
     def go_to_box(self) -> None:
         """Go to the search box, ready to type something else."""
         self._open_when_answered = False
+        if self.bar.isHidden():
+            self.columns.show_record(False)
         self.bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.box.selectAll()
 
@@ -320,8 +323,8 @@ class FindPage(Page):
         else:
             self._found_place.removeWidget(self.found)
             self.bar.row.set_end(self.found)
-        side = MARGIN if above else 0
-        self._found_place.setContentsMargins(side, TIGHT if above else 0, side, TIGHT if above else 0)
+        side, over = (MARGIN, TIGHT) if above else (0, 0)
+        self._found_place.setContentsMargins(side, over, side, over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

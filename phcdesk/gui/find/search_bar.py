@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBo
 from phcdesk.gui.find.chips import Chip, ChipRow
 from phcdesk.gui.find.place_box import PlaceBox
 from phcdesk.gui.find.search_box import SearchBox
-from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, sizes
+from phcdesk.gui.look.theme import GAP, LOW, MARGIN, ROOMY, sizes
 from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
@@ -152,6 +152,10 @@ class SearchBar(QWidget):
         buttons = [button for button in (self._clear, self._undo) if not button.isHidden()]
         first = [] if self.facets_button.isHidden() else [self.facets_button]
         self.row.set_filters([*first, *chips, *buttons])
+
+    def make_room(self, wanted: bool) -> None:
+        """Leave the room to the record where the window is low for this size of text."""
+        self.setVisible(not wanted or self.window().height() > LOW * self.fontMetrics().height())
 
     def fold_facets(self, folded: bool, filters: int) -> None:
         """Offer the facets by a button, with how many filters are set, where they have no room of their own."""

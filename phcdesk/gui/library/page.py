@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from phcdesk.model import Entry
 
 _BESIDE = 1000  # pixels, at the plain size of text, from which a text stands beside the list
+_LEAST = 300  # pixels of each of the two, at any size of text
 _IN_COLUMNS = 620  # and from which the groups stand beside it
 
 
@@ -80,7 +81,7 @@ class LibraryPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(5)
         for side in (self._middle, self.record):
-            side.setMinimumWidth(sizes(self.font()).px(300))
+            side.setMinimumWidth(_LEAST)
             self._splitter.addWidget(side)
             self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
         self._splitter.setSizes([500, 500])

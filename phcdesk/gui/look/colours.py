@@ -51,7 +51,6 @@ class Theme(NamedTuple):
     crisis_edge: str
     strip_line: str  # under the crisis strip
     good: str  # progress, agreement: never without words
-    plots: tuple[str, str, str]  # three series, which also differ in ``DASHES`` and ``MARKERS``
     fresh: Badge
     ageing: Badge
     old: Badge
@@ -63,12 +62,6 @@ class Theme(NamedTuple):
         """The colours of an age: ``fresh``, ``ageing``, ``old``, anything else is ``unknown``."""
         return {"fresh": self.fresh, "ageing": self.ageing, "old": self.old}.get(level, self.unknown)
 
-
-DASHES: tuple[tuple[float, ...], ...] = ((), (6.0, 3.0), (1.5, 2.5))
-"""How the line of each series is broken, in widths of the pen; the first is whole."""
-
-MARKERS = ("circle", "square", "triangle")
-"""The shape that stands for each series, so that no series is told by colour alone."""
 
 LIGHT = Theme(
     name="light",
@@ -96,7 +89,6 @@ LIGHT = Theme(
     crisis_edge="#a81c1c",
     strip_line="#efc9c6",
     good="#1d6336",
-    plots=("#0b5c7a", "#b45309", "#6d3fa8"),
     fresh=_soft("#e5f4ea", "#17552c"),
     ageing=_soft("#fff1d2", "#6a4700"),
     old=_soft("#fde6e4", "#8a1c17"),
@@ -131,7 +123,6 @@ DARK = Theme(
     crisis_edge="#a51f1f",
     strip_line="#6b2b2a",
     good="#63bd83",
-    plots=("#7cc4e4", "#f0a95b", "#c4a5f5"),
     fresh=_soft("#1c3d29", "#a9e2bd"),
     ageing=_soft("#46370f", "#f6d88c"),
     old=_soft("#4f2220", "#ffc2bd"),
@@ -166,7 +157,6 @@ HIGH_CONTRAST = Theme(
     crisis_edge="#ffffff",
     strip_line="#ffffff",
     good="#7dff9f",
-    plots=("#29e3ff", "#ffe14d", "#ff9ff3"),
     fresh=_outlined("#00260d", "#7dff9f"),
     ageing=_outlined("#2b1d00", "#ffd75e"),
     old=_outlined("#330000", "#ffb3ad"),

@@ -1,12 +1,9 @@
-"""Two ways to set a row of small controls: wrapped to as many lines as needed, or as many as fit on one line."""
+"""Small controls and labels in a row that wraps to as many lines as it needs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -104,38 +101,3 @@ class FlowLabel(QLabel):
             self._on_one_line = text, font, super().sizeHint()
             self.setWordWrap(True)
         return self._on_one_line[2]
-
-
-class FitRow(QWidget):
-    """One line of controls of a fixed height; those that do not fit are hidden, the first ones first to stay.
-
-    It sets its children itself: a layout would be worked out anew at every keystroke.
-    """
-
-    def __init__(self, height: int, parent: QWidget | None = None, gap: int = 6) -> None:
-        super().__init__(parent)
-        self._gap = gap
-        self._row: Sequence[QWidget] = ()
-        self.setFixedHeight(height)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_row(self, row: Sequence[QWidget]) -> None:
-        """Show these children, in this order; the others are hidden by who made them."""
-        self._row = row
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        x = 0
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        full = False
-        for child in self._row:
-            width = child.sizeHint().width()
-            full = full or x + width > self.width()
-            if not full:
-                child.setGeometry(self.width() - x - width if mirrored else x, 0, width, self.height())
-            child.setVisible(not full)
-            x += width + self._gap

@@ -19,11 +19,12 @@ from phcdesk.gui.look.colours import DARK, HIGH_CONTRAST, LIGHT, THEMES, Badge, 
 from phcdesk.gui.look.fonts import FAMILIES
 
 __all__ = [
-    "CONTROL", "DARK", "GAP", "HIGH_CONTRAST", "LIGHT", "MARGIN", "ROOMY", "STYLE_ARGUMENTS", "THEMES",
+    "CONTROL", "DARK", "GAP", "HIGH_CONTRAST", "LIGHT", "LOW", "MARGIN", "ROOMY", "STYLE_ARGUMENTS", "THEMES",
     "TIGHT", "TYPE", "WIDE", "Badge", "Sizes", "Theme", "apply", "dress", "palette", "sized", "sizes", "style_sheet",
 ]  # fmt: skip
 
 TIGHT, GAP, ROOMY, MARGIN, WIDE = 4, 8, 12, 16, 24  # spaces between things, in pixels
+LOW = 22  # lines of text in the height of a window below which what can be had elsewhere gives way
 CONTROL = 32  # height of a control at the plain size of text, in pixels
 LEAST_CONTROL = 28
 SMALLEST_TEXT = 10.5  # points, at the plain size of text

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, show_text
 from phcdesk.gui.words.wording import LTR, count_words
@@ -64,16 +65,9 @@ class InstalledView(QWidget):
         self._column.setSpacing(MARGIN)
         column.addLayout(self._column)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Packs"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolling(inside, self.tr("Packs")))
 
     def enter(self) -> None:
         self.take_in.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -23,7 +23,7 @@ from phcdesk.gui.words.languages import current_language
 if TYPE_CHECKING:
     from phcdesk.progress import CancelToken
 
-_LETTERS = 24  # the least width of the box
+_LETTERS = 12  # the least width of the box
 _OFFERS = 6
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import LIGHT, MARGIN, ROOMY, WIDE, sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.record.parts import plain_label
@@ -71,13 +72,7 @@ class SettingsPage(Page):
                 column.addWidget(label)
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(self.tr("Settings"))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside, self.tr("Settings"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
+from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.shortlist.kept import KEYS
 from phcdesk.gui.words.wording import LTR
@@ -31,7 +33,7 @@ class ListColumn(QWidget):
         self._say_keys()
         self.removed = plain_label()
         self.undo = QPushButton(self.tr("Undo"))
-        self.to_find = QPushButton(self.tr("Find something to put here"))
+        self.to_find = WrappingButton(self.tr("Find something to put here"))
         self.to_find.setProperty("role", "main")
         self._undo_bar = self._make_undo_bar()
         self._buttons = QWidget()
@@ -70,7 +72,7 @@ class ListColumn(QWidget):
         column.addWidget(self._how)
         column.addWidget(self.to_find, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        return empty
+        return scrolling(empty, self._nothing.text())
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._buttons, GAP)

@@ -16,6 +16,7 @@ from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
+from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import FIND
 from phcdesk.gui.record.pane import RecordPane
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from phcdesk.model import Entry
     from phcdesk.shortlist import Kept, LookedUp
 
-NARROW = 900  # pixels: below this the record covers the list
+NARROW = 900  # pixels at the plain size of text: below this the record covers the list
 
 
 class ShortlistPage(Page):
@@ -208,7 +209,7 @@ class ShortlistPage(Page):
         self.desk.noticed.emit(words.format(title=chosen[0].title, place=place, count=count))
 
     def _is_narrow(self) -> bool:
-        return self.width() < NARROW
+        return self.width() < sizes(self.font()).px(NARROW)
 
     def _cover(self, reading: bool) -> None:
         """In a narrow window, show either the list or the record."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE, sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import FIND
@@ -78,14 +79,8 @@ class FirstStart(Page):
                 self._column.addSpacing(MARGIN)
             self._column.addWidget(part)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Welcome"))
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
+        scroll = scrolling(inside, self.tr("Welcome"))
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

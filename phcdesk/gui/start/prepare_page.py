@@ -5,11 +5,14 @@ Calm: one heading, one bar, one button. An error is one sentence and its next st
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.app.steps import step_words
-from phcdesk.gui.look.theme import MARGIN
+from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.sides import reading_side
+from phcdesk.gui.look.theme import GAP, MARGIN, sizes
 from phcdesk.gui.words.wording import count_words
 
 _WIDTH = 520  # pixels: a line that is easy to read
@@ -24,7 +27,7 @@ class PreparePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_below = False
-        self.heading = _label("title")
+        self.heading = heading(level=1)
         self.text = _label("")
         self.next_step = _label("muted")
         self.bar = QProgressBar()
@@ -39,16 +42,14 @@ class PreparePage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._inner = inner = QWidget()
-        inner.setFixedWidth(_WIDTH)
+        self._inner = inner = _Column()
         self._column = column = QVBoxLayout(inner)
         column.setSpacing(14)
         for widget in (self.heading, self.text, self.next_step, self.bar):
             column.addWidget(widget)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(gap=GAP)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.retry)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         self._outer = outer = QVBoxLayout(self)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignCenter)
@@ -102,9 +103,17 @@ class PreparePage(QWidget):
             (self.cancel if running else self.retry).setFocus()
 
 
+class _Column(QWidget):
+    """As wide as a line that is easy to read, where there is so much room."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(sizes(self.font()).px(_WIDTH), super().sizeHint().height())
+
+
 def _label(role: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(reading_side())
     label.setProperty("role", role)
     return label

@@ -50,9 +50,10 @@ def is_safe(text: str) -> bool:
 
 def _is_plain(text: str) -> bool:
     """Whether a look at the whole text shows that every string in it is safe; saves looking at tens of thousands."""
+    plain_signs = "\x7f" not in text if text.isascii() else not _UNSAFE.search(text)
     return (
-        "\\" not in text
-        and not _UNSAFE.search(text)
+        plain_signs
+        and "\\" not in text
         and unicodedata.is_normalized("NFC", text)
         and max(map(len, text.split('"'))) <= MAX_TEXT
     )
