@@ -61,6 +61,10 @@ faults: setup-dev ## kill, refuse and cut the power at every moment of an import
 bench: setup-dev ## measure speed and memory (minutes; never a part of the tests)
 	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m benchmarks $(ARGS)
 
+.PHONY: pictures
+pictures: setup-dev ## photograph every page in every look into build/pictures, and measure that nothing is cut off
+	@QT_QPA_PLATFORM=offscreen $(VENV)/python tools/pictures.py $(ARGS)
+
 .PHONY: relevance
 relevance: setup-dev ## measure how well the search answers known questions
 	@$(VENV)/python -m benchmarks.relevance $(ARGS)

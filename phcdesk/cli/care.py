@@ -13,14 +13,16 @@ from msgspec import Struct
 import phcdesk
 from phcdesk import bundled, importing
 from phcdesk.app.health import health_words
-from phcdesk.app.messages import exit_code, sentence
+from phcdesk.app.messages import sentence
+from phcdesk.cli import reporting
 from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now, refusal
+from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.importing.trusting import current_trust
 from phcdesk.model import PackManifest
 from phcdesk.packs.source.problems import describe
 from phcdesk.packs.verify import clock
+from phcdesk.progress import Progress
 from phcdesk.search.index import open_index
 
 DAMAGED = 2
@@ -117,7 +119,7 @@ def _findings(session: Session) -> Iterator[Check]:
 
 
 @click.command()
-@click.option("--progress-json", is_flag=True, help="Report as JSON lines, for the window.")
+@reporting.option
 @data_dir_option
 @click.pass_context
 def prepare(context: click.Context, progress_json: bool) -> int:
@@ -130,18 +132,8 @@ def prepare(context: click.Context, progress_json: bool) -> int:
                 session.say(describe(problem))
         session.say("The library is ready.")
         return 0
-    try:
-        session.prepare(_report_json)
-    except PhcError as error:
-        _echo_json(refusal(error))
-        return exit_code(error)
-    _echo_json({"done": True})
-    return 0
 
+    def work(progress: Progress) -> None:
+        session.prepare(progress)
 
-def _report_json(step: str, done: int, total: int) -> None:
-    _echo_json({"step": step, "done": done, "total": total})
-
-
-def _echo_json(line: dict[str, object]) -> None:
-    click.echo(msgspec.json.encode(line).decode())
+    return reporting.for_window(work)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-import msgspec
 
 from phcdesk import importing
-from phcdesk.app.messages import exit_code, sentence
+from phcdesk.app.messages import sentence
 from phcdesk.bundled import remove as remove_pack
+from phcdesk.cli import reporting
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option, now, refusal
-from phcdesk.errors import NoLibrary, NotFound, PhcError, UsageError
+from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.importing.indexing import ready_index
 from phcdesk.importing.preview import Preview, preview_packs
 from phcdesk.importing.signed import Imported, import_packs
 from phcdesk.packs.difference import Difference, Touched
+from phcdesk.progress import Progress
+from phcdesk.shortlist import Shortlist
 
 _SHOWN = 20
 _PATH = click.Path(path_type=Path)
@@ -25,7 +27,7 @@ _PATH = click.Path(path_type=Path)
 @click.command("import")
 @click.argument("paths", type=_PATH, nargs=-1, required=True, metavar="FILE|FOLDER...")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-@click.option("--progress-json", is_flag=True, help="Report as JSON lines, for the window; nothing is asked.")
+@reporting.option
 @data_dir_option
 @click.pass_context
 def import_(context: click.Context, paths: tuple[Path, ...], yes: bool, progress_json: bool) -> int:
@@ -38,6 +40,7 @@ def import_(context: click.Context, paths: tuple[Path, ...], yes: bool, progress
         previews = preview_packs(paths, session.store, now=now())
         for preview in previews.packs:
             _print_preview(preview)
+            _print_shortlisted(session, preview)
         click.confirm("Take this in?", abort=True, err=True)
     with session.progress() as progress:
         imported = import_packs(paths, session.store, now=now(), progress=progress)
@@ -50,14 +53,11 @@ def import_(context: click.Context, paths: tuple[Path, ...], yes: bool, progress
 
 
 def _import_for_window(session: Session, paths: tuple[Path, ...]) -> int:
-    try:
+    def work(progress: Progress) -> dict[str, object]:
         _require_library(session)
-        imported = import_packs(paths, session.store, now=now(), progress=_report)
-    except PhcError as error:
-        _echo(refusal(error))
-        return exit_code(error)
-    _echo({"done": True, **_told(imported)})
-    return 0
+        return _told(import_packs(paths, session.store, now=now(), progress=progress))
+
+    return reporting.for_window(work)
 
 
 def _told(imported: Imported) -> dict[str, object]:
@@ -69,14 +69,6 @@ def _told(imported: Imported) -> dict[str, object]:
         ],
         "skipped": [{"file": passed.path.name, **refusal(passed.error)} for passed in imported.skipped],
     }
-
-
-def _report(step: str, done: int, total: int) -> None:
-    _echo({"step": step, "done": done, "total": total})
-
-
-def _echo(line: object) -> None:
-    click.echo(msgspec.json.encode(line).decode())
 
 
 def _require_library(session: Session) -> None:
@@ -98,10 +90,11 @@ def diff(context: click.Context, file: Path, as_json: bool) -> None:
     _require_library(session)
     previews = preview_packs([file], session.store, now=now())
     if as_json:
-        _echo(_as_json([preview.difference for preview in previews.packs]))
+        reporting.echo_json(_as_json([preview.difference for preview in previews.packs]))
         return
     for preview in previews.packs:
         _print_preview(preview, everything=True)
+        _print_shortlisted(session, preview)
 
 
 def _as_json(found: list[Difference]) -> dict[str, object]:
@@ -135,13 +128,36 @@ def _print_preview(preview: Preview, *, everything: bool = False) -> None:
     click.echo(f"{'Unchanged':<12} {found.unchanged}")
 
 
+def _print_shortlisted(session: Session, preview: Preview) -> None:
+    """Name what is touched of the things that a person put aside."""
+    publisher, found = preview.manifest.publisher, preview.difference
+    touched = {
+        f"{publisher}/{one.id}": word
+        for word, entries in (("changed", found.changed), ("closed", found.closed), ("removed", found.removed))
+        for one in entries
+    }
+    for kept in Shortlist(session.paths.data_dir).read():
+        if kept.ref in touched:
+            click.echo(f"On your shortlist: {kept.title} ({touched[kept.ref]})")
+
+
 @click.command("remove")
 @click.argument("pack_id", metavar="ID")
+@reporting.option
 @data_dir_option
 @click.pass_context
-def remove(context: click.Context, pack_id: str) -> None:
+def remove(context: click.Context, pack_id: str, progress_json: bool) -> int:
     """Take the pack called ID out of the library. The packs that belong in every library come back by themselves."""
     session = session_of(context)
+    if progress_json:
+        return reporting.for_window(lambda progress: _remove(session, pack_id, progress))
+    with session.progress() as progress:
+        _remove(session, pack_id, progress)
+    session.say(f"The pack {pack_id} is no longer in the library.")
+    return 0
+
+
+def _remove(session: Session, pack_id: str, progress: Progress) -> None:
     with session.library() as library:
         named = [f"{installed.publisher}/{installed.id}" for installed in library.packs()]
     found = [key for key in named if pack_id in (key, key.partition("/")[2])]
@@ -150,19 +166,26 @@ def remove(context: click.Context, pack_id: str) -> None:
     if len(found) > 1:
         raise UsageError("ambiguous-id", id=pack_id, candidates=tuple(found))
     publisher, _, identity = found[0].partition("/")
-    with session.progress() as progress:
-        remove_pack(session.store, publisher, identity, now=now(), progress=progress)
-    session.say(f"The pack {pack_id} is no longer in the library.")
+    remove_pack(session.store, publisher, identity, now=now(), progress=progress)
 
 
 @click.command("rollback")
+@reporting.option
 @data_dir_option
 @click.pass_context
-def rollback(context: click.Context) -> None:
+def rollback(context: click.Context, progress_json: bool) -> int:
     """Go back to the library as it was before the last change; once more, and the newer one is back."""
     session = session_of(context)
-    importing.rollback(session.store)
-    with importing.open_current(session.store) as generation, session.progress() as progress:
-        ready_index(generation, progress=progress)
-        packs = ", ".join(f"{pack.manifest.id} {pack.manifest.edition}" for pack in generation.catalog.packs())
+    if progress_json:
+        return reporting.for_window(lambda progress: {"packs": _roll_back(session, progress)})
+    with session.progress() as progress:
+        packs = ", ".join(_roll_back(session, progress))
     session.say(f"The library is as it was before: {packs}.")
+    return 0
+
+
+def _roll_back(session: Session, progress: Progress) -> list[str]:
+    importing.rollback(session.store)
+    with importing.open_current(session.store) as generation:
+        ready_index(generation, progress=progress)
+        return [f"{pack.manifest.id} {pack.manifest.edition}" for pack in generation.catalog.packs()]

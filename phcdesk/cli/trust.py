@@ -8,15 +8,14 @@ import click
 import msgspec
 
 from phcdesk import publishing
+from phcdesk.app.card import GROUPS_ASKED, agrees, with_gaps
+from phcdesk.cli import reporting
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.publisher import fingerprint_lines
-from phcdesk.cli.session import data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.errors import NotTrusted
 from phcdesk.importing.trusting import add_trust, remove_trust, trusted
 from phcdesk.packs.trust.publishers import read_root
-
-GROUPS_ASKED = (2, 5)
-"""Which groups of the fingerprint a person types from the card, counted from 1."""
 
 
 @click.group()
@@ -27,22 +26,29 @@ def trust() -> None:
 @trust.command("add")
 @click.argument("root", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--yes", is_flag=True, help="The fingerprint was compared already.")
+@reporting.option
 @data_dir_option
 @click.pass_context
-def add(context: click.Context, root: Path, yes: bool) -> None:
+def add(context: click.Context, root: Path, yes: bool, progress_json: bool) -> int:
     """Trust the publisher of ROOT, a root.json, after comparing its fingerprint with the publisher's printed card."""
     session = session_of(context)
-    data = publishing.read_root_file(root)
-    facts = read_root(data)
-    click.echo("\n".join(fingerprint_lines(facts)), err=not yes)
+    if progress_json:
+        return reporting.for_window(lambda _progress: _add(session, root))
+    facts = read_root(publishing.read_root_file(root))
+    shown = facts if yes else msgspec.structs.replace(facts, fingerprint=with_gaps(facts.fingerprint))
+    click.echo("\n".join(fingerprint_lines(shown)), err=not yes)
     if not yes:
-        groups = facts.fingerprint.split("-")
-        for group in GROUPS_ASKED:
-            typed = click.prompt(f"Group {group} of the fingerprint on the printed card", err=True)
-            if str(typed).strip().upper() != groups[group - 1]:
-                raise NotTrusted("fingerprint-differs", publisher=facts.publisher)
-    add_trust(session.store, data, now=now())
+        question = "Group {} of the fingerprint on the printed card"
+        typed = [str(click.prompt(question.format(group), err=True)) for group in GROUPS_ASKED]
+        if not agrees(facts.fingerprint, typed):
+            raise NotTrusted("fingerprint-differs", publisher=facts.publisher)
+    _add(session, root)
     session.say(f"Packs of {facts.name} are taken in from now on.")
+    return 0
+
+
+def _add(session: Session, root: Path) -> None:
+    add_trust(session.store, publishing.read_root_file(root), now=now())
 
 
 @trust.command("list")

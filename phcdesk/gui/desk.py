@@ -57,7 +57,7 @@ class Desk(QObject):
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
-        self.packs: Mapping[str, PackFacts] = {}  # by title
+        self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
         self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date())
         self.shortlist = KeptShortlist(tasks, keeping.folder, lambda: clock().date(), self)

@@ -5,7 +5,7 @@ The report names versions and places in the program, never what was typed or loo
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, qVersion
+from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.app.fault_report import fault_report
@@ -56,4 +56,6 @@ class FaultPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(inside, title))
-        self.setFocusProxy(self.copy)
+
+    def enter(self) -> None:
+        self.copy.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.pages import PlaceOnRail
 
@@ -14,7 +14,7 @@ _ICON = 22  # pixels at a text size of 100 %
 
 
 class Rail(QFrame):
-    """Buttons of which one is down: the page that is shown."""
+    """Buttons of which one is down: the page that is shown. The arrow keys go from one to the next and choose none."""
 
     chosen = Signal(str)  # the name of a page
 
@@ -22,7 +22,6 @@ class Rail(QFrame):
         super().__init__(window)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Places"))
-        self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self._compact = False
         self._needed = 0
@@ -48,7 +47,6 @@ class Rail(QFrame):
         button.setIconSize(QSize(side, side))
         button.setAccessibleDescription(self.tr("Shortcut {keys}").format(keys=place.keys))
         button.setToolTip(self.tr("{place} ({keys})").format(place=place.title, keys=place.keys))
-        self._group.addButton(button)
         button.clicked.connect(lambda _checked=False, name=place.name: self.chosen.emit(name))
         return button
 
@@ -72,10 +70,8 @@ class Rail(QFrame):
 
     def show_place(self, name: str) -> None:
         """Press the button of this page; no button if the page has none."""
-        self._group.setExclusive(False)
         for other, button in self._buttons.items():
             button.setChecked(other == name)
-        self._group.setExclusive(True)
 
     def add_icons(self, icon_of: Callable[[str, int], QIcon]) -> None:
         """Give the buttons their icons; done after the first paint, which they would hold up."""

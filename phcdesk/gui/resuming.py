@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from phcdesk.gui.pages import ENTRY, FIND, WELCOME
 
 if TYPE_CHECKING:
+    from phcdesk.gui.find.page import FindPage
     from phcdesk.gui.shortlist.kept import KeptShortlist
     from phcdesk.gui.window import MainWindow
 
@@ -42,6 +43,8 @@ def resume(window: MainWindow, place: Resumed) -> None:
     """Go to where the person was in the window before this one."""
     window.setGeometry(place.geometry)
     window.desk.shortlist.go_on_from(place.shortlist)
+    if place.page != WELCOME:
+        window.go(FIND)
     if window.finding is not None:
         window.finding.look_for(place.text, place.filters)
     window.go(place.page)
@@ -50,17 +53,21 @@ def resume(window: MainWindow, place: Resumed) -> None:
         again.setFocus()
 
 
-def restore_sizes(window: MainWindow) -> None:
-    """Give a new window the place and the sizes that were kept."""
-    sizes = window.desk.keeping.window_sizes()
-    if "window" in sizes:
-        window.restoreGeometry(QByteArray.fromHex(QByteArray(sizes["window"].encode("ascii", "ignore"))))
-    if window.finding is not None:
-        window.finding.restore_sizes(sizes.get("find", ""))
+def restore_place(window: MainWindow) -> None:
+    """Give a new window the place on the screen that was kept."""
+    kept = window.desk.keeping.window_sizes().get("window", "")
+    if kept:
+        window.restoreGeometry(QByteArray.fromHex(QByteArray(kept.encode("ascii", "ignore"))))
+
+
+def restore_columns(window: MainWindow, page: FindPage) -> None:
+    """Give a new page the widths of its columns that were kept."""
+    page.restore_sizes(window.desk.keeping.window_sizes().get("find", ""))
 
 
 def keep_sizes(window: MainWindow) -> None:
     """Keep the place and the sizes of a window."""
-    geometry = window.saveGeometry().toHex().toStdString()
-    find = window.finding.sizes() if window.finding is not None else ""
-    window.desk.keeping.keep_window_sizes({"window": geometry, "find": find})
+    kept = {"window": window.saveGeometry().toHex().toStdString()}
+    if window.finding is not None:
+        kept["find"] = window.finding.sizes()
+    window.desk.keeping.keep_window_sizes({**window.desk.keeping.window_sizes(), **kept})

@@ -15,14 +15,16 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow,
 
 from phcdesk.gui.crisis.strip import CrisisStrip
 from phcdesk.gui.desk import Clock, Desk
-from phcdesk.gui.find.page import FindPage
+from phcdesk.gui.find.front import Front
+from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.scrolling import scroll_in, scrolling
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import ENTRY, FIND, MAKERS, WELCOME, rail_places
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
 from phcdesk.gui.rail import Rail
-from phcdesk.gui.resuming import keep_sizes, restore_sizes
+from phcdesk.gui.resuming import keep_sizes, restore_columns, restore_place
 from phcdesk.gui.settings.text_keys import settings_by_key
 from phcdesk.gui.start.opening import Opening
 from phcdesk.gui.tasks import Tasks
@@ -31,6 +33,7 @@ from phcdesk.gui.words.wording import LTR, count_words
 if TYPE_CHECKING:
     from phcdesk.app.keeping import Keeping
     from phcdesk.errors import DamagedLibrary
+    from phcdesk.gui.find.page import FindPage
     from phcdesk.gui.start.prepare_page import PreparePage
 
 _NOTICE_FOR = 4000  # milliseconds that the status line says what was copied
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._came_from: list[str] = []
         self._stack = QStackedWidget()
+        self._preparing = scrolling(QWidget(), "")  # around the page that tells of the preparing
         self._stack.setMinimumSize(1, 1)  # a page gives way before the rail and the numbers of the strip do
         self.rail = Rail(rail_places(), self)
         self.strip = CrisisStrip(self.desk)
@@ -67,8 +71,26 @@ class MainWindow(QMainWindow):
         self.resize(*_FIRST)
         self._connect()
         self._add_shortcuts()
-        self.go(FIND)
-        restore_sizes(self)
+        self._show_front()
+        restore_place(self)
+
+    def _show_front(self) -> None:
+        self._front: Front | None = Front()
+        self._stack.addWidget(self._front)
+        self.rail.show_place(FIND)
+        self._front.box.setFocus()
+
+    def _complete(self) -> None:
+        """After the first paint: make the page that the front stands for, and open the library."""
+        front, self._front = self._front, None
+        if front is not None:
+            if self._stack.currentWidget() is front:
+                self.go(FIND)
+                if self.finding is not None:
+                    front.hand_over(self.finding.bar.box)
+            self._stack.removeWidget(front)
+            front.deleteLater()
+        self.opening.open()
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -91,7 +113,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._notice)
 
     def _connect(self) -> None:
-        self.first_painted.connect(self.opening.open)
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.opening.opened.connect(self._use)
         self.opening.failed.connect(self.library_failed)
         self.opening.page_wanted.connect(self._say_preparing)
@@ -103,7 +125,7 @@ class MainWindow(QMainWindow):
         self.desk.library_damaged.connect(self._repair)
         self.desk.library_replaced.connect(self._reopen)
         self.desk.copied.connect(self._say_copied)
-        self.desk.noticed.connect(lambda words: self.statusBar().showMessage(words, _NOTICE_FOR))
+        self.desk.noticed.connect(self._say)
 
     def _add_shortcuts(self) -> None:
         for keys, act in (
@@ -114,6 +136,8 @@ class MainWindow(QMainWindow):
     @property
     def find_page(self) -> FindPage:
         """Where one searches; made anew if it failed."""
+        from phcdesk.gui.find.page import FindPage
+
         page = self.page(FIND)
         if not isinstance(page, FindPage):
             raise TypeError(page)
@@ -122,7 +146,11 @@ class MainWindow(QMainWindow):
     @property
     def finding(self) -> FindPage | None:
         """The same where it works; a page that failed is no reason for the rest to fail."""
-        page = self._pages.get(FIND)
+        if FIND not in self._pages:
+            return None
+        from phcdesk.gui.find.page import FindPage
+
+        page = self._pages[FIND]
         return page if isinstance(page, FindPage) else None
 
     @property
@@ -146,12 +174,16 @@ class MainWindow(QMainWindow):
             page = MAKERS[name](self.desk)
             self._pages[name] = page
             self._stack.addWidget(page)
-            if isinstance(page, FindPage):
-                page.results_painted.connect(self.results_painted)
-                page.facets_shown.connect(self.facets_shown)
+            if self.finding is not None and name == FIND:
+                self._connect_finding(self.finding)
             if self.desk.library is not None:
                 page.use_library()
         return self._pages[name]
+
+    def _connect_finding(self, page: FindPage) -> None:
+        page.results_painted.connect(self.results_painted)
+        page.facets_shown.connect(self.facets_shown)
+        restore_columns(self, page)
 
     def go(self, name: str) -> None:
         """Show a page and give it the focus. A page that cannot be made is replaced by one that says so."""
@@ -222,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _use(self, library: LibraryPort, packs: Sequence[PackFacts]) -> None:
         self.desk.library = library
-        self.desk.packs = {pack.id: pack for pack in packs}
+        self.desk.packs = {f"{pack.publisher}/{pack.id}": pack for pack in packs}
         was_preparing = not self.current_page
         self._summary.setText(self._summary_of(packs))
         for page in list(self._pages.values()):
@@ -246,9 +278,10 @@ class MainWindow(QMainWindow):
     def _show_preparing(self) -> None:
         page = self.opening.page
         page.stand_below(False)
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        scroll_in(self._preparing, page, page.heading.text())
+        page.show()
+        self._stack.addWidget(self._preparing)
+        self._stack.setCurrentWidget(self._preparing)
         self.rail.show_place("")
         self.strip.show_on("")
 
@@ -282,7 +315,7 @@ class MainWindow(QMainWindow):
         if failed is not None:
             self._stack.removeWidget(failed)
             failed.deleteLater()
-        report.setFocus()
+        report.enter()
 
     def replace_current_by_report(self, fault: BaseException) -> None:
         """The page that is shown failed."""
@@ -300,7 +333,12 @@ class MainWindow(QMainWindow):
         self._notice.setText(words.format(why=why).strip())
 
     def _say_copied(self, text: str) -> None:
-        self.statusBar().showMessage(self.tr("Copied: {text}").format(text=text.partition("\n")[0]), _NOTICE_FOR)
+        self._say(self.tr("Copied: {text}").format(text=text.partition("\n")[0]))
+
+    def _say(self, words: str) -> None:
+        """Say something for a while, to the eye and to the ear."""
+        self.statusBar().showMessage(words, _NOTICE_FOR)
+        announce(self, words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_sizes(self)

@@ -65,7 +65,10 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, bundled_data: Path, capsys: pytest.CaptureFixture[str]) -> Office:
+def office(
+    tmp_path: Path, bundled_data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Office:
+    monkeypatch.setattr("phcdesk.packs.keys._N", 2**10)  # stretching passphrases is slow on purpose
     data = Path(shutil.copytree(bundled_data, tmp_path / "laptop"))
     capsys.readouterr()
     return Office(tmp_path, data, capsys)
@@ -176,6 +179,18 @@ def test_signing_changes_nothing_but_the_signatures_and_twice_is_once(office: Of
     once = path.read_bytes()
     office.ok("pack", "sign", path, "--key", publisher / "keys" / "publishing-1.key", typed=PASSPHRASE)
     assert path.read_bytes() == once
+
+
+def test_a_preview_names_what_is_on_the_shortlist(office: Office, trusted: Path) -> None:
+    identity = first_ids(1)[0]
+    first = office.pack(trusted, office.source(1), "one.phcpack")
+    source = office.source(2)
+    change(source, "phones.csv", lambda text: _renumbered(text, identity))
+    second = office.pack(trusted, source, "two.phcpack", "--since", first)
+    office.ok("pack", "import", first, "--yes")
+    office.ok("shortlist", "add", f"test-trust/{identity}")
+    assert "On your shortlist:" in office.ok("pack", "diff", second)
+    assert "(changed)" in office.ok("pack", "diff", second)
 
 
 # what is refused, and how

@@ -120,7 +120,7 @@ def test_tab_comes_to_every_control_of_every_page_and_round_again(
         ]
         if len(seen) >= MOST_TABS:
             missed.append(f"{name}: a trap at {seen[-1]}")
-    assert missed == []
+    assert not missed, "\n".join(missed)
 
 
 def test_every_place_of_the_rail_has_a_key(dressed: Callable[[Look], MainWindow], qtbot: QtBot) -> None:

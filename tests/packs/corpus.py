@@ -374,6 +374,13 @@ def mixtures() -> Iterator[Bad]:
                 change(signed_part["meta"][name])
 
             yield Bad(f"{role} fixes {what}", 2, code, Maker(changes={role: change_meta}).pack())
+    eight = {
+        "targets": setting("version", 8),
+        "snapshot": lambda part: part["meta"]["targets.json"].update(version=8),
+    }
+    members = Maker(changes=eight).members()
+    members["META/8.targets.json"] = members.pop("META/7.targets.json")
+    yield Bad("targets of another number than the edition", 2, "pack-metadata", zipped(members))
     more = {"other.json": {"version": 1, "length": 1, "hashes": {"sha256": "0" * 64}}}
     yield Bad(
         "snapshot lists other files",

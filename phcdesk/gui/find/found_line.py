@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.theme import GAP, sizes
 from phcdesk.gui.words.wording import Wording
@@ -88,12 +89,9 @@ class FoundLine(QWidget):
 
     def announce(self) -> None:
         """Have a screen reader say the line now."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
         self._rest.stop()
         self.announced.emit(self._label.text())
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._label, self._label.text()))
+        announce(self._label, self._label.text())
 
     def _say(self, text: str) -> None:
         if text != self._label.text():

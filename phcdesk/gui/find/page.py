@@ -6,7 +6,7 @@ goes one step back, ``/`` and Ctrl+K come here from anywhere, Ctrl+Z brings drop
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -49,7 +49,7 @@ class FindPage(Page):
         self._wording = desk.wording
         self._results: Results | None = None
         self._entering = False
-        self._open_when_answered = False
+        self._when_answered: Callable[[], None] | None = None
         self._found_is_above: bool | None = None
         self.bar = SearchBar()
         self.asking = Asking(self.bar, self.searching, desk, self)
@@ -110,6 +110,7 @@ class FindPage(Page):
         self.view.opened.connect(lambda row: self.open_row(row, enter=True))
         self.view.left.connect(self.go_to_box)
         self.view.typed.connect(self._go_on_typing)
+        self.view.copied.connect(self.desk.copy)
         self.view.rows_in_sight.connect(searching.set_rows_in_sight)
         self.model.rows_wanted.connect(searching.fetch)
         self.record.left.connect(self._leave_record)
@@ -170,19 +171,25 @@ class FindPage(Page):
 
     def go_to_box(self) -> None:
         """Go to the search box, ready to type something else."""
-        self._open_when_answered = False
+        self._when_answered = None
         if self.bar.isHidden():
             self.columns.show_record(False)
         self.bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.box.selectAll()
 
     def enter_results(self) -> None:
-        """Go from the box to the rows, or to what is there instead of rows."""
-        self._open_when_answered = False
+        """Go from the box to the rows, or to what is there instead of rows, once they answer what was typed."""
+        if self._is_put_off(self.enter_results):
+            return
         if self._stack.currentWidget() is self.view:
             self.view.enter()
         else:
             self.nothing.enter()
+
+    def _is_put_off(self, act: Callable[[], None]) -> bool:
+        """Whether the answer to what was typed is still to come; ``act`` is then done when it is here."""
+        self._when_answered = act if self.searching.is_waiting else None
+        return self._when_answered is not None
 
     def set_filter(self, facet: str, value: str, wanted: bool) -> None:
         """Add or drop a value of a facet."""
@@ -190,12 +197,11 @@ class FindPage(Page):
 
     def open_row(self, row: int, enter: bool = False) -> None:
         """Open a row; ``enter`` also moves the focus into the record."""
-        hit = self.model.hit(row)
-        if hit is not None:
+        if hit := self.model.hit(row):
             self._open(hit.ref, hit, enter)
 
     def _ask(self, text: str) -> None:
-        self._open_when_answered = False
+        self._when_answered = None
         self.columns.show_record(False)
         self.searching.set_text(text)
 
@@ -205,6 +211,7 @@ class FindPage(Page):
 
     def _take_completion(self, suggestion: Suggestion) -> None:
         if suggestion.ref:
+            self.view.mark(self.model.row_of(suggestion.ref))
             self._open(suggestion.ref, None, enter=True)
         else:
             self.search_for(suggestion.text)
@@ -215,9 +222,8 @@ class FindPage(Page):
         self.bar.box.insert(text)
 
     def _open_best(self) -> None:
-        """Enter in the box: the first row of what was typed. If its answer is still to come, that is waited for."""
-        if self.searching.is_waiting:
-            self._open_when_answered = True
+        """Enter in the box: the first row of what was typed."""
+        if self._is_put_off(self._open_best):
             return
         if self._results is not None and self._results.total and self.model.hit(0) is not None:
             self.view.setCurrentIndex(self.model.index(0, 0))
@@ -268,9 +274,8 @@ class FindPage(Page):
         self.view.verticalScrollBar().setValue(0)
         if self.record.ref and self.record.ref not in {hit.ref for hit in results.hits}:
             self.record.show_message(self.tr("Choose a result to read it here."))  # an old record is no answer
-        if self._open_when_answered:
-            self._open_when_answered = False
-            self._open_best()
+        if self._when_answered:
+            self._when_answered()
         self.desk.danger_spoken.emit(results.crisis)
 
     def _after_painting(self, request_id: int) -> None:

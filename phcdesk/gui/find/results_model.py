@@ -70,6 +70,10 @@ class ResultsModel(QAbstractTableModel):
     def hit(self, row: int) -> Hit | None:
         return self._hits.get(row)
 
+    def row_of(self, ref: str) -> int:
+        """The row of an entry, or -1 when it is not among the rows that are here."""
+        return next((row for row, hit in self._hits.items() if hit.ref == ref), -1)
+
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else self._total
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -99,6 +99,7 @@ class ResultsView(QTableView):
     opened = Signal(int)  # the person wants this row, and to be there
     left = Signal()  # upwards out of the first row, or Escape
     typed = Signal(str)
+    copied = Signal(str)  # the number to dial of the row, or its title when it has none
 
     def __init__(self, model: ResultsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +150,12 @@ class ResultsView(QTableView):
         self.setCurrentIndex(self._results.index(row, 0))
         self.chosen.emit(row)
 
+    def mark(self, row: int) -> None:
+        """Show that the record beside the rows is of this one, or, for -1, of none of them."""
+        self.setCurrentIndex(self._results.index(row, 0))
+        if row < 0:
+            self.clearSelection()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._ask_for_rows_in_sight()
@@ -181,6 +188,9 @@ class ResultsView(QTableView):
             self.opened.emit(row)
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Up and row <= 0):
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            if hit := self._results.hit(row):
+                self.copied.emit(self._results.wording.number(hit) or self._results.wording.title(hit))
         else:
             super().keyPressEvent(event)
             if self.currentIndex().row() not in (row, -1):

@@ -10,13 +10,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from phcdesk.gui.find.chips import Chip, ChipRow
+from phcdesk.gui.find.front import TOP, set_boxes
 from phcdesk.gui.find.place_box import PlaceBox
 from phcdesk.gui.find.search_box import SearchBox
-from phcdesk.gui.look.theme import GAP, LOW, MARGIN, ROOMY, sizes
+from phcdesk.gui.look.announcing import announce
+from phcdesk.gui.look.theme import GAP, LOW, MARGIN, ROOMY
 from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
 
 _CONCEPTS = 4
 _COMPLETIONS = 8
-_PLACE_WIDE = 290  # pixels at a text size of 100 %
-_STACKED = 520  # below this width the boxes stand one over the other
 
 
 class SearchBar(QWidget):
@@ -73,7 +73,7 @@ class SearchBar(QWidget):
         self._boxes.addWidget(self.place)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 10, MARGIN, GAP)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, GAP)
         column.setSpacing(GAP)
         column.addLayout(self._boxes)
         column.addWidget(self._note)
@@ -170,8 +170,7 @@ class SearchBar(QWidget):
         if text != self._note.text():
             self._note.setText(text)
         self._note.setVisible(bool(text))
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._note, text))
+        announce(self._note, text)
 
     def note(self) -> str:
         """What is said about the place."""
@@ -179,9 +178,4 @@ class SearchBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        scale = sizes(self.font())
-        stacked = self.width() < scale.px(_STACKED)
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self._boxes.setDirection(way)
-        self.place.setMaximumWidth(16_777_215 if stacked else scale.px(_PLACE_WIDE))
-        self.place.setMinimumWidth(0 if stacked else min(scale.px(_PLACE_WIDE), self.width() // 2))
+        set_boxes(self, self._boxes, self.place)

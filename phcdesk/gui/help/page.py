@@ -71,7 +71,7 @@ class HelpPage(Page):
         self.line.down.connect(self.contents.enter)
         self.line.back.connect(self.contents.enter)
         self.contents.chosen.connect(lambda row: self.show_page(self._offered[row].name))
-        self.contents.entered.connect(lambda _row: self.text.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.contents.entered.connect(lambda _row: self.text.enter())
         for keys, owner, act in (("Esc", self.text, self.contents.enter), ("Ctrl+F", self, self.line.enter)):
             shortcut = QShortcut(QKeySequence(keys), owner)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

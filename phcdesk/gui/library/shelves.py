@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from phcdesk.gui.library.groups import GROUPINGS, TOPIC, Group, grouping_title
+from phcdesk.gui.look.elided import ElidedMenu
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY
@@ -67,8 +68,8 @@ class Shelves(QWidget):
         column.addLayout(within)
         column.addWidget(self.contents.list, 1)
 
-    def _menu_of_ways(self) -> QComboBox:
-        menu = QComboBox()
+    def _menu_of_ways(self) -> ElidedMenu:
+        menu = ElidedMenu()
         menu.setAccessibleName(self.tr("Group by"))
         menu.addItems([grouping_title(grouping) for grouping in GROUPINGS])
         menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -1,16 +1,16 @@
-"""A line of text that gives way: cut with an ellipsis where there is no room, whole in its tool tip and when spoken."""
+"""Lines of text that give way: cut with an ellipsis where there is no room, and whole when they are spoken."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from phcdesk.gui.look.sides import reading_side
 
 
 class ElidedLabel(QLabel):
-    """A label of one line that may be narrower than its text."""
+    """A label of one line that may be narrower than its text, which is whole in its tool tip."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -29,3 +29,19 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(inside, reading_side() | Qt.TextFlag.TextSingleLine, shown)
+
+
+class ElidedMenu(QComboBox):
+    """A drop-down that may be narrower than what is chosen in it; its list shows that whole."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
+
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width()
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -150,7 +150,10 @@ class TextPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
-        self.setFocusProxy(self.text)
+
+    def enter(self) -> None:
+        """Go into the text."""
+        self.text.enter()
 
     def show_text(self, entry: Document | Guide, shown: Shown) -> None:
         """Show the text of a document or a quick card."""

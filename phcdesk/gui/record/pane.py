@@ -95,10 +95,11 @@ class RecordPane(QWidget):
 
     def enter(self) -> None:
         """Take the focus, on what one most likely wants first."""
+        from phcdesk.gui.record.document import TextPage
         from phcdesk.gui.record.page import RecordPage
 
         page = self.page()
-        if isinstance(page, RecordPage):
+        if isinstance(page, RecordPage | TextPage):
             page.enter()
         else:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)

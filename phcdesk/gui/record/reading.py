@@ -27,7 +27,8 @@ def read_entry(
     from phcdesk.model import Country, Document, Guide
 
     entry = library.show(ref)
-    shown = Shown(ref, hit, packs.get(library.pack_of(ref)))
+    publisher = ref.partition("/")[0]
+    shown = Shown(ref, hit, packs.get(f"{publisher}/{library.pack_of(ref)}"))
     if isinstance(entry, Document | Guide):
         words = library.words_in(ref, text) if text else _marked(hit)
         shown = shown._replace(body_html=library.body_html(ref), words=words)

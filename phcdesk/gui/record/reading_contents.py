@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phcdesk.gui.look.elided import ElidedMenu
 from phcdesk.gui.look.theme import sizes
 
 _INDENT = "\u2003"  # before what lies deeper
@@ -69,7 +70,7 @@ class Contents(QObject):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.menu = QComboBox()
+        self.menu = ElidedMenu()
         self.menu.setAccessibleName(name)
         self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.menu.setMinimumContentsLength(8)

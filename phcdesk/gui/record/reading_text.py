@@ -79,7 +79,6 @@ class ReadingText(QWidget):
         self._back, self._on = self._mark_buttons()
         self._scroll = self._scrolling()
         self._lay_out()
-        self.setFocusProxy(self.browser)
         self._connect()
         self._show_marks()
         self._show_link("")
@@ -161,6 +160,10 @@ class ReadingText(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def enter(self) -> None:
+        """Go into the text. No proxy does this: Qt would step from what comes before the head over it."""
+        self.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_html(
         self, html: str, language: str = "", title: str = "", words: Sequence[str] = (), heading: str = ""
     ) -> None:
@@ -205,7 +208,7 @@ class ReadingText(QWidget):
 
     def _go_to_heading(self, at: int) -> None:
         self._scroll_to_heading(at)
-        self.browser.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.enter()
 
     def _scroll_to_heading(self, at: int) -> None:
         if 0 <= at < len(self._headings):

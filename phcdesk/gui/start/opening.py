@@ -40,11 +40,7 @@ class Opening(QObject):
         self._tasks = tasks
         self.preparation: Preparation | None = None
         self._prepared = False
-
-    @property
-    def has_spoken(self) -> bool:
-        """Whether the page of preparing was ever needed."""
-        return "page" in self.__dict__
+        self.has_spoken = False  # whether the page of preparing was ever needed
 
     @cached_property
     def page(self) -> PreparePage:
@@ -92,7 +88,7 @@ class Opening(QObject):
     def _prepare(self) -> None:
         from phcdesk.gui.start.preparation import Preparation
 
-        self.page_wanted.emit()
+        self._speak()
         self.page.show_start()
         preparation = Preparation(self.place.prepare, self)
         preparation.progressed.connect(self.page.show_progress)
@@ -118,8 +114,12 @@ class Opening(QObject):
         self.stop()
         self._prepare()
 
-    def _show_problem(self, text: str, next_step: str) -> None:
+    def _speak(self) -> None:
+        self.has_spoken = True
         self.page_wanted.emit()
+
+    def _show_problem(self, text: str, next_step: str) -> None:
+        self._speak()
         self.page.show_error(text, next_step)
         self.failed.emit()
 
