@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.scoring import spread
 from benchmarks.setting import ready_library, vocabulary
 from benchmarks.typing_queries import typed_queries
+from phcdesk.app.keeping import Keeping
 from phcdesk.app.paths import AppPaths, resources_dir
 from phcdesk.gui.app import make_application, make_window
 from phcdesk.gui.window import MainWindow
@@ -93,7 +94,7 @@ def measure(work: Path, size: int, queries: int) -> dict[str, Any]:
     store = ready_library(work, size)
     paths = AppPaths(store.folder, _resources_without_packs(work))
     application = make_application(paths, ["phcdesk"])
-    window = make_window(paths)
+    window = make_window(paths, Keeping())  # of its first size, whatever another run kept
     window.show()
     typist = Typist(application, window)
     typist.wait()

@@ -58,6 +58,7 @@ def child(module: str, *arguments: object) -> Any:
     """What a module prints as JSON on its last line, run in a process of its own. Its complaints go to stderr."""
     command = [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed has its bytecode
     ran = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT, env=environment)
     return json.loads(ran.stdout.strip().splitlines()[-1])
 

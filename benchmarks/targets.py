@@ -50,6 +50,8 @@ TARGETS = (
            lambda run: run["start"]["own"]["rss_painted_mb"]),
     Target("Memory after the first answer", 110, "MB", True,
            lambda run: run["start"]["own"]["rss_answered_mb"]),
+    Target("Memory grows in 1,000 searches, 500 records and 200 pages", 5, "%", True,
+           lambda run: run["long_work"]["grown_per_cent"]),
     Target("Library of 20,000: faster to build than stock Whoosh's index", 5, "×", False,
            _times_faster),
     Target("Growth of the building time with size (exponent; 1 is linear)", 1.1, "", True,

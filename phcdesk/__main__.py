@@ -1,4 +1,4 @@
-"""``phcdesk`` without arguments opens the window; with arguments it is the command line."""
+"""``phcdesk`` without arguments, or with pack files alone, opens the window; otherwise it is the command line."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ NO_SCREEN = 69
 
 NO_FOLDER = 6
 
+_PACK = ".phcpack"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
@@ -24,16 +26,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _asks_for_the_window(given: Sequence[str]) -> bool:
-    """No words but ``--data-dir``: the window can be told where the library lies."""
-    return not given or _named_folder(given) is not None
+    """No words but ``--data-dir`` and files of packs, as a double-click on one gives them."""
+    _, rest = _named_folder(given)
+    return all(word.lower().endswith(_PACK) for word in rest)
 
 
-def _named_folder(given: Sequence[str]) -> Path | None:
-    if len(given) == 2 and given[0] == "--data-dir":
-        return Path(given[1])
-    if len(given) == 1 and given[0].startswith("--data-dir="):
-        return Path(given[0].partition("=")[2])
-    return None
+def _named_folder(given: Sequence[str]) -> tuple[Path | None, Sequence[str]]:
+    """Where the library lies, if that is said first, and the other words."""
+    if len(given) > 1 and given[0] == "--data-dir":
+        return Path(given[1]), given[2:]
+    if given and given[0].startswith("--data-dir="):
+        return Path(given[0].partition("=")[2]), given[1:]
+    return None, given
 
 
 def _open_window(given: Sequence[str]) -> int:
@@ -43,12 +47,13 @@ def _open_window(given: Sequence[str]) -> int:
     from phcdesk.app.paths import find_paths
     from phcdesk.gui.app import run
 
+    folder, packs = _named_folder(given)
     try:
-        paths = find_paths(_named_folder(given), os.environ)
+        paths = find_paths(folder, os.environ)
     except OSError:
         sys.stderr.write("There is no folder to keep the library in. Name one with --data-dir.\n")
         return NO_FOLDER
-    return run(paths, [sys.argv[0]])
+    return run(paths, [sys.argv[0]], [Path(pack).absolute() for pack in packs])
 
 
 def _has_a_screen(environment: Mapping[str, str], platform: str) -> bool:

@@ -28,7 +28,7 @@ from msgspec import Struct
 from phcdesk.errors import UsageError
 from phcdesk.importing.proving import missed_queries
 from phcdesk.model import BUNDLED_PUBLISHER
-from phcdesk.packs.archive import MAX_METADATA, Archive, Member, read_archive, write_archive
+from phcdesk.packs.archive import Archive, Member, read_archive, write_archive
 from phcdesk.packs.build import Earlier, UnsignedPack, build_pack
 from phcdesk.packs.keys import MAX_BYTES, PublisherKey, new_key, open_key, seal_key
 from phcdesk.packs.sign import Signatures, add_signature, new_root, targets_of
@@ -157,20 +157,14 @@ def build(
 
 def sign(pack: Path, key: PublisherKey) -> Signatures:
     """Add a signature to a pack, in place; say how many it has. Raises ``UsageError``, ``PackError``, ``DiskError``."""
-    with refusals(pack), pack.open("rb") as file:
+    # In this order, so that the old file is closed when the new one takes its place.
+    with _beside(pack) as changed, refusals(pack), pack.open("rb") as file:
         archive = read_archive(file, os.fstat(file.fileno()).st_size)
         files, signatures = add_signature(_metadata(archive), key)
         members: list[tuple[str, bytes | BinaryIO]] = [(f"META/{name}", data) for name, data in sorted(files.items())]
         members += [(member.name, _MemberFile(archive, member)) for member in archive.members if member.sha256]  # type: ignore[misc]
-        with _beside(pack) as changed:
-            write_archive(changed, members)
+        write_archive(changed, members)
     return signatures
-
-
-def read_root_file(path: Path) -> bytes:
-    """The bytes of a root.json, no more than one may have. Raises ``DiskError``."""
-    with refusals(path), path.open("rb") as file:
-        return file.read(MAX_METADATA["root"] + 1)
 
 
 def read_key(path: Path, passphrase: str) -> PublisherKey:

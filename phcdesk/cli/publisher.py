@@ -11,6 +11,7 @@ from phcdesk import publishing
 from phcdesk.cli import passphrases
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import data_dir_option, now
+from phcdesk.importing.trusting import read_root_file
 from phcdesk.packs.source.problems import describe
 from phcdesk.packs.trust.publishers import RootFacts, read_root
 
@@ -65,7 +66,7 @@ def new(
 @data_dir_option
 def fingerprint(file: Path, as_json: bool) -> None:
     """Show the fingerprint of a root.json, to compare with a printed card."""
-    facts = read_root(publishing.read_root_file(file))
+    facts = read_root(read_root_file(file))
     if as_json:
         click.echo(msgspec.json.encode(facts).decode())
         return

@@ -7,14 +7,13 @@ from pathlib import Path
 import click
 import msgspec
 
-from phcdesk import publishing
 from phcdesk.app.card import GROUPS_ASKED, agrees, with_gaps
 from phcdesk.cli import reporting
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.publisher import fingerprint_lines
 from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.errors import NotTrusted
-from phcdesk.importing.trusting import add_trust, remove_trust, trusted
+from phcdesk.importing.trusting import add_trust, read_root_file, remove_trust, trusted
 from phcdesk.packs.trust.publishers import read_root
 
 
@@ -26,15 +25,17 @@ def trust() -> None:
 @trust.command("add")
 @click.argument("root", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--yes", is_flag=True, help="The fingerprint was compared already.")
+@click.option("--fingerprint", metavar="TEXT", help="The whole fingerprint on the card; nothing is asked.")
 @reporting.option
 @data_dir_option
 @click.pass_context
-def add(context: click.Context, root: Path, yes: bool, progress_json: bool) -> int:
+def add(context: click.Context, root: Path, yes: bool, fingerprint: str | None, progress_json: bool) -> int:
     """Trust the publisher of ROOT, a root.json, after comparing its fingerprint with the publisher's printed card."""
     session = session_of(context)
     if progress_json:
-        return reporting.for_window(lambda _progress: _add(session, root))
-    facts = read_root(publishing.read_root_file(root))
+        return reporting.for_window(lambda _progress: _add(session, root, fingerprint))
+    facts = read_root(read_root_file(root))
+    yes = yes or fingerprint is not None
     shown = facts if yes else msgspec.structs.replace(facts, fingerprint=with_gaps(facts.fingerprint))
     click.echo("\n".join(fingerprint_lines(shown)), err=not yes)
     if not yes:
@@ -42,13 +43,18 @@ def add(context: click.Context, root: Path, yes: bool, progress_json: bool) -> i
         typed = [str(click.prompt(question.format(group), err=True)) for group in GROUPS_ASKED]
         if not agrees(facts.fingerprint, typed):
             raise NotTrusted("fingerprint-differs", publisher=facts.publisher)
-    _add(session, root)
+    _add(session, root, fingerprint)
     session.say(f"Packs of {facts.name} are taken in from now on.")
     return 0
 
 
-def _add(session: Session, root: Path) -> None:
-    add_trust(session.store, publishing.read_root_file(root), now=now())
+def _add(session: Session, root: Path, fingerprint: str | None) -> None:
+    """Trust whom the root speaks for; where a fingerprint was compared, only if it is still that of the file."""
+    data = read_root_file(root)
+    facts = read_root(data)
+    if fingerprint is not None and fingerprint.strip().upper() != facts.fingerprint:
+        raise NotTrusted("fingerprint-differs", publisher=facts.publisher)
+    add_trust(session.store, data, now=now())
 
 
 @trust.command("list")

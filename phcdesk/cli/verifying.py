@@ -11,12 +11,11 @@ import click
 import msgspec
 
 import phcdesk
-from phcdesk import publishing
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.importing.sticks import check_pack
-from phcdesk.importing.trusting import current_trust, read_trust
+from phcdesk.importing.trusting import current_trust, read_root_file, read_trust
 from phcdesk.packs.trust.publishers import add_publisher
 from phcdesk.packs.trust.state import Mode, TrustState
 from phcdesk.packs.verify import Verdict
@@ -63,7 +62,7 @@ def verify(
 def _trust(session: Session, root: Path | None) -> TrustState:
     if root is None:
         return current_trust(session.store)
-    return add_publisher(read_trust({}), publishing.read_root_file(root))
+    return add_publisher(read_trust({}), read_root_file(root))
 
 
 def _lines(file: Path, verdict: Verdict, when: datetime) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer
@@ -18,6 +19,7 @@ from phcdesk.app.paths import AppPaths, temporary_paths
 from phcdesk.app.settings import Settings
 from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.packs.handed_over import look_at_packs
 from phcdesk.gui.pages import WELCOME
 from phcdesk.gui.port import Place, Refuge
 from phcdesk.gui.resuming import resume, resumed
@@ -26,18 +28,23 @@ from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words import languages
 
 
-def run(paths: AppPaths, argv: Sequence[str]) -> int:
-    """Show the window and stay until it is closed; returns the exit code."""
+def run(paths: AppPaths, argv: Sequence[str], packs: Sequence[Path] = ()) -> int:
+    """Show the window and stay until it is closed; returns the exit code. It looks at ``packs``, where there are any.
+
+    If there is a window already, that one comes to the front and looks at them.
+    """
     from phcdesk.gui.one_window import OneWindow
 
     application = make_application(paths, argv)
     one = None if paths.is_temporary else OneWindow(paths.data_dir)
     if one is not None and not one.is_first:
-        one.raise_the_first()
+        one.raise_the_first(packs)
         return 0
     shell = Shell(application, paths)
     sys.excepthook = shell.take_fault
     shell.show()
+    if packs:
+        look_at_packs(shell.window, packs)
     if one is not None:
         shell.window.first_painted.connect(lambda: one.listen(shell.raise_window))
     code = application.exec()
@@ -94,12 +101,14 @@ class Shell(QObject):
         old.close()
         old.deleteLater()
 
-    def raise_window(self) -> None:
-        """Bring the window to the front: somebody started the program a second time."""
+    def raise_window(self, packs: Sequence[Path] = ()) -> None:
+        """Bring the window to the front: somebody started the program a second time, perhaps to look at packs."""
         if self.window.isMinimized():
             self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+        if packs:
+            look_at_packs(self.window, packs)
 
     def take_fault(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """A fault nobody caught: the page that is shown makes room for a report, and the rest goes on."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from phcdesk.importing import Finding
     from phcdesk.importing.preview import Previews
+    from phcdesk.importing.trusting import RootFacts
     from phcdesk.indicators import Comparison
     from phcdesk.model import Entry, Passage
     from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
@@ -98,7 +99,8 @@ class PackWork(NamedTuple):
 
     fingerprints: Callable[[], Mapping[str, str]]  # of the publishers that are trusted. Raises ``PhcError``
     preview: Callable[[Sequence[Path]], Previews]  # writes nothing. Raises ``PhcError``
-    command: Callable[[Sequence[str]], tuple[str, ...]]  # for the words after ``phcdesk pack``
+    command: Callable[[Sequence[str]], tuple[str, ...]]  # of the child, for the words after ``phcdesk``
+    root: Callable[[Path], RootFacts]  # who a root.json speaks for. Raises ``PhcError``
 
 
 class Place(NamedTuple):

@@ -18,6 +18,7 @@ from phcdesk.progress import CancelToken
 if TYPE_CHECKING:
     from phcdesk.importing import Finding
     from phcdesk.importing.preview import Previews
+    from phcdesk.importing.trusting import RootFacts
     from phcdesk.taxonomy import Vocabulary
 
 CONSOLE_PROGRAM = "phcdesk"
@@ -57,10 +58,15 @@ def place_of(paths: AppPaths) -> Place:
         return preview_packs(files, Store(paths.data_dir), now=now())
 
     def command(words: Sequence[str]) -> tuple[str, ...]:
-        return tuple(child_command(["pack", *words], paths.data_dir))
+        return tuple(child_command(words, paths.data_dir))
+
+    def root(file: Path) -> RootFacts:
+        from phcdesk.importing.trusting import root_facts
+
+        return root_facts(file)
 
     prepare = tuple(child_command(["prepare", "--progress-json"], paths.data_dir))
-    return Place(opener, prepare, vocabulary, verify, PackWork(fingerprints, preview, command))
+    return Place(opener, prepare, vocabulary, verify, PackWork(fingerprints, preview, command, root))
 
 
 def now() -> datetime:

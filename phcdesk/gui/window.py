@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from phcdesk.gui.crisis.strip import CrisisStrip
 from phcdesk.gui.desk import Clock, Desk
 from phcdesk.gui.find.front import Front
 from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.frame import framed
 from phcdesk.gui.look.scrolling import scroll_in, scrolling
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
@@ -43,6 +44,7 @@ _FIRST = (1280, 800)
 
 class MainWindow(QMainWindow):
     first_painted = Signal()
+    completed = Signal()  # what the first frame had no time for is there
     library_opened = Signal()
     library_failed = Signal()  # it could not be opened or prepared; the page says why
     results_painted = Signal(int)  # the rows of this request are on the screen
@@ -64,46 +66,28 @@ class MainWindow(QMainWindow):
         self._stack.setMinimumSize(1, 1)  # a page gives way before the rail and the numbers of the strip do
         self.rail = Rail(rail_places(), self)
         self.strip = CrisisStrip(self.desk)
-        self._lay_out()
+        self.setCentralWidget(framed(self.rail, self.strip, self._stack))
         self._add_status_line()
         self.setWindowTitle(self.tr("PHC Desk"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
         self._connect()
         self._add_shortcuts()
-        self._show_front()
         restore_place(self)
-
-    def _show_front(self) -> None:
-        self._front: Front | None = Front()
+        self._front = Front()
         self._stack.addWidget(self._front)
         self.rail.show_place(FIND)
         self._front.box.setFocus()
 
     def _complete(self) -> None:
         """After the first paint: make the page that the front stands for, and open the library."""
-        front, self._front = self._front, None
-        if front is not None:
-            if self._stack.currentWidget() is front:
-                self.go(FIND)
-                if self.finding is not None:
-                    front.hand_over(self.finding.bar.box)
-            self._stack.removeWidget(front)
-            front.deleteLater()
+        if self._stack.currentWidget() is self._front:
+            self.go(FIND)
+        if self.finding is not None:
+            self._front.hand_over(self.finding.bar.box)
+        self._front.deleteLater()
+        self.completed.emit()
         self.opening.open()
-
-    def _lay_out(self) -> None:
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        column = QVBoxLayout()
-        for layout in (row, column):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self._stack, 1)
-        row.addWidget(self.rail)
-        row.addLayout(column, 1)
-        self.setCentralWidget(inside)
 
     def _add_status_line(self) -> None:
         self._summary = ElidedLabel()
@@ -128,20 +112,16 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self._say)
 
     def _add_shortcuts(self) -> None:
-        for keys, act in (
-            ("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("Alt+Left", self.go_back),
-        ):  # fmt: skip
+        for keys, act in (("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("Alt+Left", self.go_back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     @property
     def find_page(self) -> FindPage:
         """Where one searches; made anew if it failed."""
-        from phcdesk.gui.find.page import FindPage
-
         page = self.page(FIND)
-        if not isinstance(page, FindPage):
+        if self.finding is None:
             raise TypeError(page)
-        return page
+        return self.finding
 
     @property
     def finding(self) -> FindPage | None:
@@ -174,16 +154,13 @@ class MainWindow(QMainWindow):
             page = MAKERS[name](self.desk)
             self._pages[name] = page
             self._stack.addWidget(page)
-            if self.finding is not None and name == FIND:
-                self._connect_finding(self.finding)
+            if name == FIND and self.finding is not None:
+                self.finding.results_painted.connect(self.results_painted)
+                self.finding.facets_shown.connect(self.facets_shown)
+                restore_columns(self, self.finding)
             if self.desk.library is not None:
                 page.use_library()
         return self._pages[name]
-
-    def _connect_finding(self, page: FindPage) -> None:
-        page.results_painted.connect(self.results_painted)
-        page.facets_shown.connect(self.facets_shown)
-        restore_columns(self, page)
 
     def go(self, name: str) -> None:
         """Show a page and give it the focus. A page that cannot be made is replaced by one that says so."""

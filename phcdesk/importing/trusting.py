@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,12 +12,35 @@ from msgspec import Struct
 import phcdesk
 from phcdesk.errors import DamagedLibrary, NotFound, NotTrusted
 from phcdesk.model import BUNDLED_PUBLISHER
+from phcdesk.packs.archive import MAX_METADATA
 from phcdesk.packs.trust.publishers import RootFacts, add_publisher, read_root, remove_publisher
 from phcdesk.packs.trust.state import ChannelTrust, TrustState
 from phcdesk.progress import CancelToken, silent
 from phcdesk.store.folder import Store
+from phcdesk.store.fs import refusals
 from phcdesk.store.state import State
 from phcdesk.store.writing import Change
+
+__all__ = [
+    "ChannelTrust",
+    "RootFacts",
+    "TrustState",
+    "Trusted",
+    "add_trust",
+    "current_trust",
+    "read_root",
+    "read_trust",
+    "remove_trust",
+    "trust_in",
+    "trusted",
+    "written_trust",
+]
+
+
+__all__ = [
+    "RootFacts", "Trusted", "add_trust", "current_trust", "read_root_file", "read_trust", "remove_trust", "root_facts",
+    "trust_in", "trusted", "written_trust",
+]  # fmt: skip
 
 
 class Trusted(Struct, frozen=True):
@@ -57,6 +81,17 @@ def trusted(store: Store) -> tuple[Trusted, ...]:
     """Everybody who is trusted, by their short names."""
     publishers = sorted(current_trust(store).publishers.items())
     return tuple(Trusted(read_root(known.root), known.anchor, known.channels) for _, known in publishers)
+
+
+def read_root_file(path: Path) -> bytes:
+    """The bytes of a root.json, no more than one may have. Raises ``DiskError``."""
+    with refusals(path), path.open("rb") as file:
+        return file.read(MAX_METADATA["root"] + 1)
+
+
+def root_facts(path: Path) -> RootFacts:
+    """Who a root.json speaks for. Raises ``DiskError``, ``NotTrusted("root-unusable")``."""
+    return read_root(read_root_file(path))
 
 
 def add_trust(store: Store, root: bytes, *, now: datetime) -> RootFacts:

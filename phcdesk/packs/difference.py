@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from phcdesk.model import Entry
+from phcdesk.model import Entry, Schedule
 from phcdesk.shards import EntryChange, decode_entry
 
 CLOSED = frozenset({"closed", "defunct", "inactive", "temporarily closed", "withdrawn"})
@@ -90,6 +90,10 @@ def _entry(line: bytes | None) -> Entry:
 
 def _shown(value: Any) -> str:
     """A value as short text: what in it says something."""
+    if isinstance(value, Schedule):
+        times = "–".join(time.removesuffix(":00") for time in (value.opens_at, value.closes_at) if time)
+        rest = msgspec.structs.replace(value, opens_at="", closes_at="", byday="")
+        value = (" ".join(filter(None, (value.byday, times))), *msgspec.structs.astuple(rest))
     if isinstance(value, Struct):
         value = msgspec.structs.astuple(value)
     if isinstance(value, tuple):

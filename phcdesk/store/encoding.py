@@ -41,9 +41,7 @@ def encode_pack(pack: PackContent) -> EncodedPack:
             )
             for body in pack.bodies
         )
-        record = PackRecord(
-            manifest, shards, len(pack.entries), bodies, pack.golden_queries, withdrawn=pack.withdrawn
-        )
+        record = PackRecord(manifest, shards, len(pack.entries), bodies, pack.golden_queries, withdrawn=pack.withdrawn)
         msgspec.json.encode(record)
     except UnicodeEncodeError as error:
         raise SourceError("pack-text-unusable", pack=f"{manifest.publisher}/{manifest.id}") from error

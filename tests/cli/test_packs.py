@@ -301,9 +301,11 @@ def test_trust_asks_for_the_fingerprint_on_the_card(office: Office, monkeypatch:
     publisher = office.publisher()
     facts = json.loads(office.ok("publisher", "fingerprint", publisher / "root.json", "--json"))
     groups = facts["fingerprint"].split("-")
-    monkeypatch.setattr("sys.stdin", io.StringIO("AAAAA\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("AAAAA\nBBBBB\n"))
     code, _, err = office.run("trust", "add", publisher / "root.json")
     assert (code, "is not trusted" in err) == (1, True)
+    assert groups[0] in err
+    assert groups[1] not in err, "what has to be typed from the card is not on the screen"
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{groups[1]}\n{groups[4].lower()}\n"))
     office.ok("trust", "add", publisher / "root.json")
     assert "test-trust" in office.ok("trust", "list")
@@ -320,6 +322,27 @@ def test_the_card_shows_the_fingerprint_of_the_root(office: Office) -> None:
 
 
 # the window's child process
+
+
+def test_every_change_that_the_window_asks_for_reports_as_json_lines(office: Office) -> None:
+    publisher = office.publisher()
+    root = publisher / "root.json"
+    fingerprint = json.loads(office.ok("publisher", "fingerprint", root, "--json"))["fingerprint"]
+    path = office.pack(publisher, office.source(), "a.phcpack")
+    for words in (
+        ("trust", "add", root, "--fingerprint", fingerprint), ("pack", "import", path, "--yes"), ("pack", "rollback"),
+        ("pack", "rollback"), ("pack", "remove", "training-district"),
+    ):  # fmt: skip
+        code, out, err = office.run(*words, "--progress-json")
+        assert (code, json.loads(out.splitlines()[-1]).get("done")) == (0, True), out
+    code, out, _ = office.run("pack", "remove", "training-district", "--progress-json")
+    assert (code, json.loads(out)["error"]) == (64, "pack-not-found")
+
+
+def test_a_root_that_changed_after_it_was_compared_is_not_trusted(office: Office) -> None:
+    root = office.publisher() / "root.json"
+    code, _, err = office.run("trust", "add", root, "--fingerprint", "AAAAA-BBBBB")
+    assert (code, "is not trusted" in err) == (1, True)
 
 
 def test_an_import_reports_its_steps_as_json_lines(office: Office, trusted: Path) -> None:

@@ -1,14 +1,16 @@
 """Every page, in every look and language: nothing is cut off, everything is named, and the keyboard is enough."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pytest
 from gallery import faults, walk
 from pictures import HEIGHTS, LOOKS, Look
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from spoken import controls, headings
+from spoken import Node, controls, headings
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import LANGUAGES, Settings
@@ -121,6 +123,81 @@ def test_tab_comes_to_every_control_of_every_page_and_round_again(
         if len(seen) >= MOST_TABS:
             missed.append(f"{name}: a trap at {seen[-1]}")
     assert not missed, "\n".join(missed)
+
+
+def in_tab_order(window: MainWindow) -> list[QWidget]:
+    """What Tab comes to, from the first place of the rail, without pressing it."""
+    wanted = set(reachable(window))
+    first: QWidget = window.rail.findChildren(QToolButton)[0]
+    found, at = [first], first.nextInFocusChain()
+    while at is not first:
+        if at in wanted:
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+def jumps_back(before: QWidget, after: QWidget, mirrored: bool) -> bool:
+    """Whether the second of two siblings stands above the first, or before it on the same line."""
+    one, other = before.geometry(), after.geometry()
+    if one.top() <= other.center().y() <= one.bottom():
+        return other.center().x() > one.center().x() if mirrored else other.center().x() < one.center().x()
+    return other.center().y() < one.center().y()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_tab_key_never_jumps_back_among_what_stands_together(
+    dressed: Callable[[Look], MainWindow], language: str, waits: Callable[[Callable[[], bool]], None]
+) -> None:
+    window = dressed(Look("light", "100", language, 1280))
+    wrong: list[str] = []
+    for name in walk(window, waits):
+        for before, after in pairwise(in_tab_order(window)):
+            if before.parent() is after.parent() and jumps_back(before, after, language == "ar"):
+                wrong.append(f"{name}: {said(before)} before {said(after)}")
+    assert not wrong, "\n".join(wrong)
+
+
+def said(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else widget.objectName()
+
+
+def test_what_is_down_ticked_or_chosen_says_so(
+    dressed: Callable[[Look], MainWindow], waits: Callable[[Callable[[], bool]], None]
+) -> None:
+    window = dressed(Look("light", "100", "en", 1280))
+    waits(lambda: window.tasks.is_idle)
+    places = {place.name: place.title for place in rail_places()}
+    expected = {
+        "settings": {"Language: English", "Colours: Light", "Text size: \u2066100\u2069 %"},
+        "library": {"Group by: Topic"},
+        "find": {"Services, 4"},
+    }
+    window.find_page.set_filter("kind", "service", True)
+    for name, chosen in expected.items():
+        window.go(name)
+        waits(lambda: window.tasks.is_idle)
+        on = {node.name for node in controls(window) if is_on(node)}
+        assert on == {places[name], *chosen}
+
+
+def is_on(node: Node) -> bool:
+    interface = QAccessible.queryAccessibleInterface(node.thing)
+    return interface is not None and bool(interface.state().checked)
+
+
+def test_what_was_found_copied_and_taken_in_is_announced(
+    dressed: Callable[[Look], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = dressed(Look("light", "100", "en", 1280))
+    heard: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    window.find_page.found.announce()
+    window.desk.copy("0800 960 001")
+    window.desk.noticed.emit("The new edition is in the library")
+    assert heard == ["8 entries", "Copied: 0800 960 001", "The new edition is in the library"]
 
 
 def test_every_place_of_the_rail_has_a_key(dressed: Callable[[Look], MainWindow], qtbot: QtBot) -> None:

@@ -189,6 +189,7 @@ class LinesCard(_Card):
             if at < len(sheet.lines):
                 row.show_line(sheet.lines[at])
         self._unknown.setVisible(not sheet.lines)
+        self.setHidden(not sheet.country)  # without an area nothing can be said about lines
 
     def first_button(self) -> QPushButton | None:
         return next((row.first_button() for row in self.rows if not row.isHidden()), None)

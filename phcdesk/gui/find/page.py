@@ -96,7 +96,8 @@ class FindPage(Page):
         bar.box.down.connect(self.enter_results)
         bar.completion_taken.connect(self._take_completion)
         bar.place.town.back.connect(self.go_to_box)
-        self._shortcut("Ctrl+Z").activated.connect(self.asking.undo)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.asking.undo, context=here)
         self.asking.done.connect(self.go_to_box)
         bar.facets_wanted.connect(self._toggle_facets)
         self.facets.toggled.connect(self.set_filter)
@@ -128,11 +129,6 @@ class FindPage(Page):
         self.searching.failed.connect(self._fail)
         self.view.painted.connect(self._after_painting)
         self.nothing.painted.connect(self._after_painting)
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
 
     def enter(self) -> None:
         self.go_to_box()
@@ -230,10 +226,8 @@ class FindPage(Page):
             self.open_row(0, enter=True)
 
     def _choose(self, row: int) -> None:
-        if not self.columns.is_narrow:
-            self.open_row(row)
-        elif self.view.underMouse():
-            self.open_row(row, enter=True)
+        if not self.columns.is_narrow or self.view.underMouse():
+            self.open_row(row, enter=self.columns.is_narrow)
 
     def _open(self, ref: str, hit: Hit | None, enter: bool) -> None:
         self._entering = enter

@@ -114,6 +114,7 @@ class ResultsView(QTableView):
         self.verticalScrollBar().rangeChanged.connect(self._rest_scroll_bar)
         self.setItemDelegate(self._delegate)
         model.modelReset.connect(self._delegate.forget)
+        model.modelReset.connect(self.executeDelayedItemsLayout)  # later, the rows would be painted a second time
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 

@@ -104,6 +104,7 @@ class LibraryPage(Page):
         self.elsewhere.clicked.connect(lambda: self.desk.find_wanted.emit(self.line.text(), {}))
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda row: self.open_row(row, enter=True))
+        self.view.copied.connect(self.desk.copy)
         self.view.left.connect(self.shelves.enter)
         self.view.typed.connect(self.line.go_on_typing)
         self.record.left.connect(self._leave_record)

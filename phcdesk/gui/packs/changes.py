@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,7 +14,7 @@ from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import plain_label, show_text
 
 if TYPE_CHECKING:
-    from phcdesk.importing.preview import Difference, Touched
+    from phcdesk.importing.preview import Difference, FieldChange, Touched
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -25,6 +26,11 @@ class Change(NamedTuple):
 
     becomes: str
     entry: Touched
+    publisher: str = ""
+
+    @property
+    def ref(self) -> str:
+        return f"{self.publisher}/{self.entry.id}"
 
 
 class ChangesModel(QAbstractListModel):
@@ -34,17 +40,21 @@ class ChangesModel(QAbstractListModel):
         super().__init__(parent)
         self._changes: list[Change] = []
 
-    def show(self, difference: Difference) -> None:
+    def show(self, difference: Difference, publisher: str = "") -> None:
         self.beginResetModel()
         groups = (
             ("removed", difference.removed), ("closed", difference.closed), ("changed", difference.changed),
             ("added", difference.added),
         )  # fmt: skip
-        self._changes = [Change(becomes, entry) for becomes, entries in groups for entry in entries]
+        self._changes = [Change(becomes, entry, publisher) for becomes, entries in groups for entry in entries]
         self.endResetModel()
 
     def change(self, row: int) -> Change | None:
         return self._changes[row] if 0 <= row < len(self._changes) else None
+
+    def of(self, refs: Collection[str]) -> list[Change]:
+        """What becomes of these entries, of those that are touched."""
+        return [change for change in self._changes if change.ref in refs]
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._changes)
@@ -54,9 +64,9 @@ class ChangesModel(QAbstractListModel):
         if change is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         fields = ", ".join(field_words(one.field) for one in change.entry.fields)
-        words = QCoreApplication.translate("Changes", "{entry} · {becomes}: {fields}")
+        words = QCoreApplication.translate("Changes", "{becomes}: {entry} · {fields}")
         if not fields:
-            words = QCoreApplication.translate("Changes", "{entry} · {becomes}")
+            words = QCoreApplication.translate("Changes", "{becomes}: {entry}")
         return words.format(entry=change.entry.name, becomes=becomes_words(change.becomes), fields=fields)
 
 
@@ -134,15 +144,20 @@ class ChangeDetail(QScrollArea):
         fields = change.entry.fields
         self._table.setVisible(bool(fields))
         for at, field in enumerate(fields, 1):
-            self._row(at, field_words(field.field), _short(field.before), _short(field.after))
+            self._row(at, field_words(field.field), *self._values(field))
         for row in self._rows[len(fields) + 1 :]:
             for label in row:
                 label.hide()
         show_text(self._kept, self._shortlist_words(change))
 
+    def _values(self, field: FieldChange) -> tuple[str, str]:
+        """Both sides of a field; a blank one is said, and a text that is not shown is only called another one."""
+        if not field.before and not field.after:
+            return "–", self.tr("another text")
+        return _short(field.before) or self.tr("nothing"), _short(field.after) or self.tr("nothing")
+
     def _shortlist_words(self, change: Change) -> str:
-        shortlist = self._desk.shortlist
-        if shortlist is None or not any(ref.endswith(f"/{change.entry.id}") for ref in shortlist.refs):
+        if not self._desk.shortlist.has(change.ref):
             return ""
         if change.becomes in ("removed", "closed"):
             return self.tr("It is on your shortlist, and stays there with a note.")

@@ -17,17 +17,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phcdesk.app.messages import sentence
 from phcdesk.app.steps import step_words
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE
-from phcdesk.gui.packs.changes import ChangeDetail, ChangesModel
+from phcdesk.gui.packs.changes import ChangeDetail, ChangesModel, becomes_words
 from phcdesk.gui.record.parts import Badges, plain_label, show_text
-from phcdesk.gui.words.wording import count_words
+from phcdesk.gui.words.problems import problem_words
+from phcdesk.gui.words.wording import LTR, count_words
 
 if TYPE_CHECKING:
+    from phcdesk.errors import PhcError
     from phcdesk.importing.preview import Preview, Previews
+
+
+STRANGER = "publisher-unknown"
+"""The code of the error that says that nobody has compared this publisher with the card."""
+
+
+def pack_problem_words(error: PhcError) -> str:
+    """Why a pack cannot be taken in, and what to do about it in the window."""
+    if error.code != STRANGER:
+        return problem_words(error)
+    ask = QCoreApplication.translate(
+        "ImportView",
+        "Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a"
+        " publisher…”.",
+    )
+    return f"{sentence(error, QCoreApplication.translate).text} {ask}"
 
 
 class ImportView(QWidget):
@@ -35,6 +54,7 @@ class ImportView(QWidget):
 
     confirmed = Signal()
     cancelled = Signal()
+    trust_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +69,11 @@ class ImportView(QWidget):
         self._refusal = QFrame()
         self._refusal.setProperty("role", "error-banner")
         self._refused = plain_label()
+        self.trust = QPushButton(self.tr("Trust a publisher…"))
+        self.trust.clicked.connect(self.trust_wanted)
+        self._passed = plain_label("muted")
+        self._kept = plain_label()
+        desk.shortlist.changed.connect(self._show_kept)
         self.model = ChangesModel(self)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What changes"))
@@ -71,6 +96,7 @@ class ImportView(QWidget):
         inside = QVBoxLayout(self._refusal)
         inside.setContentsMargins(MARGIN, ROOMY, MARGIN, ROOMY)
         inside.addWidget(self._refused)
+        inside.addWidget(self.trust, 0, Qt.AlignmentFlag.AlignLeading)
         self._parts = QSplitter(Qt.Orientation.Horizontal)
         self._parts.setChildrenCollapsible(False)
         self._parts.addWidget(self.list)
@@ -88,14 +114,16 @@ class ImportView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE + ROOMY, WIDE, WIDE + ROOMY, WIDE)
         column.setSpacing(MARGIN)
-        for widget in (self._title, self._badges, self._which, self._refusal, self.counts):
+        for widget in (self._title, self._badges, self._which, self._refusal, self.counts, self._kept, self._passed):
             column.addWidget(widget)
         column.addWidget(self._parts, 1)
         column.addLayout(below)
 
     def enter(self) -> None:
         """Go to the list of what changes, or to the way out."""
-        first = self.list if self.model.rowCount() and self._parts.isVisible() else self.stop
+        first: QWidget = self.list if self.model.rowCount() and self._parts.isVisible() else self.stop
+        if self.trust.isVisible():
+            first = self.trust
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_looking(self) -> None:
@@ -119,13 +147,37 @@ class ImportView(QWidget):
         self._show_parts(looked=True)
         self._which.setVisible(len(self._previews) > 1)
         self.bar.hide()
-        self._state.setText(self.tr("All parts are genuine. Nothing has been changed yet."))
+        self._state.setText(self.tr("The signature is genuine. Nothing has been changed yet."))
         self._show_one(0)
-        self.go.show()
+        self._show_passed(previews)
+        self._name_go()
 
-    def show_refusal(self, words: str) -> None:
-        """Say why it cannot be taken in, and leave that on the screen."""
+    def _show_passed(self, previews: Previews) -> None:
+        line = self.tr("{file} is passed over: {why}")
+        passed = [line.format(file=LTR.format(one.path.name), why=pack_problem_words(one.error)) for one in previews.skipped]
+        show_text(self._passed, "\n".join(passed))
+
+    def _name_go(self) -> None:
+        """Offer to take in what is new; there is nothing to do where all of it is here already."""
+        new = [one for one in self._previews if one.installed != one.manifest.edition]
+        words = self.tr("Take in all of them")
+        if len(self._previews) == 1:
+            words = self.tr("Switch to edition {edition}") if self._previews[0].installed else self.tr("Take it in")
+            words = words.format(edition=self._previews[0].manifest.edition)
+        self.go.setText(words)
+        self.go.setVisible(bool(new))
+
+    def taken_words(self) -> str:
+        """What is said when it is in the library."""
+        one = self.tr("“{pack}”, edition {edition}")
+        names = [one.format(pack=shown.manifest.title, edition=shown.manifest.edition) for shown in self._previews]
+        words = self.tr("Now in the library: {packs}. The library before is kept: you can go back to it.")
+        return words.format(packs=", ".join(names))
+
+    def show_refusal(self, words: str, *, is_stranger: bool = False) -> None:
+        """Say why it cannot be taken in, and leave that on the screen; a stranger can be compared with the card."""
         self._refused.setText(words)
+        self.trust.setVisible(is_stranger)
         self._refusal.show()
         self._title.setText(self.tr("This pack was not taken in"))
         self._show_parts(looked=False)
@@ -146,6 +198,8 @@ class ImportView(QWidget):
     def _show_parts(self, *, looked: bool) -> None:
         for widget in (self.counts, self._parts, self._badges, self._which):
             widget.setVisible(looked)
+        for label in (self._passed, self._kept):
+            show_text(label, "")
         self.stop.setText(self.tr("Cancel"))
 
     def _show_one(self, at: int) -> None:
@@ -154,7 +208,9 @@ class ImportView(QWidget):
         title = self.tr("Import “{pack}”, edition {edition}")
         self._title.setText(title.format(pack=manifest.title, edition=manifest.edition))
         badges = [(self.tr("signed by {publisher}").format(publisher=manifest.publisher_name), "fresh")]
-        if preview.installed:
+        if preview.installed == manifest.edition:
+            badges.append((self.tr("this edition is installed already"), "unknown"))
+        elif preview.installed:
             older = self.tr("newer than edition {edition}, installed")
             badges.append((older.format(edition=preview.installed), "unknown"))
         else:
@@ -163,11 +219,19 @@ class ImportView(QWidget):
             badges.insert(0, (self.tr("FICTIONAL"), "fictional"))
         self._badges.show_badges(badges)
         self.counts.show_counts(preview)
-        self.model.show(preview.difference)
+        self.model.show(preview.difference, manifest.publisher)
+        self._show_kept()
         self.detail.show_nothing()
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))
-        self.go.setText(self.tr("Switch to edition {edition}").format(edition=manifest.edition))
+
+    def _show_kept(self) -> None:
+        """Name what is on the shortlist and is touched."""
+        touched = self.model.of(self._desk.shortlist.refs) if self._parts.isVisibleTo(self) else []
+        one = self.tr("{entry} ({becomes})")
+        names = [one.format(entry=change.entry.name, becomes=becomes_words(change.becomes)) for change in touched]
+        words = self.tr("On your shortlist: {entries}")
+        show_text(self._kept, words.format(entries=" · ".join(names)) if names else "")
 
     def _choose(self, current: QModelIndex) -> None:
         change = self.model.change(current.row())
@@ -187,7 +251,7 @@ class _Counts(QFrame):
         for name, words, badge in (
             ("added", self.tr("added"), "fresh"),
             ("changed", self.tr("changed"), "ageing"),
-            ("closed", self.tr("closed, kept as notes"), "unknown"),
+            ("closed", self.tr("closed"), "unknown"),
             ("removed", self.tr("removed"), "old"),
             ("unchanged", self.tr("unchanged"), "unknown"),
         ):

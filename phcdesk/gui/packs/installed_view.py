@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,9 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, show_text
+from phcdesk.gui.settings.kept_here import LibraryHealth
 from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.model import BUNDLED_PUBLISHER
 
 if TYPE_CHECKING:
     from phcdesk.gui.port import PackFacts
@@ -25,6 +28,7 @@ class InstalledView(QWidget):
 
     import_wanted = Signal()
     back_wanted = Signal()
+    trust_wanted = Signal()
     remove_wanted = Signal(str)  # "publisher/pack"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -36,6 +40,9 @@ class InstalledView(QWidget):
         self.take_in.clicked.connect(self.import_wanted)
         self.back = QPushButton(self.tr("Go back to the library before"))
         self.back.clicked.connect(self.back_wanted)
+        self.trust = QPushButton(self.tr("Trust a publisher…"))
+        self.trust.clicked.connect(self.trust_wanted)
+        self.health = LibraryHealth(desk)
         self._banner = QFrame()
         self._banner.setProperty("role", "banner")
         self._said = plain_label()
@@ -52,7 +59,9 @@ class InstalledView(QWidget):
         self._banner.hide()
         buttons = FlowLayout(gap=GAP)
         buttons.addWidget(self.take_in)
+        buttons.addWidget(self.trust)
         buttons.addWidget(self.back)
+        buttons.addWidget(self.health.check)
         inside = QWidget()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
@@ -62,6 +71,7 @@ class InstalledView(QWidget):
         column.addLayout(buttons)
         column.addWidget(self._hint)
         column.addWidget(self._banner)
+        column.addWidget(self.health)
         self._column.setSpacing(MARGIN)
         column.addLayout(self._column)
         column.addStretch(1)
@@ -81,8 +91,17 @@ class InstalledView(QWidget):
         self._banner.setVisible(bool(words))
         self._desk.noticed.emit(words)
 
-    def show_packs(self, packs: Sequence[PackFacts], fingerprints: Mapping[str, str]) -> None:
-        """Show the installed packs; ``fingerprints`` are those of the publishers that are trusted."""
+    def be_busy(self, is_busy: bool) -> None:
+        """While the library is being changed nothing else may be asked of it."""
+        for button in (self.take_in, self.trust, self.back, *(card.remove for card in self._cards)):
+            button.setEnabled(not is_busy)
+
+    def show_packs(self, packs: Sequence[PackFacts], fingerprints: Mapping[str, str] | None) -> None:
+        """Show the installed packs, those that did not come with the program first.
+
+        ``fingerprints`` are those of the publishers that are trusted; None: not known yet.
+        """
+        packs = sorted(packs, key=lambda pack: pack.publisher == BUNDLED_PUBLISHER)
         while len(self._cards) < len(packs):
             card = PackCard(self._desk)
             card.remove_wanted.connect(self.remove_wanted)
@@ -91,7 +110,7 @@ class InstalledView(QWidget):
         for at, card in enumerate(self._cards):
             card.setVisible(at < len(packs))
             if at < len(packs):
-                card.show_pack(packs[at], fingerprints.get(packs[at].publisher, ""))
+                card.show_pack(packs[at], fingerprints)
 
 
 class PackCard(QFrame):
@@ -124,17 +143,19 @@ class PackCard(QFrame):
             column.addWidget(widget)
         column.addLayout(buttons)
 
-    def show_pack(self, pack: PackFacts, fingerprint: str) -> None:
+    def show_pack(self, pack: PackFacts, fingerprints: Mapping[str, str] | None) -> None:
+        fingerprint = (fingerprints or {}).get(pack.publisher, "")
         self._key = f"{pack.publisher}/{pack.id}"
         self._asked = False
         self._title.setText(pack.title)
-        self._badges.show_badges(self._badges_of(pack, fingerprint))
+        self._badges.show_badges(self._badges_of(pack, is_trusted=fingerprints is None or bool(fingerprint)))
         show_text(self._description, pack.description)
-        edition = self.tr("{edition}, issued {issued}")
+        edition = self.tr("{edition}, issued {issued} ({ago})")
+        issued = {"issued": LTR.format(pack.issued), "ago": self._ago(pack.issued)}
         self._facts.show_facts(
             [
                 (self.tr("Publisher"), pack.publisher_name),
-                (self.tr("Edition"), edition.format(edition=pack.edition, issued=LTR.format(pack.issued))),
+                (self.tr("Edition"), edition.format(edition=pack.edition, **issued)),
                 (self.tr("Review by"), LTR.format(pack.review_by) if pack.review_by else ""),
                 (self.tr("Entries"), count_words(pack.entries)),
                 (self.tr("Licence"), pack.licence),
@@ -143,12 +164,23 @@ class PackCard(QFrame):
         )
         self.copy.offer(fingerprint, self.tr("Copy fingerprint"))
         self.copy.setVisible(bool(fingerprint))
+        self.remove.setVisible(pack.publisher != BUNDLED_PUBLISHER or pack.fictional)  # the others come back
         self._name_remove(pack.title)
 
-    def _badges_of(self, pack: PackFacts, fingerprint: str) -> list[tuple[str, str]]:
+    def _ago(self, issued: str) -> str:
+        """How old an edition is."""
+        try:
+            days = (self._desk.clock().date() - date.fromisoformat(issued)).days
+        except ValueError:
+            return "–"
+        return self.tr("%n day(s) old", "", max(days, 0))
+
+    def _badges_of(self, pack: PackFacts, *, is_trusted: bool) -> list[tuple[str, str]]:
         badges = [(self.tr("FICTIONAL"), "fictional")] if pack.fictional else []
-        if not fingerprint:
+        if pack.publisher == BUNDLED_PUBLISHER:
             badges.append((self.tr("came with the program"), "unknown"))
+        elif not is_trusted:
+            badges.append((self.tr("its publisher is not trusted any more"), "old"))
         today = self._desk.clock().date().isoformat()
         if pack.review_by and pack.review_by < today:
             badges.append((self.tr("should have been reviewed by now"), "old"))

@@ -1,7 +1,8 @@
 """The packs page: what is installed, and the way of a pack from a stick into the library.
 
 Looking at a pack happens in the worker and writes nothing. What changes the library is a child of the command line, as
-the library says: it may be killed at any moment, and one can search meanwhile.
+the library says: it may be killed at any moment, and one can search meanwhile. Killing may come too late: what is said
+afterwards is what the library then holds.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.packs.import_view import ImportView
+from phcdesk.gui.packs.changing import Changing
+from phcdesk.gui.packs.import_view import STRANGER, ImportView, pack_problem_words
 from phcdesk.gui.packs.installed_view import InstalledView
+from phcdesk.gui.packs.trust_view import TrustView
 from phcdesk.gui.page import Page
-from phcdesk.gui.start.preparation import Preparation
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.progress import CancelToken
@@ -27,31 +29,46 @@ from phcdesk.progress import CancelToken
 if TYPE_CHECKING:
     from phcdesk.gui.port import PackWork
     from phcdesk.importing.preview import Previews
+    from phcdesk.importing.trusting import RootFacts
 
 SUFFIX = ".phcpack"
 
 
 class PacksPage(Page):
-    """Two views: what is installed, and a pack that is about to be taken in."""
+    """Three views: what is installed, a pack that is about to be taken in, and a publisher who may be trusted."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.installed = InstalledView(desk)
         self.importing = ImportView(desk)
+        self.trusting = TrustView(desk)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.installed)
-        self._stack.addWidget(self.importing)
+        for view in (self.installed, self.importing, self.trusting):
+            self._stack.addWidget(view)
         self._paths: tuple[Path, ...] = ()
-        self._child: Preparation | None = None
+        self._root: Path | None = None
+        self._before: dict[str, int] | None = None  # what was installed when a child ended without a word
+        self.changing = Changing(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.setAcceptDrops(True)
+        self._connect()
+
+    def _connect(self) -> None:
         self.installed.import_wanted.connect(self.choose_files)
+        self.installed.trust_wanted.connect(self.choose_root)
         self.installed.back_wanted.connect(self._go_back_an_edition)
         self.installed.remove_wanted.connect(self._remove)
         self.importing.confirmed.connect(self._import)
+        self.importing.trust_wanted.connect(self.choose_root)
         self.importing.cancelled.connect(self.cancel)
+        self.trusting.compared.connect(self._trust)
+        self.trusting.cancelled.connect(self.cancel)
+        self.changing.progressed.connect(self.importing.show_progress)
+        self.changing.succeeded.connect(self._succeed)
+        self.changing.refused.connect(self._fail)
+        self.changing.lost.connect(self._look_what_became)
         for keys, act in (("Ctrl+O", self.choose_files), ("Escape", self.go_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -59,11 +76,13 @@ class PacksPage(Page):
 
     def enter(self) -> None:
         view = self._stack.currentWidget()
-        (self.importing if view is self.importing else self.installed).enter()
+        if isinstance(view, InstalledView | ImportView | TrustView):
+            view.enter()
 
     def use_library(self) -> None:
         packs = tuple(self.desk.packs.values())
-        self.installed.show_packs(packs, {})
+        self.installed.show_packs(packs, None)
+        self._say_what_became()
         work = self._work()
         if work is not None:
             self.desk.tasks.ask(
@@ -77,8 +96,13 @@ class PacksPage(Page):
         place = self.desk.place()
         return place.packs if place is not None else None
 
+    def _show(self, view: InstalledView | ImportView | TrustView) -> None:
+        self._stack.setCurrentWidget(view)
+        if self.isVisible():
+            view.enter()
+
     def go_back(self) -> bool:
-        if self._stack.currentWidget() is not self.importing:
+        if self._stack.currentWidget() is self.installed:
             return False
         self.cancel()
         return True
@@ -91,81 +115,130 @@ class PacksPage(Page):
         if chosen:
             self.look_at([Path(name) for name in chosen])
 
+    def choose_root(self) -> None:
+        """Ask for the root.json of a publisher, and show who it speaks for."""
+        title = self.tr("Choose the root.json of the publisher")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", self.tr("Publishers (*.json)"))
+        if chosen:
+            self.look_at_root(Path(chosen))
+
     def look_at(self, paths: Sequence[Path]) -> None:
         """Verify packs and show what they would change. Nothing is written."""
         work = self._work()
-        if work is None:
+        if work is None or not paths or self._is_busy():
             return
         self._paths = tuple(paths)
         self.importing.show_looking()
-        self._stack.setCurrentWidget(self.importing)
+        self._show(self.importing)
 
         def look(_token: CancelToken) -> Previews:
             return work.preview(self._paths)
 
         self.desk.tasks.ask("packs", look, self._show_previews, self._refuse)
 
+    def look_at_root(self, path: Path) -> None:
+        """Show who a root.json speaks for, to be compared with the card."""
+        work = self._work()
+        if work is None or self._is_busy():
+            return
+        self._root = path
+
+        def refuse(error: PhcError) -> None:
+            self._leave()
+            self.installed.say(problem_words(error), is_problem=True)
+
+        self.desk.tasks.ask("packs", lambda _token: work.root(path), self._show_root, refuse)
+
+    def _is_busy(self) -> bool:
+        if self.changing.is_running:
+            self.desk.noticed.emit(self.tr("The library is being changed. Wait until that is done, or stop it."))
+        return self.changing.is_running
+
+    def _show_root(self, root: RootFacts) -> None:
+        self.trusting.show_root(root)
+        self._show(self.trusting)
+
     def _show_previews(self, previews: Previews) -> None:
         self.importing.show_previews(previews)
-        self.importing.enter()
+        self._show(self.importing)
 
     def _refuse(self, error: PhcError) -> None:
-        self.importing.show_refusal(problem_words(error))
-        self.importing.enter()
+        self.importing.show_refusal(pack_problem_words(error), is_stranger=error.code == STRANGER)
+        self._show(self.importing)
 
     def cancel(self) -> None:
-        """Leave the pack where it is. An import that runs is killed: the library is then as it was."""
+        """Leave the pack where it is. An import that runs is killed."""
         self.desk.tasks.drop("packs")
-        if self._stop_child():
-            self.installed.say(self.tr("The import was stopped. Nothing was changed."))
-        self._stack.setCurrentWidget(self.installed)
-        self.installed.enter()
+        if self.changing.stop():
+            self._look_what_became()
+        else:
+            self._leave()
 
-    def _stop_child(self) -> bool:
-        if self._child is None:
-            return False
-        self._child.stop()
-        self._child.deleteLater()
-        self._child = None
-        return True
+    def _leave(self) -> None:
+        self._paths = ()
+        self.installed.be_busy(False)
+        self._show(self.installed)
 
     def _import(self) -> None:
         self.importing.show_progress("", 0, 0)
-        words = self.tr("The new edition is in the library. The one before is kept: you can go back to it.")
-        self._run(["import", *map(str, self._paths), "--yes"], words)
+        self._run(["pack", "import", *map(str, self._paths), "--yes"], self.importing.taken_words())
 
     def _go_back_an_edition(self) -> None:
-        self._run(["rollback"], self.tr("The library is as it was before the last change."))
+        self._run(["pack", "rollback"], self.tr("The library is as it was before the last change."))
 
     def _remove(self, key: str) -> None:
-        self._run(["remove", key], self.tr("The pack was taken out. You can go back to the library before."))
+        words = self.tr("The pack was taken out. You can go back to the library before.")
+        self._run(["pack", "remove", key], words)
+
+    def _trust(self, fingerprint: str) -> None:
+        words = self.tr("Packs of this publisher are taken in from now on.")
+        self._run(["trust", "add", str(self._root), "--fingerprint", fingerprint], words)
 
     def _run(self, arguments: Sequence[str], words: str) -> None:
         """Have the child change the library; ``words`` are said when it has."""
         work = self._work()
-        if work is None or self._child is not None:
+        if work is None or self._is_busy():
             return
-        child = Preparation(work.command([*arguments, "--progress-json"]), self)
-        child.progressed.connect(self.importing.show_progress)
-        child.succeeded.connect(lambda: self._succeed(words))
-        child.failed.connect(self._fail)
-        self._child = child
-        child.start()
+        self.installed.be_busy(True)
+        if self._stack.currentWidget() is self.installed:
+            self.installed.say(self.tr("Working"))
+        self.changing.start(work.command([*arguments, "--progress-json"]), words)
 
     def _succeed(self, words: str) -> None:
-        self._stop_child()
+        waiting = self._paths if self._stack.currentWidget() is self.trusting else ()
+        self._leave()
         self.installed.say(words)
-        self._stack.setCurrentWidget(self.installed)
-        self.installed.enter()
         self.desk.library_replaced.emit()
+        self.look_at(waiting)  # the pack of a stranger, who is none any more
 
-    def _fail(self, _code: str, text: str, next_step: str) -> None:
-        self._stop_child()
-        words = f"{text} {next_step}".strip() or self.tr("That did not work. Nothing was changed.")
-        if self._stack.currentWidget() is self.importing:
+    def _fail(self, words: str) -> None:
+        self.installed.be_busy(False)
+        shown = self._stack.currentWidget()
+        if shown is self.importing:
             self.importing.show_refusal(words)
+        elif shown is self.trusting:
+            self.trusting.show_problem(words)
         else:
             self.installed.say(words, is_problem=True)
+
+    def _look_what_became(self) -> None:
+        """A child ended without a word: open the library that is there now, and compare."""
+        self._before = self._editions()
+        self._leave()
+        self.installed.say(self.tr("Stopped. Looking at the library…"))
+        self.desk.library_replaced.emit()
+
+    def _say_what_became(self) -> None:
+        before, self._before = self._before, None
+        if before is None:
+            return
+        words = self.tr("It was stopped. Nothing was changed.")
+        if before != self._editions():
+            words = self.tr("It was done before it could be stopped. You can go back to the library before.")
+        self.installed.say(words)
+
+    def _editions(self) -> dict[str, int]:
+        return {key: pack.edition for key, pack in self.desk.packs.items()}
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _packs_of(event):
@@ -173,8 +246,9 @@ class PacksPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.look_at(_packs_of(event))
+        event.acceptProposedAction()
 
 
 def _packs_of(event: QDropEvent) -> list[Path]:
     paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if path.suffix == SUFFIX or path.is_dir()]
+    return [path for path in paths if path.suffix.lower() == SUFFIX or path.is_dir()]

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.icons import icon
 from phcdesk.gui.look.theme import GAP, sizes
+from phcdesk.gui.shortlist.kept import KEYS
 from phcdesk.gui.words.wording import LTR
 
 WholeText = Callable[[], str]
@@ -27,7 +29,7 @@ class Actions(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._number = ""
-        self._ref, self._title = "", ""
+        self._ref, self._title, self._answers = "", "", True
         self._whole: WholeText = str
         self.number = self._button(desk.theme.on_accent, "phone", self._copy_number)
         self.number.setProperty("role", "main-number")
@@ -40,6 +42,7 @@ class Actions(QWidget):
         for button in (self.number, self.copy, self.star, self.everything):
             row.addWidget(button)
         desk.shortlist_changed.connect(self._show_star)
+        QShortcut(QKeySequence(KEYS), self, self._toggle)  # of the record in sight, wherever in the page the focus is
 
     def _button(self, ink: str, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton()
@@ -50,9 +53,12 @@ class Actions(QWidget):
         button.clicked.connect(act)
         return button
 
-    def offer(self, ref: str, title: str, number: str, whole: WholeText) -> None:
-        """Offer what can be done with an entry. ``number`` is blank when there is none to call."""
-        self._ref, self._title, self._number, self._whole = ref, title, number, whole
+    def offer(self, ref: str, title: str, number: str, whole: WholeText, answers: bool = True) -> None:
+        """Offer what can be done with an entry. ``number`` is blank when there is none to call.
+
+        ``answers`` is false for an invented number, which nobody may be told to dial.
+        """
+        self._ref, self._title, self._number, self._whole, self._answers = ref, title, number, whole, answers
         for button in (self.number, self.copy):
             button.setVisible(bool(number))
         self.number.setText(LTR.format(number))
@@ -74,7 +80,8 @@ class Actions(QWidget):
 
     def _copy_number(self) -> None:
         self._desk.copy(self._number)
-        self._desk.noticed.emit(self.tr("Copied: {number}. Dial it on a phone.").format(number=self._number))
+        if self._answers:
+            self._desk.noticed.emit(self.tr("Copied: {number}. Dial it on a phone.").format(number=self._number))
 
     def _copy_everything(self) -> None:
         self._desk.copy(self._whole())

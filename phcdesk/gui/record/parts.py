@@ -281,6 +281,8 @@ class Facts(QWidget):
     def _add_pair(self) -> None:
         row = len(self._pairs)
         name, text = plain_label("fact-name"), CopyLabel(self._copy, among_others=True)
+        for label in (name, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)  # of one line in a higher row
         text.left.connect(lambda step: self._go(row, step))
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)

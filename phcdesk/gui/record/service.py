@@ -101,6 +101,7 @@ class ServicePage(RecordPage):
             service.name,
             number_words(first, SPEECH),
             lambda: record_text(service, self._tell, pack=self.provenance.pack_words(shown)),
+            answers=not service.fictional,
         )
         show_text(self.steps, dialling_words(first, SPEECH))
         show_text(self.about_number, self._about(first))

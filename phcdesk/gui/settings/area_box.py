@@ -112,6 +112,8 @@ class AreaBox(QWidget):
         self.edit.setText(self._areas[row].name)
         self.edit.setCursorPosition(0)
         self._offers.hide()
+        if self.box.hasFocus():
+            self.edit.selectAll()
 
     def _choose(self, code: str) -> None:
         changed = code != self.area
@@ -155,6 +157,8 @@ class AreaBox(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and not self._is_used():
             QTimer.singleShot(0, self, self._begin_again)  # after the box has taken what is clear
+        elif event.type() == QEvent.Type.FocusIn and watched is self.box:
+            QTimer.singleShot(0, self, self.edit.selectAll)  # what is typed takes the place of what holds
         return super().eventFilter(watched, event)
 
     def _begin_again(self) -> None:

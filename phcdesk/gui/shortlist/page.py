@@ -65,6 +65,7 @@ class ShortlistPage(Page):
         self.desk.shortlist.changed.connect(self._ask_for_rows)
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda row: self._open(row, enter=True))
+        self.view.copied.connect(self.desk.copy)
         self.view.left.connect(lambda: self.column.copy_all.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.record.left.connect(self._leave_record)
         self.column.copy_all.clicked.connect(lambda: self.desk.copy(plain_text(self._rows, self.desk.wording)))

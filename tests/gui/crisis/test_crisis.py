@@ -94,6 +94,13 @@ def test_the_page_on_an_area_nobody_knows_says_so_and_shows_no_number(make_windo
     assert "No line is known for this area." in said(page)
 
 
+def test_the_page_without_an_area_says_nothing_about_lines(window: MainWindow) -> None:
+    window.go("crisis")
+    page = crisis_page(window)
+    assert "Choose your area to see its numbers" in said(page)
+    assert page.lines.isHidden()
+
+
 def test_a_line_opens_its_record_and_back_leads_to_the_page(in_norvania: MainWindow, qtbot: QtBot) -> None:
     in_norvania.go("crisis")
     crisis_page(in_norvania).lines.rows[0].name.click()

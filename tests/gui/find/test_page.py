@@ -391,6 +391,48 @@ def test_enter_before_the_answer_opens_the_first_row_of_that_answer_and_no_older
     assert first.title == "Norvania Listening Line"
 
 
+def test_down_before_the_answer_goes_to_the_rows_of_that_answer_and_no_older_ones(
+    make_window: object, make_library: object, qtbot: QtBot
+) -> None:
+    gate = Event()
+
+    def hold(request: Request) -> None:
+        if request.text == "norvania":
+            assert gate.wait(10)
+
+    page = make_window(make_library(before=hold)).find_page  # type: ignore[operator]
+    type_text(qtbot, page, "low")
+    page.bar.box.setText("norvania")
+    qtbot.keyClick(page.bar.box, Qt.Key.Key_Down)
+    assert focus(page) is page.bar.box
+    with qtbot.waitSignal(page.record_shown) as shown:
+        gate.set()
+    assert shown.args == ["example/line"]
+    assert focus(page) is page.view
+    assert page.view.currentIndex().row() == 0
+
+
+def test_the_row_of_a_record_opened_by_its_completed_title_is_marked(page: FindPage, qtbot: QtBot) -> None:
+    page.view.go_to(2)
+    for ref, row in (("example/house", page.model.row_of("example/house")), ("example/gone", -1)):
+        page.bar.completion_taken.emit(Suggestion(text=ref, kind="title", ref=ref))
+        assert page.view.currentIndex().row() == row
+        assert {index.row() for index in page.view.selectedIndexes()} == {row} - {-1}
+    assert page.model.row_of("example/house") > -1
+
+
+def test_copying_on_a_row_copies_its_number_or_else_its_title(page: FindPage, qtbot: QtBot) -> None:
+    copied: list[str] = []
+    page.desk.copied.connect(copied.append)
+    type_text(qtbot, page, "low")
+    page.view.enter()
+    for _ in range(2):
+        qtbot.keyClick(page.view, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(page.view, Key.Key_Down)
+    assert copied == ["01632 960 144", "New Parents Circle"]
+    assert QApplication.clipboard().text() == "New Parents Circle"
+
+
 def test_an_old_record_does_not_stay_beside_a_new_answer(window: object, qtbot: QtBot) -> None:
     page = window.find_page  # type: ignore[attr-defined]
     type_text(qtbot, page, "low")

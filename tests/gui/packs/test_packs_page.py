@@ -6,16 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from phcdesk.errors import NotTrusted, PhcError
+from phcdesk.gui.packs.handed_over import look_at_packs
 from phcdesk.gui.packs.page import PacksPage
 from phcdesk.gui.port import PackWork, Place
 from phcdesk.gui.window import MainWindow
 from phcdesk.importing.preview import Difference, FieldChange, Preview, Previews, Touched
+from phcdesk.importing.sticks import Skipped
 from phcdesk.model import PackManifest
+from phcdesk.packs.trust.publishers import RootFacts
+from tests.gui.conftest import FakePack
 
 PACK = PackManifest(
     "valley", "Tavira Valley", "district", "District Health Office", 8, "2026-11-20", ("en",), "CC0-1.0"
@@ -28,6 +33,11 @@ DIFFERENCE = Difference(
     unchanged=7,
 )
 
+ROOT = RootFacts(
+    "district", "District Health Office", 1, "2036-11-22", 1, ("key",), 1,
+    "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH", ("runup", "vifin"),
+)  # fmt: skip
+
 
 class Packs:
     """Stands in for verifying packs and for the child that takes them in."""
@@ -38,17 +48,24 @@ class Packs:
         self.refusal: PhcError | None = None
         self.says: list[dict[str, object]] = [{"step": "catalog", "done": 1, "total": 2}, {"done": True}]
         self.waits = False
+        self.installed = 7
+        self.skipped: tuple[Skipped, ...] = ()
+
+    def root(self, file: Path) -> RootFacts:
+        if file.name != "root.json":
+            raise NotTrusted("root-unusable", reason="json")
+        return ROOT
 
     def preview(self, files: Sequence[Path]) -> Previews:
         self.looked_at.append(tuple(files))
         if self.refusal is not None:
             raise self.refusal
-        return Previews((Preview(PACK, 7, DIFFERENCE),))
+        return Previews((Preview(PACK, self.installed, DIFFERENCE),), self.skipped)
 
     def command(self, words: Sequence[str]) -> tuple[str, ...]:
         self.asked.append(list(words))
         printed = "".join(json.dumps(line) + "\n" for line in self.says)
-        program = "import sys; sys.stdin.read()" if self.waits else f"print({printed!r}, flush=True)"
+        program = "import time; time.sleep(600)" if self.waits else f"print({printed!r}, flush=True)"
         return (sys.executable, "-c", program)
 
 
@@ -59,7 +76,7 @@ def packs() -> Packs:
 
 @pytest.fixture
 def page(window: MainWindow, packs: Packs) -> PacksPage:
-    work = PackWork(lambda: {"district": "AAAAA-BBBBB"}, packs.preview, packs.command)
+    work = PackWork(lambda: {"district": "AAAAA-BBBBB"}, packs.preview, packs.command, packs.root)
     place = Place(lambda: None, ("unused",), packs=work)  # type: ignore[arg-type, return-value]
     window.desk.place = lambda: place
     window.go("packs")
@@ -85,8 +102,33 @@ def test_installed_packs_are_named_with_publisher_edition_and_age(page: PacksPag
         assert expected in words
 
 
+def card(page: PacksPage, **facts: object) -> str:
+    """What the page says of one pack that is installed."""
+    page.installed.show_packs([FakePack("Other pack", **facts)], {"district": "AAAAA-BBBBB"})  # type: ignore[arg-type]
+    return said(page)
+
+
 def test_a_pack_that_came_with_the_program_is_told_from_one_that_was_signed(page: PacksPage) -> None:
-    assert "came with the program" in said(page)
+    assert "came with the program" in card(page, publisher="phcdesk")
+    words = card(page, publisher="district")
+    assert "came with the program" not in words
+    assert "AAAAA-BBBBB" in words
+
+
+def test_a_pack_of_somebody_who_is_not_trusted_any_more_says_so(page: PacksPage) -> None:
+    assert "not trusted any more" in card(page, publisher="stranger")
+
+
+def test_packs_that_would_come_back_by_themselves_cannot_be_taken_out(page: PacksPage) -> None:
+    card(page, publisher="phcdesk", fictional=False)
+    assert not page.installed._cards[0].remove.isVisible()
+
+
+def test_two_packs_of_one_name_from_two_publishers_are_both_shown(
+    page: PacksPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window._use(window.desk.library, [FakePack("One", publisher="one"), FakePack("Two", publisher="two")])  # type: ignore[arg-type]
+    assert [one.isVisible() for one in page.installed._cards] == [True, True]
 
 
 def test_looking_at_a_pack_shows_what_it_changes_and_starts_no_child(looked: PacksPage, packs: Packs) -> None:
@@ -99,9 +141,9 @@ def test_looking_at_a_pack_shows_what_it_changes_and_starts_no_child(looked: Pac
 def test_what_matters_most_stands_first_in_the_list(looked: PacksPage) -> None:
     rows = [looked.importing.model.data(looked.importing.model.index(row, 0)) for row in range(3)]
     assert rows == [
-        "Old House · removed",
-        "Harbour Crisis Team · changed: phone",
-        "Village Peer Circle · added",
+        "removed: Old House",
+        "changed: Harbour Crisis Team · phone",
+        "added: Village Peer Circle",
     ]
 
 
@@ -118,8 +160,8 @@ def test_the_keyboard_confirms_and_the_child_of_the_command_line_takes_it_in(
     looked.importing.go.setFocus()
     with qtbot.waitSignal(looked.desk.library_replaced):
         qtbot.keyClick(looked.importing.go, Qt.Key.Key_Space)
-    assert packs.asked == [["import", "valley.phcpack", "--yes", "--progress-json"]]
-    assert "The new edition is in the library" in said(looked)
+    assert packs.asked == [["pack", "import", "valley.phcpack", "--yes", "--progress-json"]]
+    assert "Now in the library: “Tavira Valley”, edition 8." in said(looked)
 
 
 def test_escape_leaves_the_pack_alone(looked: PacksPage, packs: Packs, qtbot: QtBot) -> None:
@@ -128,14 +170,140 @@ def test_escape_leaves_the_pack_alone(looked: PacksPage, packs: Packs, qtbot: Qt
     assert packs.asked == []
 
 
-def test_an_import_that_is_cancelled_is_killed_and_says_that_nothing_was_changed(
-    looked: PacksPage, packs: Packs
+def test_an_import_that_is_cancelled_is_killed_and_the_library_is_looked_at(
+    looked: PacksPage, packs: Packs, qtbot: QtBot
 ) -> None:
     packs.waits = True
     looked.importing.go.click()
-    looked.importing.stop.click()
+    with qtbot.waitSignal(looked.desk.library_replaced):
+        looked.importing.stop.click()
+    assert not looked.changing.is_running
+    looked.use_library()
     assert "Nothing was changed" in said(looked)
-    assert looked._child is None
+
+
+def test_an_import_that_was_done_before_it_was_stopped_is_not_called_undone(looked: PacksPage, packs: Packs) -> None:
+    packs.waits = True
+    looked.importing.go.click()
+    looked.importing.stop.click()
+    looked.desk.packs = {"district/valley": FakePack("Tavira Valley", edition=8)}
+    looked.use_library()
+    assert "done before it could be stopped" in said(looked)
+    assert "Nothing was changed" not in said(looked)
+
+
+def test_a_child_that_dies_without_a_word_is_followed_by_a_look_at_the_library(
+    looked: PacksPage, packs: Packs, qtbot: QtBot
+) -> None:
+    packs.says = []
+    with qtbot.waitSignal(looked.desk.library_replaced):
+        looked.importing.go.click()
+    looked.use_library()
+    assert "Nothing was changed" in said(looked)
+
+
+def test_a_second_pack_waits_until_the_library_is_no_longer_changed(looked: PacksPage, packs: Packs) -> None:
+    packs.waits = True
+    looked.importing.go.click()
+    looked.look_at([Path("other.phcpack")])
+    assert packs.looked_at == [(Path("valley.phcpack"),)]
+    looked.cancel()
+
+
+def test_an_edition_that_is_here_already_is_not_offered(page: PacksPage, packs: Packs, qtbot: QtBot) -> None:
+    packs.installed = 8
+    page.look_at([Path("valley.phcpack")])
+    qtbot.waitUntil(lambda: "installed already" in said(page))
+    assert not page.importing.go.isVisible()
+
+
+def test_packs_of_a_folder_that_are_passed_over_are_named_with_the_reason(
+    page: PacksPage, packs: Packs, qtbot: QtBot
+) -> None:
+    packs.skipped = (Skipped(Path("old.phcpack"), NotTrusted("publisher-unknown", publisher="other")),)
+    page.look_at([Path("stick")])
+    qtbot.waitUntil(lambda: "old.phcpack" in said(page))
+    assert "“other” is not known" in said(page)
+
+
+def test_what_is_touched_on_the_shortlist_is_named(looked: PacksPage, qtbot: QtBot) -> None:
+    looked.desk.shortlist.toggle("district/team", "Harbour Crisis Team")
+    looked.desk.shortlist.toggle("other/old", "An old house of somebody else")
+    qtbot.waitUntil(lambda: "On your shortlist: Harbour Crisis Team (changed)" in said(looked))
+
+
+# Trusting a publisher
+
+
+def test_a_pack_of_a_stranger_leads_to_comparing_the_card_and_back_to_the_pack(
+    page: PacksPage, packs: Packs, qtbot: QtBot
+) -> None:
+    packs.refusal = NotTrusted("publisher-unknown", publisher="district")
+    page.look_at([Path("valley.phcpack")])
+    qtbot.waitUntil(page.importing.trust.isVisible)
+    assert "phcdesk trust" not in said(page)
+    page.look_at_root(Path("root.json"))
+    qtbot.waitUntil(page.trusting.isVisible)
+    packs.refusal = None
+    for box, group in zip(page.trusting.boxes, ("bbbbb", "EEEEE"), strict=True):
+        qtbot.keyClicks(box, group)
+    qtbot.keyClick(page.trusting.boxes[1], Qt.Key.Key_Return)
+    qtbot.waitUntil(page.importing.go.isVisible)
+    assert packs.asked == [["trust", "add", "root.json", "--fingerprint", ROOT.fingerprint, "--progress-json"]]
+
+
+def test_what_has_to_be_typed_from_the_card_is_not_on_the_screen(page: PacksPage, qtbot: QtBot) -> None:
+    page.look_at_root(Path("root.json"))
+    qtbot.waitUntil(page.trusting.isVisible)
+    words = said(page)
+    assert "AAAAA" in words
+    assert "runup vifin" in words
+    assert "BBBBB" not in words
+    assert "EEEEE" not in words
+
+
+def test_a_card_that_says_something_else_trusts_nobody(page: PacksPage, packs: Packs, qtbot: QtBot) -> None:
+    page.look_at_root(Path("root.json"))
+    qtbot.waitUntil(page.trusting.isVisible)
+    for box in page.trusting.boxes:
+        qtbot.keyClicks(box, "BBBBB")
+    page.trusting.yes.click()
+    assert packs.asked == []
+    assert "the publisher is not trusted" in said(page)
+
+
+def test_a_file_that_is_no_root_is_refused_in_words(page: PacksPage, qtbot: QtBot) -> None:
+    page.look_at_root(Path("other.json"))
+    qtbot.waitUntil(lambda: "is not the root of a publisher" in said(page))
+
+
+def dropped(page: PacksPage, *names: str) -> bool:
+    """Drop files on the page; whether it takes them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(name) for name in names])
+    arguments = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(5, 5), *arguments)
+    page.dragEnterEvent(enter)
+    if enter.isAccepted():
+        page.dropEvent(QDropEvent(QPointF(5, 5), *arguments))
+    return enter.isAccepted()
+
+
+def test_dropping_a_pack_looks_at_it_and_nothing_else_is_taken(page: PacksPage, packs: Packs) -> None:
+    assert not dropped(page, "/stick/letter.txt")
+    assert dropped(page, "/stick/VALLEY.PHCPACK", "/stick/letter.txt")
+    assert page._paths == (Path("/stick/VALLEY.PHCPACK"),)
+
+
+def test_a_pack_that_is_named_at_the_start_is_looked_at_when_the_library_is_open(
+    page: PacksPage, window: MainWindow, packs: Packs, qtbot: QtBot
+) -> None:
+    library, window.desk.library = window.desk.library, None
+    look_at_packs(window, [Path("valley.phcpack")])
+    assert packs.looked_at == []
+    window._use(library, [])  # type: ignore[arg-type]
+    qtbot.waitUntil(page.importing.go.isVisible)
+    assert window.current_page == "packs"
 
 
 def test_a_pack_that_is_refused_says_why_and_stays_on_the_screen(page: PacksPage, packs: Packs, qtbot: QtBot) -> None:
@@ -154,13 +322,13 @@ def test_a_pack_is_taken_out_only_when_it_was_asked_for_twice(
     assert packs.asked == []
     with qtbot.waitSignal(page.desk.library_replaced):
         card.remove.click()
-    assert packs.asked[0][0] == "remove"
+    assert packs.asked[0][:2] == ["pack", "remove"]
 
 
 def test_going_back_is_one_button(page: PacksPage, packs: Packs, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.desk.library_replaced):
         page.installed.back.click()
-    assert packs.asked == [["rollback", "--progress-json"]]
+    assert packs.asked == [["pack", "rollback", "--progress-json"]]
 
 
 def test_searching_goes_on_while_a_pack_is_taken_in(

@@ -20,7 +20,22 @@ def test_two_keys_after_the_words_copy_the_number(window: Any, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: window.focusWidget() is page.record.page().buttons.number)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == "01632 960 144"
-    assert window.statusBar().currentMessage() == "Copied: 01632 960 144. Dial it on a phone."
+    assert window.statusBar().currentMessage() == "Copied: 01632 960 144"
+
+
+def test_the_key_that_the_shortlist_names_puts_the_record_beside_the_rows_on_it(window: Any, qtbot: QtBot) -> None:
+    page = window.find_page
+    with qtbot.waitSignal(window.facets_shown):
+        qtbot.keyClicks(page.bar.box, "low")
+    refs = []
+    for _ in range(2):
+        with qtbot.waitSignal(page.record_shown) as shown:
+            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+        qtbot.keyClick(page.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+        refs.append(shown.args[0])
+    qtbot.waitUntil(lambda: window.desk.shortlist.refs == tuple(refs))
+    qtbot.keyClick(page.view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.desk.shortlist.refs == (refs[0],))
 
 
 def test_a_country_is_read_in_the_worker_with_its_lines(window: Any, qtbot: QtBot) -> None:

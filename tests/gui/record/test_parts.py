@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from phcdesk.gui.record.parts import Banners, CopyLabel, CopyRow, Facts, breakable
@@ -38,6 +38,11 @@ def test_long_addresses_may_break_and_short_words_may_not() -> None:
 
 def test_a_fact_that_says_nothing_is_left_out(facts: Facts) -> None:
     assert facts.said() == [("Bring", "A card"), ("Web", LONG)]
+
+
+def test_a_name_begins_at_the_height_of_what_is_said_of_it(facts: Facts) -> None:
+    for label in facts.findChildren(QLabel):
+        assert label.alignment() == Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 
 
 def test_control_c_copies_the_fact_with_the_focus_without_the_marks_for_breaking(

@@ -61,11 +61,18 @@ def test_opening_a_service_puts_the_focus_on_its_number(record: Any) -> None:
 
 
 def test_the_number_is_copied_and_a_person_is_told_to_dial_it(record: Any, qtbot: QtBot) -> None:
-    record.open("clinic")
+    record.open("line")
     with qtbot.waitSignal(record.desk.noticed) as said:
         record.page.buttons.number.click()
-    assert QGuiApplication.clipboard().text() == "01632 960 144"
-    assert said.args == ["Copied: 01632 960 144. Dial it on a phone."]
+    assert QGuiApplication.clipboard().text() == "0800 960 001"
+    assert said.args == ["Copied: 0800 960 001. Dial it on a phone."]
+
+
+def test_nobody_is_told_to_dial_an_invented_number(record: Any, qtbot: QtBot) -> None:
+    record.open("clinic")
+    with qtbot.assertNotEmitted(record.desk.noticed), qtbot.waitSignal(record.desk.copied) as copied:
+        record.page.buttons.number.click()
+    assert copied.args == ["01632 960 144"]
 
 
 def test_a_further_number_is_copied_by_its_own_button(record: Any) -> None:

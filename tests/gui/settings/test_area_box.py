@@ -71,6 +71,17 @@ def test_a_name_that_is_clear_is_taken(typed: str, code: str, make_box: Callable
     assert box.area == code
 
 
+def test_what_is_typed_takes_the_place_of_what_holds(make_box: Callable[..., AreaBox], qtbot: QtBot) -> None:
+    box = make_box("FR")
+    box.setFocus(Qt.FocusReason.OtherFocusReason)
+    for typed, code in (("kenya", "KE"), ("nepal", "NP")):
+        qtbot.waitUntil(lambda: box.edit.selectedText() == box.edit.text())
+        qtbot.keyClicks(box.edit, typed)
+        with qtbot.waitSignal(box.area_chosen) as chosen:
+            qtbot.keyClick(box.edit, Qt.Key.Key_Return)
+        assert chosen.args == [code]
+
+
 @pytest.mark.parametrize("typed", ["united", "a", "nowhere at all"])
 def test_a_name_that_is_not_clear_changes_nothing(typed: str, make_box: Callable[..., AreaBox], qtbot: QtBot) -> None:
     box = make_box("FR")

@@ -79,6 +79,13 @@ def test_where_it_is_narrow_the_record_covers_the_list_until_one_goes_back(page:
     assert not page.go_back()
 
 
+def test_copying_on_a_row_copies_its_number(page: ShortlistPage, qtbot: QtBot) -> None:
+    page.view.go_to(0)
+    with qtbot.waitSignal(page.desk.copied) as copied:
+        qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied.args == ["01632 960 144"]
+
+
 def test_delete_takes_off_and_undo_puts_back_in_its_place(page: ShortlistPage, qtbot: QtBot) -> None:
     said: list[str] = []
     page.desk.noticed.connect(said.append)
