@@ -8,6 +8,7 @@ import click
 
 from phcdesk import importing
 from phcdesk.app.messages import sentence
+from phcdesk.bundled import PUBLISHER
 from phcdesk.bundled import remove as remove_pack
 from phcdesk.cli import reporting
 from phcdesk.cli.opening import session_of
@@ -150,14 +151,16 @@ def remove(context: click.Context, pack_id: str, progress_json: bool) -> int:
     """Take the pack called ID out of the library. The packs that belong in every library come back by themselves."""
     session = session_of(context)
     if progress_json:
-        return reporting.for_window(lambda progress: _remove(session, pack_id, progress))
+        return reporting.for_window(lambda progress: {"removed": _remove(session, pack_id, progress)})
     with session.progress() as progress:
-        _remove(session, pack_id, progress)
+        key = _remove(session, pack_id, progress)
     session.say(f"The pack {pack_id} is no longer in the library.")
+    if key in {f"{PUBLISHER}/{identity}" for identity in session.bundle.editions()}:
+        session.say("It belongs in every library, and comes back when the program is used next.")
     return 0
 
 
-def _remove(session: Session, pack_id: str, progress: Progress) -> None:
+def _remove(session: Session, pack_id: str, progress: Progress) -> str:
     with session.library() as library:
         named = [f"{installed.publisher}/{installed.id}" for installed in library.packs()]
     found = [key for key in named if pack_id in (key, key.partition("/")[2])]
@@ -167,6 +170,7 @@ def _remove(session: Session, pack_id: str, progress: Progress) -> None:
         raise UsageError("ambiguous-id", id=pack_id, candidates=tuple(found))
     publisher, _, identity = found[0].partition("/")
     remove_pack(session.store, publisher, identity, now=now(), progress=progress)
+    return found[0]
 
 
 @click.command("rollback")

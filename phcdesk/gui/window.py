@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget
 
 from phcdesk.gui.crisis.strip import CrisisStrip
 from phcdesk.gui.desk import Clock, Desk
@@ -19,7 +19,6 @@ from phcdesk.gui.find.front import Front
 from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.frame import framed
-from phcdesk.gui.look.scrolling import scroll_in, scrolling
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import ENTRY, FIND, MAKERS, WELCOME, rail_places
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
     from phcdesk.gui.start.prepare_page import PreparePage
 
 _NOTICE_FOR = 4000  # milliseconds that the status line says what was copied
-_LEAST = (800, 560)  # pixels
-_FIRST = (1280, 800)
+_LEAST, _FIRST = (800, 560), (1280, 800)  # sizes in pixels
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +60,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._came_from: list[str] = []
         self._stack = QStackedWidget()
-        self._preparing = scrolling(QWidget(), "")  # around the page that tells of the preparing
         self._stack.setMinimumSize(1, 1)  # a page gives way before the rail and the numbers of the strip do
         self.rail = Rail(rail_places(), self)
         self.strip = CrisisStrip(self.desk)
@@ -97,7 +94,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._notice)
 
     def _connect(self) -> None:
-        self.first_painted.connect(lambda: QTimer.singleShot(0, self._complete))
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._complete))
         self.opening.opened.connect(self._use)
         self.opening.failed.connect(self.library_failed)
         self.opening.page_wanted.connect(self._say_preparing)
@@ -217,7 +214,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as the space bar does; Ctrl and plus enlarge the text."""
@@ -253,12 +250,10 @@ class MainWindow(QMainWindow):
             self._show_preparing()
 
     def _show_preparing(self) -> None:
-        page = self.opening.page
-        page.stand_below(False)
-        scroll_in(self._preparing, page, page.heading.text())
-        page.show()
-        self._stack.addWidget(self._preparing)
-        self._stack.setCurrentWidget(self._preparing)
+        self.opening.page.stand_below(False)
+        area = self.opening.area_of_its_own()
+        self._stack.addWidget(area)
+        self._stack.setCurrentWidget(area)
         self.rail.show_place("")
         self.strip.show_on("")
 

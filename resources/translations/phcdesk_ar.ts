@@ -278,6 +278,14 @@
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -342,12 +350,12 @@
         <translation>المواضيع والأصناف</translation>
     </message>
     <message>
-        <source>{entry} · {becomes}</source>
-        <translation>{entry} · {becomes}</translation>
+        <source>{becomes}: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entry} · {becomes}: {fields}</source>
-        <translation>{entry} · {becomes}: {fields}</translation>
+        <source>{becomes}: {entry} · {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,8 +1975,8 @@
 <context>
     <name>ImportView</name>
     <message>
-        <source>All parts are genuine. Nothing has been changed yet.</source>
-        <translation>جميع الأجزاء أصلية. لم يتغير شيء بعد.</translation>
+        <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1995,6 +2003,14 @@
         <translation>الاطلاع لا يغيّر شيئًا.</translation>
     </message>
     <message>
+        <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your shortlist: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>الحزمة</translation>
     </message>
@@ -2007,12 +2023,28 @@
         <translation>الانتقال إلى الإصدار {edition}</translation>
     </message>
     <message>
+        <source>Take in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is as it was.</source>
         <translation>المكتبة كما كانت.</translation>
     </message>
     <message>
+        <source>The signature is genuine. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack was not taken in</source>
         <translation>لم تُستورَد هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2029,6 +2061,22 @@
     <message>
         <source>signed by {publisher}</source>
         <translation>موقّعة من {publisher}</translation>
+    </message>
+    <message>
+        <source>this edition is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} ({becomes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is passed over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pack}”, edition {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2096,10 @@
     <message>
         <source>Packs</source>
         <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2589,6 +2641,17 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy fingerprint</source>
         <translation>نسخ البصمة</translation>
@@ -2634,6 +2697,10 @@
         <translation>جاءت مع البرنامج</translation>
     </message>
     <message>
+        <source>its publisher is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>should have been reviewed by now</source>
         <translation>كان ينبغي أن تُراجَع قبل الآن</translation>
     </message>
@@ -2642,8 +2709,8 @@
         <translation>{action}: {pack}</translation>
     </message>
     <message>
-        <source>{edition}, issued {issued}</source>
-        <translation>{edition}، صدر في {issued}</translation>
+        <source>{edition}, issued {issued} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2653,24 +2720,44 @@
         <translation>اختيار حزم للاطلاع عليها</translation>
     </message>
     <message>
+        <source>Choose the root.json of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done before it could be stopped. You can go back to the library before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs (*.phcpack)</source>
         <translation>الحزم (*.phcpack)</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>لم ينجح ذلك. لم يتغير شيء.</translation>
+        <source>Packs of this publisher are taken in from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>أُوقف الاستيراد. لم يتغير شيء.</translation>
+        <source>Publishers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Looking at the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being changed. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">جارٍ العمل</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
         <translation>المكتبة كما كانت قبل آخر تغيير.</translation>
-    </message>
-    <message>
-        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
-        <translation>الإصدار الجديد في المكتبة. والسابق محفوظ: يمكنكم العودة إليه.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>
@@ -3171,6 +3258,10 @@
         <translation>المجموعات</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished">المكتبة</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
     </message>
@@ -3312,6 +3403,57 @@
     </message>
 </context>
 <context>
+    <name>TrustView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">البصمة</translation>
+    </message>
+    <message>
+        <source>Group {number} on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">الناشر</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
@@ -3329,8 +3471,8 @@
         <translation>مُعدَّلة</translation>
     </message>
     <message>
-        <source>closed, kept as notes</source>
-        <translation>مغلقة، محفوظة كملاحظات</translation>
+        <source>closed</source>
+        <translation type="unfinished">مغلق</translation>
     </message>
     <message>
         <source>removed</source>

@@ -278,6 +278,14 @@
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
+    <message>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -342,12 +350,12 @@
         <translation>thèmes et types</translation>
     </message>
     <message>
-        <source>{entry} · {becomes}</source>
-        <translation>{entry} · {becomes}</translation>
+        <source>{becomes}: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entry} · {becomes}: {fields}</source>
-        <translation>{entry} · {becomes} : {fields}</translation>
+        <source>{becomes}: {entry} · {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1927,8 @@
 <context>
     <name>ImportView</name>
     <message>
-        <source>All parts are genuine. Nothing has been changed yet.</source>
-        <translation>Toutes les parties sont authentiques. Rien n’a encore été modifié.</translation>
+        <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1947,6 +1955,14 @@
         <translation>Regarder ne modifie rien.</translation>
     </message>
     <message>
+        <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your shortlist: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Paquet</translation>
     </message>
@@ -1959,12 +1975,28 @@
         <translation>Passer à l’édition {edition}</translation>
     </message>
     <message>
+        <source>Take in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is as it was.</source>
         <translation>La bibliothèque est comme avant.</translation>
     </message>
     <message>
+        <source>The signature is genuine. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack was not taken in</source>
         <translation>Ce paquet n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1981,6 +2013,22 @@
     <message>
         <source>signed by {publisher}</source>
         <translation>signé par {publisher}</translation>
+    </message>
+    <message>
+        <source>this edition is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} ({becomes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is passed over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pack}”, edition {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2048,10 @@
     <message>
         <source>Packs</source>
         <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2525,6 +2577,13 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy fingerprint</source>
         <translation>Copier l’empreinte</translation>
@@ -2570,6 +2629,10 @@
         <translation>fourni avec le programme</translation>
     </message>
     <message>
+        <source>its publisher is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>should have been reviewed by now</source>
         <translation>aurait déjà dû être revu</translation>
     </message>
@@ -2578,8 +2641,8 @@
         <translation>{action} : {pack}</translation>
     </message>
     <message>
-        <source>{edition}, issued {issued}</source>
-        <translation>{edition}, publiée le {issued}</translation>
+        <source>{edition}, issued {issued} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,24 +2652,44 @@
         <translation>Choisir des paquets à regarder</translation>
     </message>
     <message>
+        <source>Choose the root.json of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done before it could be stopped. You can go back to the library before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs (*.phcpack)</source>
         <translation>Paquets (*.phcpack)</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Cela n’a pas fonctionné. Rien n’a été modifié.</translation>
+        <source>Packs of this publisher are taken in from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+        <source>Publishers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Looking at the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being changed. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">En cours</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
         <translation>La bibliothèque est comme avant le dernier changement.</translation>
-    </message>
-    <message>
-        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
-        <translation>La nouvelle édition est dans la bibliothèque. La précédente est gardée : vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>
@@ -3103,6 +3186,10 @@
         <translation>Groupes</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
     </message>
@@ -3244,6 +3331,57 @@
     </message>
 </context>
 <context>
+    <name>TrustView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Empreinte</translation>
+    </message>
+    <message>
+        <source>Group {number} on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Éditeur</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
@@ -3261,8 +3399,8 @@
         <translation>modifiées</translation>
     </message>
     <message>
-        <source>closed, kept as notes</source>
-        <translation>fermées, gardées comme notes</translation>
+        <source>closed</source>
+        <translation type="unfinished">fermé</translation>
     </message>
     <message>
         <source>removed</source>

@@ -278,6 +278,14 @@
         <source>Now</source>
         <translation>Agora</translation>
     </message>
+    <message>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -342,12 +350,12 @@
         <translation>temas e tipos</translation>
     </message>
     <message>
-        <source>{entry} · {becomes}</source>
-        <translation>{entry} · {becomes}</translation>
+        <source>{becomes}: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entry} · {becomes}: {fields}</source>
-        <translation>{entry} · {becomes}: {fields}</translation>
+        <source>{becomes}: {entry} · {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1919,8 +1927,8 @@
 <context>
     <name>ImportView</name>
     <message>
-        <source>All parts are genuine. Nothing has been changed yet.</source>
-        <translation>Todas as partes são autênticas. Ainda nada foi alterado.</translation>
+        <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1947,6 +1955,14 @@
         <translation>Ver não altera nada.</translation>
     </message>
     <message>
+        <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your shortlist: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Pacote</translation>
     </message>
@@ -1959,12 +1975,28 @@
         <translation>Mudar para a edição {edition}</translation>
     </message>
     <message>
+        <source>Take in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is as it was.</source>
         <translation>A biblioteca está como estava.</translation>
     </message>
     <message>
+        <source>The signature is genuine. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack was not taken in</source>
         <translation>Este pacote não foi importado</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1981,6 +2013,22 @@
     <message>
         <source>signed by {publisher}</source>
         <translation>assinado por {publisher}</translation>
+    </message>
+    <message>
+        <source>this edition is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} ({becomes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is passed over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pack}”, edition {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2048,10 @@
     <message>
         <source>Packs</source>
         <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2525,6 +2577,13 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy fingerprint</source>
         <translation>Copiar a impressão digital</translation>
@@ -2570,6 +2629,10 @@
         <translation>veio com o programa</translation>
     </message>
     <message>
+        <source>its publisher is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>should have been reviewed by now</source>
         <translation>já devia ter sido revisto</translation>
     </message>
@@ -2578,8 +2641,8 @@
         <translation>{action}: {pack}</translation>
     </message>
     <message>
-        <source>{edition}, issued {issued}</source>
-        <translation>{edition}, publicada em {issued}</translation>
+        <source>{edition}, issued {issued} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,24 +2652,44 @@
         <translation>Escolher pacotes para ver</translation>
     </message>
     <message>
+        <source>Choose the root.json of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done before it could be stopped. You can go back to the library before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs (*.phcpack)</source>
         <translation>Pacotes (*.phcpack)</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Não funcionou. Nada foi alterado.</translation>
+        <source>Packs of this publisher are taken in from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>A importação foi parada. Nada foi alterado.</translation>
+        <source>Publishers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Looking at the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being changed. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">Em curso</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
         <translation>A biblioteca está como antes da última alteração.</translation>
-    </message>
-    <message>
-        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
-        <translation>A nova edição está na biblioteca. A anterior fica guardada: pode voltar a ela.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>
@@ -3103,6 +3186,10 @@
         <translation>Grupos</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished">Biblioteca</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
     </message>
@@ -3244,6 +3331,57 @@
     </message>
 </context>
 <context>
+    <name>TrustView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Impressão digital</translation>
+    </message>
+    <message>
+        <source>Group {number} on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Editor</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
@@ -3261,8 +3399,8 @@
         <translation>alteradas</translation>
     </message>
     <message>
-        <source>closed, kept as notes</source>
-        <translation>encerradas, guardadas como notas</translation>
+        <source>closed</source>
+        <translation type="unfinished">fechado</translation>
     </message>
     <message>
         <source>removed</source>

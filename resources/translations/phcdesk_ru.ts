@@ -278,6 +278,14 @@
         <source>Now</source>
         <translation>Сейчас</translation>
     </message>
+    <message>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -342,12 +350,12 @@
         <translation>темы и типы</translation>
     </message>
     <message>
-        <source>{entry} · {becomes}</source>
-        <translation>{entry} · {becomes}</translation>
+        <source>{becomes}: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{entry} · {becomes}: {fields}</source>
-        <translation>{entry} · {becomes}: {fields}</translation>
+        <source>{becomes}: {entry} · {fields}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1931,8 +1939,8 @@
 <context>
     <name>ImportView</name>
     <message>
-        <source>All parts are genuine. Nothing has been changed yet.</source>
-        <translation>Все части подлинные. Пока ничего не изменено.</translation>
+        <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1959,6 +1967,14 @@
         <translation>Просмотр ничего не меняет.</translation>
     </message>
     <message>
+        <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your shortlist: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Пакет</translation>
     </message>
@@ -1971,12 +1987,28 @@
         <translation>Перейти к выпуску {edition}</translation>
     </message>
     <message>
+        <source>Take in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is as it was.</source>
         <translation>Библиотека осталась прежней.</translation>
     </message>
     <message>
+        <source>The signature is genuine. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pack was not taken in</source>
         <translation>Этот пакет не импортирован</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>
@@ -1993,6 +2025,22 @@
     <message>
         <source>signed by {publisher}</source>
         <translation>подписан: {publisher}</translation>
+    </message>
+    <message>
+        <source>this edition is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} ({becomes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is passed over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pack}”, edition {edition}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2060,10 @@
     <message>
         <source>Packs</source>
         <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Trust a publisher…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2541,6 +2593,14 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copy fingerprint</source>
         <translation>Копировать отпечаток</translation>
@@ -2586,6 +2646,10 @@
         <translation>поставляется с программой</translation>
     </message>
     <message>
+        <source>its publisher is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>should have been reviewed by now</source>
         <translation>должно было быть уже пересмотрено</translation>
     </message>
@@ -2594,8 +2658,8 @@
         <translation>{action}: {pack}</translation>
     </message>
     <message>
-        <source>{edition}, issued {issued}</source>
-        <translation>{edition}, выпущен {issued}</translation>
+        <source>{edition}, issued {issued} ({ago})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2605,24 +2669,44 @@
         <translation>Выбрать пакеты для просмотра</translation>
     </message>
     <message>
+        <source>Choose the root.json of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done before it could be stopped. You can go back to the library before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs (*.phcpack)</source>
         <translation>Пакеты (*.phcpack)</translation>
     </message>
     <message>
-        <source>That did not work. Nothing was changed.</source>
-        <translation>Не получилось. Ничего не изменено.</translation>
+        <source>Packs of this publisher are taken in from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation>Импорт остановлен. Ничего не изменено.</translation>
+        <source>Publishers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Looking at the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is being changed. Wait until that is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished">Выполняется</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
         <translation>Библиотека снова такая, какой была до последнего изменения.</translation>
-    </message>
-    <message>
-        <source>The new edition is in the library. The one before is kept: you can go back to it.</source>
-        <translation>Новый выпуск в библиотеке. Прежний сохранён: к нему можно вернуться.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>
@@ -3120,6 +3204,10 @@
         <translation>Группы</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished">Библиотека</translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
     </message>
@@ -3261,6 +3349,57 @@
     </message>
 </context>
 <context>
+    <name>TrustView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Отпечаток</translation>
+    </message>
+    <message>
+        <source>Group {number} on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Клавиши</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Издатель</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
@@ -3278,8 +3417,8 @@
         <translation>изменено</translation>
     </message>
     <message>
-        <source>closed, kept as notes</source>
-        <translation>закрыто, оставлено как пометка</translation>
+        <source>closed</source>
+        <translation type="unfinished">закрыто</translation>
     </message>
     <message>
         <source>removed</source>

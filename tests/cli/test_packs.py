@@ -331,12 +331,17 @@ def test_every_change_that_the_window_asks_for_reports_as_json_lines(office: Off
     path = office.pack(publisher, office.source(), "a.phcpack")
     for words in (
         ("trust", "add", root, "--fingerprint", fingerprint), ("pack", "import", path, "--yes"), ("pack", "rollback"),
-        ("pack", "rollback"), ("pack", "remove", "training-district"),
+        ("pack", "rollback"), ("pack", "remove", "test-trust/training-district"),
     ):  # fmt: skip
-        code, out, err = office.run(*words, "--progress-json")
-        assert (code, json.loads(out.splitlines()[-1]).get("done")) == (0, True), out
-    code, out, _ = office.run("pack", "remove", "training-district", "--progress-json")
+        code, out, _ = office.run(*words, "--progress-json")
+        assert (code, json.loads(out.splitlines()[-1])["done"]) == (0, True)
+    code, out, _ = office.run("pack", "remove", "test-trust/training-district", "--progress-json")
     assert (code, json.loads(out)["error"]) == (64, "pack-not-found")
+
+
+def test_a_pack_that_belongs_in_every_library_says_that_it_comes_back(office: Office) -> None:
+    assert "comes back" in office.ok("pack", "remove", "quick-guides")
+    assert "quick-guides" in {pack["id"] for pack in json.loads(office.ok("pack", "list", "--json"))}
 
 
 def test_a_root_that_changed_after_it_was_compared_is_not_trusted(office: Office) -> None:

@@ -95,3 +95,15 @@ def test_a_window_that_is_closed_while_it_searches_ends(window: MainWindow, libr
     window.close()
     assert not window.tasks._worker.isRunning()
     assert library.closed  # type: ignore[attr-defined]
+
+
+def test_another_look_before_the_window_is_complete_leaves_one_whole_window(shell: Shell, qtbot: QtBot) -> None:
+    for size in ("115", "130", "150", "175"):
+        before = shell.window
+        before.desk.settings_wanted.emit(Settings("KE", text_size=size))
+        qtbot.waitUntil(lambda before=before: shell.window is not before)  # and no longer: it is hardly painted
+        shell.window.repaint()
+    qtbot.waitUntil(lambda: shell.window.desk.library is not None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert shell.window.desk.keeping.settings.text_size == "175"
+    assert shell.window.finding is not None

@@ -152,4 +152,4 @@ class NothingFound(QScrollArea):
         request = self._request
         if request != self._painted_request:
             self._painted_request = request
-            QTimer.singleShot(0, lambda: self.painted.emit(request))
+            QTimer.singleShot(0, self, lambda: self.painted.emit(request))

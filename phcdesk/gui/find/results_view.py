@@ -164,7 +164,7 @@ class ResultsView(QTableView):
         if request != self._painted_request:
             self._painted_request = request
             # Said from the event loop, when the whole window, not only this view, has been painted.
-            QTimer.singleShot(0, lambda: self.painted.emit(request))
+            QTimer.singleShot(0, self, lambda: self.painted.emit(request))
 
     def _ask_for_rows_in_sight(self) -> None:
         total = self._results.rowCount()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QListView,
     QProgressBar,
     QPushButton,
@@ -22,7 +22,8 @@ from phcdesk.app.steps import step_words
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
-from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE
+from phcdesk.gui.look.scrolling import scrolling
+from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE, sizes
 from phcdesk.gui.packs.changes import ChangeDetail, ChangesModel, becomes_words
 from phcdesk.gui.record.parts import Badges, plain_label, show_text
 from phcdesk.gui.words.problems import problem_words
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from phcdesk.importing.preview import Preview, Previews
 
 
+_NARROW, _LOWEST = 720, 190  # at the usual size of text
 STRANGER = "publisher-unknown"
 """The code of the error that says that nobody has compared this publisher with the card."""
 
@@ -78,6 +80,7 @@ class ImportView(QWidget):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What changes"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.detail = ChangeDetail(desk)
@@ -102,22 +105,35 @@ class ImportView(QWidget):
         self._parts.addWidget(self.list)
         self._parts.addWidget(self.detail)
         self._parts.setSizes([330, 790])
-        below = QHBoxLayout()
-        below.setSpacing(MARGIN)
-        said = QVBoxLayout()
-        said.setSpacing(TIGHT)
-        said.addWidget(self.bar)
-        said.addWidget(self._state)
-        below.addLayout(said, 1)
-        below.addWidget(self.stop)
-        below.addWidget(self.go)
-        column = QVBoxLayout(self)
+        below = QVBoxLayout()
+        below.setSpacing(TIGHT)
+        below.addWidget(self.bar)
+        below.addWidget(self._state)
+        buttons = FlowLayout(gap=GAP)
+        buttons.addWidget(self.go)
+        buttons.addWidget(self.stop)
+        below.addLayout(buttons)
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
         column.setContentsMargins(WIDE + ROOMY, WIDE, WIDE + ROOMY, WIDE)
         column.setSpacing(MARGIN)
         for widget in (self._title, self._badges, self._which, self._refusal, self.counts, self._kept, self._passed):
             column.addWidget(widget)
         column.addWidget(self._parts, 1)
         column.addLayout(below)
+        column.addStretch(0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(page, self.tr("Pack")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, an entry stands below the list."""
+        super().resizeEvent(event)
+        px = sizes(self.font()).px
+        is_narrow = self.width() < px(_NARROW)
+        self._parts.setOrientation(Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal)
+        self._parts.setMinimumHeight(px(2 * _LOWEST if is_narrow else _LOWEST))
 
     def enter(self) -> None:
         """Go to the list of what changes, or to the way out."""
@@ -154,7 +170,9 @@ class ImportView(QWidget):
 
     def _show_passed(self, previews: Previews) -> None:
         line = self.tr("{file} is passed over: {why}")
-        passed = [line.format(file=LTR.format(one.path.name), why=pack_problem_words(one.error)) for one in previews.skipped]
+        passed = [
+            line.format(file=LTR.format(one.path.name), why=pack_problem_words(one.error)) for one in previews.skipped
+        ]
         show_text(self._passed, "\n".join(passed))
 
     def _name_go(self) -> None:
@@ -245,8 +263,10 @@ class _Counts(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        flow = FlowLayout(self, gap=WIDE)
-        flow.setContentsMargins(WIDE, MARGIN, WIDE, MARGIN)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(WIDE, MARGIN, WIDE, MARGIN)
+        flow = FlowLayout(gap=WIDE)
+        around.addLayout(flow)
         self._numbers = {}
         for name, words, badge in (
             ("added", self.tr("added"), "fresh"),

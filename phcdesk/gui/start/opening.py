@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
@@ -50,6 +51,20 @@ class Opening(QObject):
         page.cancelled.connect(self._cancel)
         page.retried.connect(self._retry)
         return page
+
+    @cached_property
+    def _area(self) -> QScrollArea:
+        from phcdesk.gui.look.scrolling import scrolling
+
+        return scrolling(QWidget(), "")
+
+    def area_of_its_own(self) -> QScrollArea:
+        """The page, for where it has the place of all others: in an area that scrolls."""
+        from phcdesk.gui.look.scrolling import scroll_in
+
+        scroll_in(self._area, self.page, self.page.heading.text())
+        self.page.show()
+        return self._area
 
     def open(self) -> None:
         """Open the library in the worker."""
