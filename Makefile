@@ -55,7 +55,7 @@ translations: setup-dev ## bring the translations up to date with the sources (s
 
 .PHONY: faults
 faults: setup-dev ## kill, refuse and cut the power at every moment of an import (minutes; counts at the end)
-	@PHCDESK_FAULTS=full $(VENV)/python -m pytest tests/store $(ARGS)
+	@PHCDESK_FAULTS=full $(VENV)/python -m pytest tests/store tests/test_first_start.py $(ARGS)
 
 .PHONY: bench
 bench: setup-dev ## measure speed and memory (minutes; never a part of the tests)

@@ -152,12 +152,17 @@ def tree(path: Path) -> ast.Module:
 
 
 @cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree(path)))
+
+
+@cache
 def imports() -> tuple[Import, ...]:
     return tuple(found for path in files() for found in imports_of(path))
 
 
 def imports_of(path: Path) -> Iterator[Import]:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (Import(path, node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -192,7 +197,7 @@ def test_the_layers_hold() -> None:
 
 def test_imports_say_where_they_come_from() -> None:
     relative = [
-        path for path in files() for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) and node.level
+        path for path in files() for node in nodes(path) if isinstance(node, ast.ImportFrom) and node.level
     ]
     assert not relative, "a relative import would pass by the rules above"
 
@@ -202,11 +207,15 @@ def test_every_part_has_its_place_in_the_layers() -> None:
     assert parts - {"__pycache__", "resources"} <= set(LAYERS)
 
 
-def calls(names: set[str]) -> Iterator[str]:
-    for path in files():
-        for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in names:
-                yield f"{path.relative_to(ROOT)}:{node.lineno} calls {ast.unparse(node.func)}"
+@cache
+def calls() -> tuple[tuple[str, str], ...]:
+    """(file and line, what is called there)"""
+    return tuple(
+        (f"{path.relative_to(ROOT)}:{node.lineno}", ast.unparse(node.func))
+        for path in files()
+        for node in nodes(path)
+        if isinstance(node, ast.Call)
+    )
 
 
 @pytest.mark.parametrize(
@@ -229,7 +238,11 @@ def calls(names: set[str]) -> Iterator[str]:
     ids=lambda value: min(value) if isinstance(value, set) else None,
 )
 def test_nobody_calls(names: set[str], where: tuple[str, ...], why: str) -> None:
-    strays = [call for call in calls(names) if not call.startswith(where or "\0")]
+    strays = [
+        f"{place} calls {called}"
+        for place, called in calls()
+        if called in names and not place.startswith(where or "\0")
+    ]
     assert not strays, f"{why}\n" + "\n".join(strays)
 
 
@@ -246,7 +259,7 @@ def test_no_function_is_so_long_that_it_cannot_be_read_aloud() -> None:
     long = [
         f"{path.relative_to(ROOT)}:{node.lineno} {node.name} has {node.end_lineno - node.lineno + 1} lines"
         for path in files()
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef) and node.end_lineno and node.end_lineno - node.lineno >= MAX_FUNCTION
     ]
     assert not long, "\n".join(long)

@@ -22,8 +22,8 @@ import phcdesk
 from phcdesk.errors import DiskError, NotFound, NotTrusted, OlderThanInstalled, PackError
 from phcdesk.packs.archive import Member
 from phcdesk.packs.payload import BlobFacts, unpacked
-from phcdesk.packs.trust.state import Mode, TrustState, merged
-from phcdesk.packs.verify import OpenPack, Verdict, open_pack, verify_pack
+from phcdesk.packs.trust.state import Mode, TrustState
+from phcdesk.packs.verify import OpenPack, Verdict, learned_roots, open_pack, verify_pack
 from phcdesk.store.folder import Store
 
 SUFFIX = ".phcpack"
@@ -40,7 +40,8 @@ class Skipped(Struct, frozen=True):
 class Edition:
     """The newest edition of one channel on a stick, and where its blobs can be read."""
 
-    def __init__(self, pack: OpenPack) -> None:
+    def __init__(self, path: Path, pack: OpenPack) -> None:
+        self.path = path
         self.pack = pack
         self.listing = pack.listing
         self.publisher = pack.listing.facts.publisher
@@ -63,6 +64,11 @@ class Edition:
         """Whether a blob of this content is on the stick."""
         return sha256 in self._sources
 
+    @property
+    def is_notice(self) -> bool:
+        """Whether the pack itself carries no blob, so that nobody would look for content in it."""
+        return not any(True for _ in self.pack.blobs())
+
     def content(self, sha256: str) -> Iterator[bytes]:
         """The content of a blob. Where it was packed, what is stored is checked before it is unpacked.
 
@@ -76,14 +82,17 @@ class Edition:
 
 
 class Stick:
-    """Open packs. Use it inside ``with``; files stay open until its end."""
+    """Open packs. Use it inside ``with``; files stay open until its end.
+
+    The newer keys of all packs are learned before any pack is judged: what a stolen key signed is refused if any pack
+    beside it says that the key no longer counts.
+    """
 
     def __init__(self, paths: Sequence[Path], trust: TrustState, now: datetime) -> None:
         self._paths = paths
         self._now = now
-        self._before = trust
         self._held = ExitStack()
-        self.trust = trust
+        self.trust = trust  # with the newer roots of all packs, and what whoever takes an edition in adds
         self.skipped: list[Skipped] = []
         self.editions: tuple[Edition, ...] = ()
 
@@ -97,23 +106,31 @@ class Stick:
     def __exit__(self, *exc: object) -> None:
         self._held.close()
 
-    def _open_all(self, held: ExitStack) -> Iterator[OpenPack]:
-        files = list(_files(self._paths))
-        for path, named in files:
-            stick = held.enter_context(_File(path))
+    def _open_all(self, held: ExitStack) -> Iterator[tuple[Path, OpenPack]]:
+        files = [(path, named, held.enter_context(_File(path))) for path, named in _files(self._paths)]
+        before = self._learn_roots([file for _, _, file in files])
+        for path, named, file in files:
             try:
                 pack = open_pack(
-                    cast("BinaryIO", stick), stick.size, self._before, now=self._now, app_version=phcdesk.__version__
+                    cast("BinaryIO", file), file.size, before, now=self._now, app_version=phcdesk.__version__
                 )
             except (OlderThanInstalled, NotTrusted) as error:
                 if named and len(files) == 1:
                     raise
                 self.skipped.append(Skipped(path, error))
                 continue
-            self.trust = merged(self.trust, pack.trust)
-            yield pack
+            yield path, pack
         if len(self.skipped) == len(files):
             raise self.skipped[0].error
+
+    def _learn_roots(self, files: Sequence[_File]) -> TrustState:
+        """Until no pack has newer ones: a root may lie on the stick before the one that it builds on."""
+        before = None
+        while before != self.trust:
+            before = self.trust
+            for file in files:
+                self.trust = learned_roots(cast("BinaryIO", file), file.size, self.trust, now=self._now)
+        return self.trust
 
 
 def check_pack(path: Path, trust: TrustState, store: Store, *, now: datetime, mode: Mode, deep: bool) -> Verdict:
@@ -181,15 +198,15 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
         yield from ((child, False) for child in found)
 
 
-def _editions(packs: Sequence[OpenPack]) -> Iterator[Edition]:
+def _editions(packs: Sequence[tuple[Path, OpenPack]]) -> Iterator[Edition]:
     newest: dict[str, Edition] = {}
-    for pack in packs:
-        edition = Edition(pack)
+    for path, pack in packs:
+        edition = Edition(path, pack)
         known = newest.get(edition.key)
         if known is None or known.listing.edition < edition.listing.edition:
             newest[edition.key] = edition
     for edition in newest.values():
-        for pack in packs:
+        for _, pack in packs:
             if pack.listing.facts.publisher == edition.publisher:
                 edition.lend(pack)
         yield edition

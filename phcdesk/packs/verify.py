@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -88,6 +89,11 @@ class OpenPack:
         """The state of trust to commit together with this edition."""
         return self.walk.trust
 
+    @property
+    def heard(self) -> TrustState:
+        """The state of trust to commit when only the withdrawals of this edition are applied."""
+        return self.walk.heard
+
     def blobs(self) -> Iterator[tuple[Member, Target]]:
         """The blobs in the pack, in the order in which they lie there."""
         for member in self.archive.members:
@@ -122,6 +128,21 @@ def open_pack(
     ``now`` is what the clock says, in UTC. Raises every kind of ``PackError`` but ``NeedsEarlier``, and ``OSError``.
     """
     return _Opening(stream, size, trust, now, mode).run(app_version)
+
+
+def learned_roots(stream: BinaryIO, size: int, trust: TrustState, *, now: datetime) -> TrustState:
+    """The trust with the newer roots of this pack, as far as they are sound; nothing else of it is looked at.
+
+    Raises ``OSError``; what else is wrong with the pack is for ``open_pack`` to say.
+    """
+    from phcdesk.packs.trust.walk import Walk
+
+    walk = Walk(trust, now)
+    with suppress(PackError):
+        archive = read_archive(stream, size)
+        names = [member for member in archive.members if member.name.endswith(".root.json")]
+        walk.learn_roots({member.name.removeprefix("META/"): archive.read(member) for member in names})
+    return walk.trust
 
 
 def verify_pack(
@@ -189,6 +210,7 @@ class _Opening:
         self.listing = read_listing(self.walk.go(metadata), app_version)
         self._hold_to_listing(self.listing)
         self.walk.learn_issued(self.listing.facts.issued)
+        self.walk.learn_withdrawn(self.listing.facts.withdrawn)
         return OpenPack(self.archive, metadata, self.walk, self.listing)
 
     def verdict(self, now: datetime, error: PackError | None) -> Verdict:

@@ -43,7 +43,7 @@ VERSION = 3
 
 SEAL = "index.json"
 LOOKUPS = "lookups.json"
-HEAP = 96_000_000
+HEAP = 24_000_000
 _REPORT_EVERY = 500
 
 Row = tuple[int, str, Entry, Sequence[Passage]]
@@ -122,15 +122,7 @@ def build_index(
     beside = folder.with_name(f"{folder.name}.{uuid4().hex[:8]}") if folder else None
     try:
         index = registered(tantivy.Index(schema, path=_made(beside), reuse=False))
-        writer = index.writer(HEAP, 1)
-        made = Writing(writer, vocabulary)
-        for count, row in enumerate(rows):
-            if count % _REPORT_EVERY == 0:
-                cancel.check()
-                progress("index", count, total)
-            made.add(*row)
-        writer.commit()
-        writer.wait_merging_threads()
+        made = _written(index, rows, vocabulary, total, progress, cancel)
         index.reload()
         lookups = Lookups(concept_table(vocabulary), made.towns.all(), made.points)
         seal = seal_index(beside, generation, made.entries, made.languages, lookups)
@@ -143,7 +135,30 @@ def build_index(
         if beside:
             shutil.rmtree(beside, ignore_errors=True)
     progress("index", total, total)
-    return open_index(folder, generation) if folder else Index(index, schema, seal, lookups)
+    if not folder:
+        return Index(index, schema, seal, lookups)
+    del index, made, lookups  # what is read back would otherwise be held twice
+    return open_index(folder, generation)
+
+
+def _written(
+    index: tantivy.Index,
+    rows: Iterable[Row],
+    vocabulary: Vocabulary,
+    total: int,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Writing:
+    writer = index.writer(HEAP, 1)
+    made = Writing(writer, vocabulary)
+    for count, row in enumerate(rows):
+        if count % _REPORT_EVERY == 0:
+            cancel.check()
+            progress("index", count, total)
+        made.add(*row)
+    writer.commit()
+    writer.wait_merging_threads()
+    return made
 
 
 def _made(folder: Path | None) -> str | None:

@@ -154,7 +154,7 @@ class UserData:
         version = _number(connection, "user_version")
         if version > len(MIGRATIONS):
             raise LibraryError("user-data-too-new", path=str(self.path))
-        if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+        if version < 0 or connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
             raise self._damaged()
         if version < len(MIGRATIONS):
             if version:

@@ -61,8 +61,8 @@ def analyzer(language: str) -> Analyzer:
     )
 
 
-_REMEMBERED = 200_000
-"""Words a Lexicon keeps before it starts afresh: about 40 MB at the most, more words than any language here uses."""
+_REMEMBERED = 50_000
+"""Words a memory keeps before it starts afresh: 10 to 20 MB. A large library has more, but most of its words are few."""
 
 Places = tuple[tuple[str, int, int], ...]
 """The terms of one word, each with where it begins and ends in the word."""
@@ -100,12 +100,15 @@ class Lexicon(Analyzer):  # type: ignore[misc]
         """The terms of words, joined by spaces: the quick way for a whole library, since each word costs a look-up."""
         return " ".join(map(self._joined.__getitem__, words))
 
+    def places_in(self, word: str) -> Places:
+        """The terms of one word, worked out anew."""
+        return self._plain(word) if word.isascii() and len(word) <= MAX_WORD else self._piped(word)
+
     def _learn(self, word: str) -> Places:
-        known = self._plain(word) if word.isascii() and len(word) <= MAX_WORD else self._piped(word)
+        known = self.places_in(word)
         if not word.isdigit():  # of numbers there is no end
             if len(self._learned) >= _REMEMBERED:
                 self._learned.clear()
-                self._joined.clear()
             self._learned[word] = known
         return known
 
@@ -138,7 +141,7 @@ class Lexicon(Analyzer):  # type: ignore[misc]
 
 
 class _Joined(dict[str, str]):
-    """Word -> its terms, joined; worked out by the lexicon when the word is first met."""
+    """Word -> its terms, joined; worked out when the word is first met, and kept nowhere else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
@@ -147,9 +150,11 @@ class _Joined(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if word.isdigit() and word.isascii():
             return word[:MAX_WORD]  # a number is its own term, and of numbers there is no end to remember
-        terms = " ".join(self._lexicon.terms_of((word,)))
+        terms = " ".join([place[0] for place in self._lexicon.places_in(word)])
         if not word.isdigit():
-            self[word] = terms
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = word if terms == word else terms  # most words are their own term: one string, not two
         return terms
 
 

@@ -489,7 +489,7 @@ def bare_desk(desk: QApplication, library: FakeLibrary) -> Iterator[Desk]:
     tasks = Tasks()
     made = Desk(tasks, theme.LIGHT, Keeping(), now)
     made.library = library
-    made.packs = {pack.id: pack for pack in library.packs()}
+    made.packs = {f"{pack.publisher}/{pack.id}": pack for pack in library.packs()}
     yield made
     tasks.stop()
 

@@ -1,4 +1,8 @@
-"""The process is killed anywhere: the old library is there, or the new one, and the next attempt succeeds."""
+"""The process is killed anywhere: the old library is there, or the new one, and the next attempt succeeds.
+
+``PHCDESK_FAULTS=full`` (``make faults``) kills at every moment and 50 imports at random; otherwise at every fourth
+moment and the last five, and 15 imports.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,7 @@ from phcdesk.importing import Store, add, install
 from .faults import FaultFs, die
 from .promise import NOTHING, content_of
 from .samples import NOW, VOCABULARY, library, lines, papers
+from .stories import COUNTED, FULL, Act, count_moments, prepare, sampled
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork; faults raised in-process cover Windows")
 
@@ -46,25 +51,22 @@ def test_a_process_that_dies_at_any_change_leaves_the_old_library_or_the_new_one
     with_library: bool, tmp_path: Path
 ) -> None:
     act = second if with_library else first
+    earlier: list[Act] = [first] if with_library else []
+    last = count_moments(tmp_path / "count", earlier, act)
+    assert last > 30
     seen = set()
-    for moment in range(1, 1_000):
-        store = library(tmp_path / str(moment))
-        if with_library:
-            first(store)
+    for moment in sampled(range(1, last + 1), 4):
+        store = prepare(tmp_path / str(moment), earlier)
         old = content_of(store) if with_library else NOTHING
-        code = exit_code_of_child(lambda: act(Store(store.folder, FaultFs(die, moment))))  # noqa: B023
+        assert exit_code_of_child(lambda: act(Store(store.folder, FaultFs(die, moment)))) == 9  # noqa: B023
         left = content_of(store)
         act(store)
         new = content_of(store)
         assert left in (old, new), f"killed at {moment}"
         assert len(store.generations.names()) <= 2
         seen.add("new" if left == new else "old")
-        if code == 0:
-            assert moment > 30
-            assert seen == {"old", "new"}
-            return
-        assert code == 9
-    pytest.fail("the import never came to its end")
+        COUNTED["kills"] += 1
+    assert seen == {"old", "new"}
 
 
 class TellingFs(FaultFs):
@@ -86,7 +88,8 @@ def test_kill_9_at_random_moments_of_many_imports_never_harms_the_library(tmp_pa
     store = library(tmp_path)
     first(store)
     killed, edition = 0, 1
-    for attempt in range(50):
+    imports = 50 if FULL else 15
+    for attempt in range(imports):
         old = content_of(store)
         edition += 1
         ours, theirs = os.pipe()
@@ -112,6 +115,6 @@ def test_kill_9_at_random_moments_of_many_imports_never_harms_the_library(tmp_pa
             fresh = library(tmp_path / f"fresh-{attempt}")
             install([lines(edition), papers(edition)], VOCABULARY, fresh, now=NOW)
             assert left == content_of(fresh)
-    assert killed >= 15
+    assert killed >= imports * 3 // 10
     add([lines(edition + 1)], store, now=NOW)
     assert len(store.generations.names()) == 3  # current, previous, and the one that the next import drops

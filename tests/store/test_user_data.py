@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -97,6 +98,14 @@ def test_a_program_killed_in_the_middle_of_a_change_leaves_the_list_before_it(tm
     for name, content in left.items():
         (tmp_path / name).write_bytes(content)
     assert data.entries() == (CLINIC,)
+
+
+def test_a_version_below_nothing_is_damage(tmp_path: Path) -> None:
+    data = keep(tmp_path, CLINIC)
+    with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
+        connection.execute("PRAGMA user_version=-1426063359")
+    with pytest.raises(DamagedLibrary):
+        data.entries()
 
 
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + b"\0" * 500, b"\xff" * 9000])
@@ -202,6 +211,7 @@ def test_erasing_leaves_nothing_behind_and_touches_nothing_else(tmp_path: Path) 
 def test_a_mutated_file_raises_only_our_errors(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
     folder = tmp_path / str(seed)
+    shutil.rmtree(folder, ignore_errors=True)  # a seed may be tried again
     data = keep(folder, *(CLINIC._replace(ref=f"example/{at}") for at in range(60)))
     content = bytearray((folder / FILE).read_bytes())
     for _ in range(chance.choice((1, 3, 40))):

@@ -12,6 +12,7 @@ from msgspec import Struct
 from phcdesk.errors import Damaged, OverLimit
 from phcdesk.packs.archive import MAX_BLOB
 from phcdesk.packs.payload import BlobFacts, read_facts
+from phcdesk.packs.trust.state import Withdrawn
 
 if TYPE_CHECKING:
     from tuf.api.metadata import TargetFile, Targets
@@ -24,15 +25,6 @@ CRC = "x-phc-crc32"
 
 _BLOB = re.compile(r"blobs/[0-9a-f]{64}", re.ASCII)
 _VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,3}", re.ASCII)
-
-
-class Withdrawn(Struct, frozen=True, forbid_unknown_fields=True):
-    """An entry that must no longer be used. It stays findable by its title, and shows the reason."""
-
-    id: str
-    reason: str
-    sha256: str = ""  # of the content that was withdrawn; blank means all of it, whatever the edition
-    replacement: str = ""  # id of what to use instead
 
 
 class EditionFacts(Struct, frozen=True, rename=lambda name: "x-phc-" + name.replace("_", "-")):

@@ -18,13 +18,27 @@ FAR_AHEAD = timedelta(days=5 * 365)
 """A date that lies this far after the floor is hard to believe."""
 
 
+class Withdrawn(Struct, frozen=True, forbid_unknown_fields=True):
+    """An entry that must no longer be used. It stays findable by its title, and shows the reason."""
+
+    id: str
+    reason: str
+    sha256: str = ""  # of the content that was withdrawn; blank means all of it, whatever the edition
+    replacement: str = ""  # id of what to use instead
+
+
 class ChannelTrust(Struct, frozen=True):
-    """One line of editions of a publisher, such as the pack "mh-north". 0 means none yet."""
+    """One line of editions of a publisher, such as the pack "mh-north". 0 means none yet.
+
+    What was withdrawn is kept here and not only with the edition, so that no older edition brings it back.
+    """
 
     timestamp: int = 0  # version of the newest timestamp taken in
     edition: int = 0  # newest edition taken in
     newest: int = 0  # newest edition anybody signed for, as far as a stick has told us
     content: str = ""  # SHA-256 of what was signed as that edition
+    heard: int = 0  # newest edition whose list of withdrawals is known, whether it was taken in or not
+    withdrawn: tuple[Withdrawn, ...] = ()  # that list
 
 
 class PublisherTrust(Struct, frozen=True):
@@ -82,4 +96,8 @@ def _later(first: PublisherTrust, second: PublisherTrust) -> PublisherTrust:
 def _higher(first: PublisherTrust, second: PublisherTrust, channel: str) -> ChannelTrust:
     one, other = (known.channels.get(channel, ChannelTrust()) for known in (first, second))
     higher = max(one, other, key=lambda counters: counters.edition)
-    return replace(higher, timestamp=max(one.timestamp, other.timestamp), newest=max(one.newest, other.newest))
+    latest = max(one, other, key=lambda counters: counters.heard)
+    return replace(
+        higher, timestamp=max(one.timestamp, other.timestamp), newest=max(one.newest, other.newest),
+        heard=latest.heard, withdrawn=latest.withdrawn,
+    )  # fmt: skip

@@ -35,7 +35,16 @@ from tuf.api.metadata import MetaFile, Root, Signed, Snapshot, Targets, Timestam
 from phcdesk.errors import Damaged, NotTrusted, OlderThanInstalled, OverLimit, Stale
 from phcdesk.packs.trust.metadata import Document, T, read_metadata
 from phcdesk.packs.trust.publishers import SHORT_NAME, rotates, trusted_root
-from phcdesk.packs.trust.state import FAR_AHEAD, ChannelTrust, Mode, PublisherTrust, TrustState, floor_of, start_of
+from phcdesk.packs.trust.state import (
+    FAR_AHEAD,
+    ChannelTrust,
+    Mode,
+    PublisherTrust,
+    TrustState,
+    Withdrawn,
+    floor_of,
+    start_of,
+)
 
 MAX_ROTATIONS = 256
 
@@ -80,8 +89,28 @@ class Walk:
         content = hashlib.sha256(targets.payload).hexdigest()
         if self.edition == self.before.edition and self.before.content not in ("", content):
             raise NotTrusted("edition-changed", channel=self.channel, edition=self.edition)
-        self._learn(ChannelTrust(timestamp.signed.version, self.edition, self.newest, content))
+        taken_in = replace(self.before, timestamp=timestamp.signed.version, edition=self.edition, content=content)
+        self._learn(replace(taken_in, newest=self.newest))
         return targets
+
+    def learn_roots(self, files: Mapping[str, bytes]) -> None:
+        """The first step alone: the keys that count now. Raises as ``go``; ``trust`` has the roots that were sound."""
+        self._files = files
+        self._newest_root()
+
+    def learn_withdrawn(self, withdrawn: tuple[Withdrawn, ...]) -> None:
+        """Remember what this edition withdraws, unless a newer one has been heard."""
+        known = self.trust.channel(self.publisher, self.channel)
+        if self.edition >= known.heard:
+            self._learn(replace(known, heard=self.edition, withdrawn=withdrawn))
+
+    @property
+    def heard(self) -> TrustState:
+        """``trust`` for an edition that is not taken in: what it says is known, but the counters stay."""
+        known, before = self.trust.channel(self.publisher, self.channel), self.before
+        return self._with(
+            replace(known, timestamp=before.timestamp, edition=before.edition, content=before.content)
+        )
 
     def learn_issued(self, day: str) -> None:
         """Raise the floor to the signed day of issue, unless it lies too far ahead to be believed."""
@@ -149,9 +178,12 @@ class Walk:
         return newest
 
     def _learn(self, counters: ChannelTrust) -> None:
+        self.trust = self._with(counters)
+
+    def _with(self, counters: ChannelTrust) -> TrustState:
         known = self.trust.publishers[self.publisher]
         channels = known.channels | {self.channel: counters}
-        self.trust = self.trust.with_publisher(self.publisher, replace(known, channels=channels))
+        return self.trust.with_publisher(self.publisher, replace(known, channels=channels))
 
     def _fixed_by(self, root: Document[Root], fixed: MetaFile, role: str, kind: type[T]) -> Document[T]:
         """The file of a role that is exactly what was signed for before it."""
