@@ -196,9 +196,7 @@ def test_the_layers_hold() -> None:
 
 
 def test_imports_say_where_they_come_from() -> None:
-    relative = [
-        path for path in files() for node in nodes(path) if isinstance(node, ast.ImportFrom) and node.level
-    ]
+    relative = [path for path in files() for node in nodes(path) if isinstance(node, ast.ImportFrom) and node.level]
     assert not relative, "a relative import would pass by the rules above"
 
 

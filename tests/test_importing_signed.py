@@ -515,15 +515,16 @@ def test_bytes_that_change_between_the_check_and_the_copy_are_noticed(
     from phcdesk.importing import signed, sticks
 
     monkeypatch.setattr(sticks, "_BUFFER", 0)
-    really_refuse = signed.refuse_missing
+    really_sort = signed.sort_editions
 
-    def and_then_change(*arguments: object) -> None:
-        really_refuse(*arguments)  # type: ignore[arg-type]
+    def and_then_change(*arguments: object) -> object:
+        found = really_sort(*arguments)  # type: ignore[arg-type]
         data = path.read_bytes()
         blob = next(content for name, content in members_of(path).items() if name.startswith("blobs/"))
         path.write_bytes(data.replace(blob, blob[:-1] + bytes([blob[-1] ^ 1])))
+        return found
 
-    monkeypatch.setattr(signed, "refuse_missing", and_then_change)
+    monkeypatch.setattr(signed, "sort_editions", and_then_change)
     before = content_of(store)
     with pytest.raises(Damaged):
         take(store, path)

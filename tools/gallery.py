@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QSplitterHandle,
     QWidget,
 )
+from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publisher
 
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.wrapping import WrappingButton
@@ -49,7 +50,18 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
         *(Visit(name, _way_to(name)) for name in _others()),
         *(Visit(f"entry-{kind}", _way_into(ref)) for kind, ref in entries.items()),
     )
-    return (*found, Visit("fault", _fault), Visit("preparing", _preparing), Visit("prepare-error", _prepare_error))
+    packs = (
+        Visit("packs-preview", look_at_a_pack),
+        Visit("packs-refused", look_at_a_forged_pack),
+        Visit("packs-trust", look_at_a_publisher),
+    )
+    return (
+        *found,
+        *packs,
+        Visit("fault", _fault),
+        Visit("preparing", _preparing),
+        Visit("prepare-error", _prepare_error),
+    )
 
 
 def _look_for(window: MainWindow, text: str) -> None:

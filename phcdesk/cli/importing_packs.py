@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phcdesk import importing
-from phcdesk.app.messages import sentence
+from phcdesk.app.messages import exit_code, sentence
 from phcdesk.bundled import PUBLISHER
 from phcdesk.bundled import remove as remove_pack
 from phcdesk.cli import reporting
@@ -16,7 +16,7 @@ from phcdesk.cli.session import Session, data_dir_option, now, refusal
 from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.importing.indexing import ready_index
 from phcdesk.importing.preview import Preview, preview_packs
-from phcdesk.importing.signed import Imported, import_packs
+from phcdesk.importing.signed import Heard, Imported, import_packs
 from phcdesk.packs.difference import Difference, Touched
 from phcdesk.progress import Progress
 from phcdesk.shortlist import Shortlist
@@ -32,7 +32,11 @@ _PATH = click.Path(path_type=Path)
 @data_dir_option
 @click.pass_context
 def import_(context: click.Context, paths: tuple[Path, ...], yes: bool, progress_json: bool) -> int:
-    """Take in signed packs, all of them or none. Without --yes it shows first what would change."""
+    """Take in signed packs, in one step. Without --yes it shows first what would change.
+
+    Of a pack that builds on an edition which is not here, only the withdrawals are applied; that ends with exit code 5,
+    unless the pack is a notice, which carries nothing else.
+    """
     session = session_of(context)
     if progress_json:
         return _import_for_window(session, paths)
@@ -49,8 +53,17 @@ def import_(context: click.Context, paths: tuple[Path, ...], yes: bool, progress
         session.say(f"{passed.path.name} was passed over: {sentence(passed.error).text}")
     for manifest in imported.packs:
         session.say(f"{manifest.title}, edition {manifest.edition}, by {manifest.publisher_name}, is in the library.")
-    session.say("“phcdesk pack rollback” goes back to what was there before.")
-    return 0
+    for heard in imported.heard:
+        session.say(_heard_words(heard))
+    if imported.packs:
+        session.say("“phcdesk pack rollback” goes back to what was there before. What was withdrawn stays withdrawn.")
+    return max((exit_code(heard.lacking) for heard in imported.heard if not heard.is_notice), default=0)
+
+
+def _heard_words(heard: Heard) -> str:
+    words = f"Withdrawals of edition {heard.edition} are applied; its other content needs the full pack."
+    since = heard.lacking.fields["since"]
+    return f"{heard.manifest.title}: {words} Edition {since} may do as well, taken in before it."
 
 
 def _import_for_window(session: Session, paths: tuple[Path, ...]) -> int:
@@ -69,6 +82,10 @@ def _told(imported: Imported) -> dict[str, object]:
             for manifest in imported.packs
         ],
         "skipped": [{"file": passed.path.name, **refusal(passed.error)} for passed in imported.skipped],
+        "withdrawals_only": [
+            {"id": heard.manifest.id, "publisher": heard.manifest.publisher, "edition": heard.edition}
+            for heard in imported.heard
+        ],
     }
 
 
@@ -116,6 +133,8 @@ def _print_preview(preview: Preview, *, everything: bool = False) -> None:
     manifest, found = preview.manifest, preview.difference
     click.echo(f"{manifest.title}, edition {manifest.edition}, by {manifest.publisher_name}")
     click.echo(f"Installed    {f'edition {preview.installed}' if preview.installed else 'not yet'}")
+    if preview.withdrawals_only:
+        click.echo("Only its withdrawals can be applied; its other content needs the full pack.")
     lists = (("Added", found.added), ("Changed", found.changed), ("Closed", found.closed), ("Removed", found.removed))
     for title, entries in lists:
         click.echo(f"{title:<12} {len(entries)}")
@@ -182,14 +201,18 @@ def rollback(context: click.Context, progress_json: bool) -> int:
     session = session_of(context)
     if progress_json:
         return reporting.for_window(lambda progress: {"packs": _roll_back(session, progress)})
+    before = session.store.state().current
     with session.progress() as progress:
         packs = ", ".join(_roll_back(session, progress))
-    session.say(f"The library is as it was before: {packs}.")
+    if session.store.state().current == before:
+        session.say("The last change only took back what must not be used any more, and that stays.")
+    else:
+        session.say(f"The library is as it was before: {packs}. What was withdrawn since stays withdrawn.")
     return 0
 
 
 def _roll_back(session: Session, progress: Progress) -> list[str]:
-    importing.rollback(session.store)
+    importing.rollback(session.store, progress=progress)
     with importing.open_current(session.store) as generation:
         ready_index(generation, progress=progress)
         return [f"{pack.manifest.id} {pack.manifest.edition}" for pack in generation.catalog.packs()]

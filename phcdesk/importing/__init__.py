@@ -24,8 +24,9 @@ from functools import reduce
 
 import msgspec
 
-from phcdesk.errors import DamagedLibrary, LibraryError, NotFound
-from phcdesk.importing.trusting import read_trust, written_trust
+from phcdesk.errors import DamagedLibrary, LibraryBusy, LibraryError, NotFound
+from phcdesk.importing.trusting import read_trust, trust_in, written_trust
+from phcdesk.importing.withdrawals import heeded
 from phcdesk.model import PackContent
 from phcdesk.packs.trust.state import merged
 from phcdesk.progress import CancelToken, Progress, silent
@@ -71,7 +72,8 @@ def install(
     """
     encoded = [encode_pack(pack) for pack in packs]
     with _change(store, now, progress, cancel) as change:
-        records = [*(pack.record for pack in encoded), *keep]
+        trust = trust_in(change.state)
+        records = [*(pack.record for pack in encoded), *(heeded(record, trust) for record in keep)]
         return change.make_generation(records, _blobs(encoded), msgspec.json.encode(vocabulary))
 
 
@@ -158,20 +160,36 @@ def _is_whole(store: Store, record: PackRecord) -> bool:
     return True
 
 
-def rollback(store: Store) -> str:
-    """Make the previous generation current, and the current one previous; return its id.
+def rollback(store: Store, *, progress: Progress = silent) -> str:
+    """Make the previous generation current, and the current one previous; return the id of what is current then.
 
-    Counters of trust and editions seen are never lowered by it. Raises ``NotFound("generation-not-found")`` when there
-    is no previous generation, ``DamagedLibrary`` when it is not whole.
+    Counters of trust and editions seen are never lowered by it, and what has been withdrawn since stays withdrawn: if
+    the previous generation still shows it, one like it is made that does not. If that was all that the last change
+    did, nothing is changed. Raises ``NotFound("generation-not-found")`` when there is no previous generation,
+    ``DamagedLibrary`` when it is not whole.
     """
-    store.state()
-    with Change(store, "", silent, CancelToken()) as change:
+    previous = store.state().previous
+    if not previous:
+        raise NotFound("generation-not-found")
+    stored = store.generations.read(previous)
+    with Change(store, stored.record.made, progress, CancelToken()) as change:
         state = change.state
-        if not state.previous:
-            raise NotFound("generation-not-found")
-        Generation(store, store.generations.read(state.previous)).close()
-        change.commit_state(state.previous, state.current)
-        return state.previous
+        if state.previous != previous:
+            raise LibraryBusy(path=str(store.folder))
+        Generation(store, stored).close()
+        trust, newer = trust_in(state), _packs_of(store, state.current)
+        records = [heeded(record, trust, newer) for record in stored.packs]
+        if records != list(stored.packs):
+            return change.make_generation(records, {}, change.vocabulary(stored))
+        change.commit_state(previous, state.current)
+        return previous
+
+
+def _packs_of(store: Store, generation_id: str) -> tuple[PackRecord, ...]:
+    """The packs of a generation; none where it is damaged, which must not keep anybody from going back."""
+    with contextlib.suppress(DamagedLibrary):
+        return store.generations.read(generation_id).packs
+    return ()
 
 
 def repair_state(store: Store) -> str:

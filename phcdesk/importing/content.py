@@ -12,11 +12,12 @@ import msgspec
 from msgspec import Struct
 
 from phcdesk.importing.sticks import Edition, Reader
-from phcdesk.model import BUNDLED_PUBLISHER, PackManifest, Withdrawal
+from phcdesk.importing.withdrawals import unchanged, withdrawals
+from phcdesk.model import BUNDLED_PUBLISHER, PackManifest
 from phcdesk.packs.build import FACTS, MANIFEST
 from phcdesk.packs.checking import MAX_NAME, checked_entry, ordered_lines
 from phcdesk.packs.payload import Layout, read_golden, read_layout, read_passages, unusable
-from phcdesk.shards import EntryChange, changes, identity_of, lines_of
+from phcdesk.shards import EntryChange, changes, lines_of
 from phcdesk.store.generations import BodyRecord, PackRecord
 
 MEDIA = frozenset(
@@ -64,12 +65,6 @@ class Content:
         bodies = tuple(
             BodyRecord(document, media, file, passages) for document, media, file, passages in self.layout.bodies
         )
-        files = {body.document_id: body.file for body in bodies}
-        withdrawn = tuple(
-            Withdrawal(withdrawal.id, withdrawal.reason, withdrawal.replacement)
-            for withdrawal in self._edition.listing.facts.withdrawn
-            if withdrawal.sha256 in ("", files.get(withdrawal.id))
-        )
         return PackRecord(
             self.manifest,
             tuple(sha256 for _, sha256 in self.layout.shards),
@@ -77,7 +72,7 @@ class Content:
             bodies,
             read_golden(self._read(self.layout.golden)) if self.layout.golden else (),
             self.layout.golden,
-            withdrawn,
+            withdrawals(self._edition.listing.facts.withdrawn, bodies),
             gone,
             self._signers(),
         )
@@ -96,11 +91,7 @@ class Content:
         for change in self.changes():
             told.add(change.id)
             yield change
-        waiting = set(ids) - told
-        for _, sha256 in self.layout.shards if waiting else ():
-            for line in lines_of(self._read(sha256)):
-                if (identity := identity_of(line)) in waiting:
-                    yield EntryChange(identity, line, line)
+        yield from unchanged((sha256 for _, sha256 in self.layout.shards), set(ids) - told, self._read)
 
     def _old_lines(self) -> Iterator[bytes]:
         for sha256 in self._dropped:

@@ -9,9 +9,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from phcdesk.importing.content import Content
-from phcdesk.importing.missing import refuse_missing
+from phcdesk.importing.missing import sort_editions
 from phcdesk.importing.sticks import Edition, Skipped, Stick
 from phcdesk.importing.trusting import current_trust
+from phcdesk.importing.withdrawals import heeded, newly_withdrawn, unchanged
 from phcdesk.model import PackManifest
 from phcdesk.packs.difference import Difference, FieldChange, Touched, difference
 from phcdesk.store.folder import Store
@@ -26,6 +27,7 @@ class Preview(Struct, frozen=True):
     manifest: PackManifest
     installed: int
     difference: Difference
+    withdrawals_only: bool = False  # the pack lacks content, so nothing else of it can be taken in
 
 
 class Previews(Struct, frozen=True):
@@ -40,10 +42,10 @@ def preview_packs(paths: Sequence[Path], store: Store, *, now: datetime) -> Prev
     current = store.generations.read(store.state().current)
     installed = {record.key: record for record in current.packs}
     with Stick(paths, current_trust(store), now) as stick:
-        for edition in stick.editions:
-            refuse_missing(edition, store)
-        previews = tuple(_preview(edition, installed.get(edition.key), store) for edition in stick.editions)
-        return Previews(previews, tuple(stick.skipped))
+        found = sort_editions(stick, store, installed)
+        previews = [_preview(edition, installed.get(edition.key), store) for edition in found.whole]
+        previews += [_heard(edition, installed[edition.key], stick, store) for edition, _ in found.lacking]
+        return Previews(tuple(previews), tuple(stick.skipped))
 
 
 def _preview(edition: Edition, installed: PackRecord | None, store: Store) -> Preview:
@@ -57,3 +59,10 @@ def _preview(edition: Edition, installed: PackRecord | None, store: Store) -> Pr
     count = installed.count if installed else 0
     told = difference(found, count, withdrawn)
     return Preview(content.manifest, installed.manifest.edition if installed else 0, told)
+
+
+def _heard(edition: Edition, installed: PackRecord, stick: Stick, store: Store) -> Preview:
+    withdrawn = newly_withdrawn(installed, heeded(installed, stick.trust))
+    told = difference(unchanged(installed.shards, withdrawn, store.objects.read), installed.count, withdrawn)
+    manifest = Content(edition, installed, store.objects.read).manifest
+    return Preview(manifest, installed.manifest.edition, told, withdrawals_only=True)

@@ -7,12 +7,15 @@ Beyond what ``phcdesk.importing`` promises of every change:
 * What was stored stays when a stick is pulled out, and the next attempt only reads the rest.
 * All packs of a call become one commit, together with the counters of trust. Nothing that was signed is taken for safe:
   every field that is new is checked (``content``).
+* Of an edition that lacks content the withdrawals are applied to what is installed, in the same commit: a wrong number
+  is worse than none. Its counters stay, so that the edition it builds on can still be taken in.
 * The golden queries of every pack are asked of the new index before the commit.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -20,15 +23,17 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from phcdesk.errors import Damaged, DiskError
+from phcdesk.errors import Damaged, DiskError, NeedsEarlier
 from phcdesk.importing.content import Content
 from phcdesk.importing.indexing import index_from, ready_index
-from phcdesk.importing.missing import refuse_missing
+from phcdesk.importing.missing import sort_editions
 from phcdesk.importing.proving import missed
 from phcdesk.importing.sticks import Edition, Skipped, Stick
 from phcdesk.importing.tombstones import gone_after
 from phcdesk.importing.trusting import trust_in, written_trust
+from phcdesk.importing.withdrawals import heeded, newly_withdrawn, unchanged
 from phcdesk.model import PackManifest
+from phcdesk.packs.trust.state import merged
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.engine import Engine
 from phcdesk.shards import EntryChange
@@ -41,12 +46,22 @@ from phcdesk.store.writing import Change, Prove
 _LOOK_EVERY = 1_000
 
 
+class Heard(Struct, frozen=True):
+    """An edition that lacks content: its withdrawals are applied to the edition that is installed."""
+
+    manifest: PackManifest  # of what is installed
+    edition: int
+    is_notice: bool  # it was made to carry no content; otherwise it is a delta that builds on what is not here
+    lacking: NeedsEarlier
+
+
 class Imported(Struct, frozen=True):
     """What an import did: the generation that is current now, the packs taken in, and those of a folder passed over."""
 
     generation: str
     packs: tuple[PackManifest, ...]
     skipped: tuple[Skipped, ...] = ()
+    heard: tuple[Heard, ...] = ()
 
 
 def import_packs(
@@ -57,8 +72,9 @@ def import_packs(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Imported:
-    """Take in the packs of these files and folders, all or none; packs already here change nothing.
+    """Take in the packs of these files and folders in one commit; packs already here change nothing.
 
+    Of those that lack content, ``Imported.heard``, only the withdrawals are applied.
     Raises every kind of ``PackError``, ``NoLibrary``, ``NotFound("no-packs-here")``, ``LibraryBusy``, ``DiskError``
     (its path says whether the stick or the library refused) and ``Cancelled``. The library is then as it was.
     """
@@ -81,26 +97,43 @@ class _Import:
         self._now = now
         self._progress = progress
         self._cancel = cancel
+        self._trust = stick.trust
         self._current = change.current()
         self._installed = {record.key: record for record in self._current.packs}
         self._updates: list[PackUpdate] = []
         self._gone: dict[str, bytes] = {}  # blobs of what is left of vanished entries, by their names
 
     def run(self) -> Imported:
-        editions = self._stick.editions
-        for edition in editions:
-            refuse_missing(edition, self._store)
-        self._stage(editions)
-        records = [self._record(edition) for edition in editions]
+        found = sort_editions(self._stick, self._store, self._installed)
+        for edition in found.whole:
+            self._trust = merged(self._trust, edition.pack.trust)
+        self._stage(found.whole)
+        records = [self._record(edition) for edition in found.whole]
+        heard = [self._heed(self._installed[edition.key]) for edition, _ in found.lacking]
         generation = self._change.make_generation(
-            list((self._installed | {record.key: record for record in records}).values()),
+            list((self._installed | {record.key: record for record in (*records, *heard)}).values()),
             self._gone,
             self._change.vocabulary(self._current),
-            trust=written_trust(self._stick.trust),
+            trust=written_trust(self._trust),
             update=Update(self._current, tuple(self._updates)),
             prove=self._prove(records),
         )
-        return Imported(generation, tuple(record.manifest for record in records), tuple(self._stick.skipped))
+        return Imported(
+            generation,
+            tuple(record.manifest for record in records),
+            tuple(self._stick.skipped),
+            tuple(
+                Heard(record.manifest, edition.listing.edition, edition.is_notice, lacking)
+                for record, (edition, lacking) in zip(heard, found.lacking, strict=True)
+            ),
+        )
+
+    def _heed(self, installed: PackRecord) -> PackRecord:
+        """The installed pack with what an edition withdraws that is not here."""
+        record = heeded(installed, self._trust)
+        changed = unchanged(installed.shards, newly_withdrawn(installed, record), self._store.objects.read)
+        self._updates.append(PackUpdate(installed, record, tuple(itertools.islice(changed, MOST + 1))))
+        return record
 
     def _stage(self, editions: Sequence[Edition]) -> None:
         """Bring every blob that the stick has and the library has not into the library."""
@@ -139,7 +172,7 @@ class _Import:
         name = hashlib.sha256(gone).hexdigest() if gone else ""
         if gone:
             self._gone[name] = gone
-        record = content.record(count, name)
+        record = heeded(content.record(count, name), self._trust)
         if installed:
             self._updates.append(PackUpdate(installed, record, tuple(changes)))
         return record
@@ -160,14 +193,19 @@ class _Import:
 
 
 def prove_pack(engine: Engine, generation: Generation, record: PackRecord, now: datetime) -> None:
-    """Ask the golden queries of a pack. Raises ``Damaged("pack-queries-fail")`` with the first that fails."""
+    """Ask the golden queries of a pack. Raises ``Damaged("pack-queries-fail")`` with the first that fails.
+
+    A query that expects an entry which is withdrawn by now proves nothing, and must not keep that entry in sight.
+    """
     own = f"{record.manifest.publisher}/"
 
     def own_id(number: int) -> str | None:
         ref = generation.catalog.refs((number,))[0]
         return ref.removeprefix(own) if ref.startswith(own) else None
 
-    lost = missed(engine, record.golden_queries, record.manifest.id, own_id, now.date())
+    withdrawn = {withdrawal.id for withdrawal in record.withdrawn}
+    asked = [golden for golden in record.golden_queries if not withdrawn.intersection(golden.expected)]
+    lost = missed(engine, asked, record.manifest.id, own_id, now.date())
     if lost:
         raise Damaged("pack-queries-fail", pack=record.key, count=len(lost), query=lost[0])
 

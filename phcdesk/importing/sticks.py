@@ -22,7 +22,7 @@ import phcdesk
 from phcdesk.errors import DiskError, NotFound, NotTrusted, OlderThanInstalled, PackError
 from phcdesk.packs.archive import Member
 from phcdesk.packs.payload import BlobFacts, unpacked
-from phcdesk.packs.trust.state import Mode, TrustState
+from phcdesk.packs.trust.state import Mode, TrustState, merged
 from phcdesk.packs.verify import OpenPack, Verdict, learned_roots, open_pack, verify_pack
 from phcdesk.store.folder import Store
 
@@ -92,7 +92,7 @@ class Stick:
         self._paths = paths
         self._now = now
         self._held = ExitStack()
-        self.trust = trust  # with the newer roots of all packs, and what whoever takes an edition in adds
+        self.trust = trust  # and, once open, what all packs say, without the counters of what is not taken in yet
         self.skipped: list[Skipped] = []
         self.editions: tuple[Edition, ...] = ()
 
@@ -119,14 +119,18 @@ class Stick:
                     raise
                 self.skipped.append(Skipped(path, error))
                 continue
+            self.trust = merged(self.trust, pack.heard)
             yield path, pack
         if len(self.skipped) == len(files):
             raise self.skipped[0].error
 
     def _learn_roots(self, files: Sequence[_File]) -> TrustState:
-        """Until no pack has newer ones: a root may lie on the stick before the one that it builds on."""
+        """Until no pack has newer ones: a root may lie on the stick before the one that it builds on.
+
+        A pack that is alone is read once; what it says of keys counts for itself anyway.
+        """
         before = None
-        while before != self.trust:
+        while before != self.trust and len(files) > 1:
             before = self.trust
             for file in files:
                 self.trust = learned_roots(cast("BinaryIO", file), file.size, self.trust, now=self._now)

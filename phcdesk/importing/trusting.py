@@ -66,8 +66,8 @@ def read_trust(written: dict[str, Any]) -> TrustState:
 
 
 def written_trust(trust: TrustState) -> dict[str, Any]:
-    """Trust as the state keeps it."""
-    written: dict[str, Any] = msgspec.to_builtins(trust)
+    """Trust as the state keeps it, and gives it back: equal trust is equal here."""
+    written: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(trust))
     return written
 
 

@@ -43,7 +43,7 @@ VERSION = 3
 
 SEAL = "index.json"
 LOOKUPS = "lookups.json"
-HEAP = 24_000_000
+HEAP = 48_000_000
 _REPORT_EVERY = 500
 
 Row = tuple[int, str, Entry, Sequence[Passage]]

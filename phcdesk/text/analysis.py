@@ -62,7 +62,7 @@ def analyzer(language: str) -> Analyzer:
 
 
 _REMEMBERED = 50_000
-"""Words a memory keeps before it starts afresh: 10 to 20 MB. A large library has more, but most of its words are few."""
+"""Words a memory keeps before it starts afresh: about 10 MB. A large library has more, but most of them are rare."""
 
 Places = tuple[tuple[str, int, int], ...]
 """The terms of one word, each with where it begins and ends in the word."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -277,6 +277,12 @@ class Facts(QWidget):
             fact.show_copied(text, together.format(name=name, text=text))
             fact.setFocusPolicy(Qt.FocusPolicy.ClickFocus if at else Qt.FocusPolicy.StrongFocus)
         self.setVisible(bool(said))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Labels get their padding from the style sheet when they are first shown, and tell no layout of it."""
+        super().showEvent(event)
+        self._grid.invalidate()
+        self.updateGeometry()
 
     def _add_pair(self) -> None:
         row = len(self._pairs)

@@ -1,0 +1,50 @@
+"""What words of danger lead to: crisis lines, the emergency numbers of a country, and the card for suicide risk.
+
+Somebody who types "I can't go on" must not be left with the documents that happen to hold these words, nor with
+nothing. What is said of oneself or of another, and a word of danger alone, lead here wherever one is; a topic such as
+"suicide" among other words does so only when it is known in which country to call. Who asks for a kind of document
+("suicide prevention policy") is not led anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tantivy import Query as Compiled
+
+from phcdesk.model import Code
+from phcdesk.search.compiling import Compiler
+from phcdesk.search.concepts import Danger
+
+_LINES = (Code("service_type", "crisis-line"), Code("service_type", "emotional-support-line"))
+_CARD = Code("topic", "suicide-prevention")
+
+WORTH_HERE = (60.0, 48.0)
+"""What a crisis line and a listening line of the country are worth: more than words can be, so that they come first."""
+
+WORTH_NUMBERS = 54.0
+"""What the country itself is worth, whose entry has the emergency numbers."""
+
+WORTH_CARD = 40.0
+
+WORTH_ELSEWHERE = (28.0, 24.0)
+"""What lines of any country are worth when it is not known where one is."""
+
+
+def leads_to_help(danger: Danger, codes: Iterable[Code], countries: Sequence[str], *, alone: bool) -> bool:
+    """Whether what was typed is to be answered with help first. ``alone``: there are no words beside those of danger."""
+    if danger is Danger.NONE or any(code.facet == "document_type" for code in codes):
+        return False
+    return danger is Danger.SPOKEN or alone or bool(countries)
+
+
+def help_first(compiler: Compiler, countries: Sequence[str]) -> list[Compiled]:
+    """Queries for the help that there is, each adding so much to a score that it comes before anything else."""
+    found = [compiler.both(_CARD, "guide", WORTH_CARD)]
+    if not countries:
+        return found + [compiler.bonus(line, worth) for line, worth in zip(_LINES, WORTH_ELSEWHERE, strict=True)]
+    for country in countries:
+        here = Code("country", country)
+        found.append(compiler.both(here, "country", WORTH_NUMBERS))
+        found += [compiler.here(line, here, worth) for line, worth in zip(_LINES, WORTH_HERE, strict=True)]
+    return found
