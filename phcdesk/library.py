@@ -23,13 +23,14 @@ from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
 from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.rows import row_of
-from phcdesk.search.engine import Engine, Found, Ranked
+from phcdesk.search.engine import Found, Ranked
 from phcdesk.search.facets import GATHERS
 from phcdesk.search.fields import shown_text
 from phcdesk.search.index import Index
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Request, Results, Suggestion
 from phcdesk.search.suggesting import Suggester
 from phcdesk.search.towns import Gazetteer
+from phcdesk.search.watched import WatchedEngine
 from phcdesk.shelf import Shelf, Shelves
 from phcdesk.store.catalog import PackInfo, Placed
 from phcdesk.store.reading import Generation
@@ -68,7 +69,7 @@ class Library:
         """Use ``Library.open``."""
         self._generation = generation
         self._catalog = generation.catalog
-        self._engine = Engine(index)
+        self._engine = WatchedEngine(index, generation.index_folder)
         self._towns = index.lookups.towns
         self._clock = clock
         self._titles = {pack.manifest.id: pack.manifest.title for pack in self._catalog.packs()}

@@ -33,6 +33,15 @@ class Keeping:
         self.is_portable = is_portable
         self.is_kept = folder is not None
 
+    def look(self) -> None:
+        """Try whether the folder takes a file; ``is_kept`` knows it afterwards. A folder that is not there is not made."""
+        if self._folder and self._folder.is_dir():
+            try:
+                with TemporaryFile(dir=self._folder):
+                    pass
+            except OSError:
+                self.is_kept = False
+
     @property
     def folder(self) -> Path | None:
         return self._folder

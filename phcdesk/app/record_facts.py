@@ -132,12 +132,14 @@ def number_words(phone: Phone, speech: Speech) -> str:
 
 
 def languages_line(languages: Iterable[Language]) -> str:
-    """Languages by name, each with its note; equal notes are said once, at the end."""
-    notes: dict[str, list[str]] = {}
+    """Languages by name, each once and with its notes; equal notes are said once, at the end."""
+    notes: dict[str, dict[str, None]] = {}
     for one in languages:
-        notes.setdefault(one.note, []).append(one.name or one.code)
-    said = (", ".join(dict.fromkeys(names)) + (f" ({note})" if note else "") for note, names in notes.items())
-    return ", ".join(said)
+        notes.setdefault(one.name or one.code, {}).update(dict.fromkeys(filter(None, [one.note])))
+    named: dict[str, list[str]] = {}
+    for name, said in notes.items():
+        named.setdefault("; ".join(said), []).append(name)
+    return ", ".join(", ".join(names) + (f" ({note})" if note else "") for note, names in named.items())
 
 
 def _timetable(schedules: Sequence[Schedule], tell: Teller, today: int | None) -> list[Fact]:

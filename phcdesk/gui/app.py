@@ -27,6 +27,8 @@ from phcdesk.gui.whereabouts import now, place_of
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words import languages
 
+_PAUSE = 150  # milliseconds without another key
+
 
 def run(paths: AppPaths, argv: Sequence[str], packs: Sequence[Path] = ()) -> int:
     """Show the window and stay until it is closed; returns the exit code. It looks at ``packs``, where there are any.
@@ -63,6 +65,7 @@ class Shell(QObject):
         self._paths = paths
         self._keeping = Keeping(None if paths.is_temporary else paths.data_dir, is_portable=paths.is_portable)
         self._for_this_session = [paths.data_dir] if paths.is_temporary else []
+        self._replacing = QTimer(self, singleShot=True, timeout=self._replace_window)
         self.window = self._make()
 
     def show(self) -> None:
@@ -74,7 +77,7 @@ class Shell(QObject):
         if self._paths.is_temporary:
             window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
         window.desk.settings_wanted.connect(self._choose)
-        window.desk.forgotten.connect(lambda: QTimer.singleShot(0, self._replace_window))
+        window.desk.forgotten.connect(lambda: self._replacing.start(0))
         if self._keeping.is_first:
             window.go(WELCOME)
         return window
@@ -85,11 +88,14 @@ class Shell(QObject):
         return place_of(found)
 
     def _choose(self, settings: Settings) -> None:
-        """Keep other choices; where they change the look, from the event loop build the window anew."""
+        """Keep other choices; where they change the look, from the event loop build the window anew.
+
+        Keys that change the size of the text come in bursts: the window is built once, when they have paused.
+        """
         before = self._keeping.settings
         self._keeping.choose(settings)
         if settings._replace(country=before.country) != before:
-            QTimer.singleShot(0, self._replace_window)
+            self._replacing.start(0 if settings.text_size == before.text_size else _PAUSE)
         else:
             self.window.desk.area_changed.emit()
 

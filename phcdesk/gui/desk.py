@@ -36,6 +36,7 @@ class Desk(QObject):
     library_damaged = Signal(object)  # DamagedLibrary: somebody met damage while reading
     entry_wanted = Signal(str)  # ref: show this entry, with a way back
     page_wanted = Signal(str)  # the name of a page in ``gui/pages.py``
+    area_wanted = Signal()  # choose an area, and come back
     find_wanted = Signal(str, object)  # text and filters ({facet: (value, ...)}) to look for on the Find page
     settings_wanted = Signal(object)  # Settings: keep them, and show the window in them
     area_changed = Signal()  # another country was chosen

@@ -48,7 +48,7 @@ def new_root(
 
     Changing it, and publishing a pack, each take ``threshold`` of the keys that are for it.
     """
-    keys = {key.keyid: _named(key) for key in (*root_keys, *publishing_keys)}
+    keys = {key.keyid: named(key) for key in (*root_keys, *publishing_keys)}
     rooting, publishing = [key.keyid for key in root_keys], [key.keyid for key in publishing_keys]
     roles = {
         Root.type: Role(rooting, threshold),
@@ -60,7 +60,7 @@ def new_root(
     root = Root(
         1, None, years_after(made, ROOT_YEARS), keys, roles, consistent_snapshot=True, unrecognized_fields=fields
     )
-    return _signed(Metadata(root), root_keys)
+    return signed_by(Metadata(root), root_keys)
 
 
 def add_signature(files: Mapping[str, bytes], key: PublisherKey) -> tuple[dict[str, bytes], Signatures]:
@@ -94,9 +94,9 @@ def seal(
     if builds_on:
         whose[SINCE] = builds_on
     listed = write_metadata(targets)
-    snapshot = _signed(Metadata(Snapshot(edition, None, expires, {"targets.json": _fixed(edition, listed)})), keys)
+    snapshot = signed_by(Metadata(Snapshot(edition, None, expires, {"targets.json": _fixed(edition, listed)})), keys)
     fixed = _fixed(edition, snapshot)
-    stamp = _signed(Metadata(Timestamp(edition, None, expires, fixed, unrecognized_fields=whose)), keys)
+    stamp = signed_by(Metadata(Timestamp(edition, None, expires, fixed, unrecognized_fields=whose)), keys)
     return files | {
         f"{edition}.targets.json": listed,
         f"{edition}.snapshot.json": snapshot,
@@ -145,12 +145,14 @@ def years_after(day: date, years: int) -> datetime:
     return datetime.combine(later, time(), UTC)
 
 
-def _named(key: PublisherKey) -> Key:
+def named(key: PublisherKey) -> Key:
+    """The public half of a key, with what its owner calls it."""
     public = key.signer.public_key
     return SSlibKey(public.keyid, public.keytype, public.scheme, public.keyval, {NAME: key.name})
 
 
-def _signed(metadata: Metadata[T], keys: Sequence[PublisherKey]) -> bytes:
+def signed_by(metadata: Metadata[T], keys: Sequence[PublisherKey]) -> bytes:
+    """The bytes of a metadata file with the signatures of these keys."""
     for key in keys:
         metadata.sign(key.signer, append=True)
     return write_metadata(metadata)

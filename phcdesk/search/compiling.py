@@ -114,14 +114,19 @@ class Compiler:
         """The passages of one document."""
         return unscored(Compiled.term_query(self._schema, "passage_of", entry))
 
-    def bonus(self, code: Code, worth: float) -> Compiled:
-        """Entries classified so; ``worth`` is added to their score."""
-        return Compiled.const_score_query(self._term("codes", f"{code.facet}:{code.code}".lower()), worth)
+    def bonus(self, code: Code, worth: float, **filters: str) -> Compiled:
+        """Entries classified so that have these values of facets; ``worth`` is added to their score."""
+        classified = self._term("codes", f"{code.facet}:{code.code}".lower())
+        narrowed = [self._term(facet, value) for facet, value in filters.items()]
+        return Compiled.const_score_query(every([classified, *narrowed]), worth)
 
     def country(self, code: Code, worth: float) -> Compiled:
         """The entries that are about this country as a whole; ``worth`` is added to their score."""
-        classified = self._term("codes", f"{code.facet}:{code.code}".lower())
-        return Compiled.const_score_query(every([classified, self._term("kind", "country")]), worth)
+        return self.bonus(code, worth, kind="country")
+
+    def fictional_of(self, country: str) -> Compiled:
+        """The entries of a country that are invented for training."""
+        return unscored(every([self._term("country", country), Compiled.term_query(self._schema, "fictional", 1)]))
 
     def everything(self) -> Compiled:
         """All entries, and no passages."""

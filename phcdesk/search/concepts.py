@@ -9,6 +9,7 @@ kept as exact words, small ones included, because "want to die" is not "want" an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import Enum
 
 from msgspec import Struct
 
@@ -25,6 +26,15 @@ AS_WRITTEN = ""
 """Stands for the language of words that are kept as they are written."""
 
 _SHORTEST_STEM = 4
+
+
+class Danger(Enum):
+    """How a text speaks of danger."""
+
+    NONE = "none"
+    NAMED = "named"  # as of a topic, among other words: "reporting on suicide"
+    SPOKEN = "spoken"  # as people say it of themselves or of another, or as the only word
+
 
 Placed = tuple[int, str]
 """(place of a word in the query, its stem or folded form)"""
@@ -45,6 +55,7 @@ class ConceptTable(Struct, frozen=True):
     labels: dict[str, str] = {}  # "facet:code" -> English label
     words: frozenset[str] = frozenset()  # every folded word of the vocabulary: none of them is a typing error
     crisis: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()  # those of ``crisis`` that name a thing: one word, or what a concept is called
 
     def matches(self, language: str, words: Sequence[Placed]) -> Iterator[Match]:
         """Concepts in a query read in one language, without its stop words; the longest phrase at each place."""
@@ -63,13 +74,17 @@ class ConceptTable(Struct, frozen=True):
                 return length
         return 0
 
-    def speaks_of_danger(self, words: Sequence[str]) -> bool:
-        """Whether folded words, in order, hold a phrase of danger."""
-        return any(
-            " ".join(words[start : start + length]) in self.crisis
+    def danger(self, words: Sequence[str]) -> Danger:
+        """How folded words, in order, speak of danger."""
+        runs = (
+            " ".join(words[start : start + length])
             for start in range(len(words))
             for length in range(1, min(LONGEST, len(words) - start) + 1)
         )
+        found = self.crisis.intersection(runs)
+        if not found:
+            return Danger.NONE
+        return Danger.NAMED if found <= self.topics and " ".join(words) not in found else Danger.SPOKEN
 
     def label(self, code: Code) -> str:
         """The English label of a code; "" when it has none."""
@@ -84,18 +99,22 @@ def concept_table(vocabulary: Vocabulary) -> ConceptTable:
     """Read a vocabulary into phrases. Costs a second; kept beside the index for that reason."""
     codes: dict[str, dict[Code, None]] = {}
     words: set[str] = set()
+    called: set[str] = set()
     for concept in vocabulary.concepts:
         code = Code(concept.facet, concept.code)
         for phrase in _phrases(concept):
             codes.setdefault(phrase, {})[code] = None
         for text in (*concept.labels.values(), *concept.synonyms):
             words.update(exact_words().terms(text))
-    crisis = [exact_words().terms(phrase) for phrase in vocabulary.crisis_phrases]
+        called.update(" ".join(exact_words().terms(label)) for label in concept.labels.values())
+    crisis = list(filter(None, map(exact_words().terms, vocabulary.crisis_phrases)))
+    phrases = frozenset(map(" ".join, crisis))
     return ConceptTable(
         codes={phrase: tuple(found) for phrase, found in codes.items()},
         labels={f"{concept.facet}:{concept.code}": concept.labels.get("en", "") for concept in vocabulary.concepts},
         words=frozenset(words.union(*crisis)),
-        crisis=frozenset(" ".join(phrase) for phrase in crisis if phrase),
+        crisis=phrases,
+        topics=frozenset(phrase for phrase in phrases if " " not in phrase or phrase in called),
     )
 
 

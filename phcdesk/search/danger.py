@@ -2,8 +2,8 @@
 
 Somebody who types "I can't go on" must not be left with the documents that happen to hold these words, nor with
 nothing. What is said of oneself or of another, and a word of danger alone, lead here wherever one is; a topic such as
-"suicide" among other words does so only when it is known in which country to call. Who asks for a kind of document
-("suicide prevention policy") is not led anywhere.
+"suicide" among other words does so only when it is known in which country to call, and not when a kind of document is
+asked for ("suicide prevention policy").
 """
 
 from __future__ import annotations
@@ -31,20 +31,20 @@ WORTH_ELSEWHERE = (28.0, 24.0)
 """What lines of any country are worth when it is not known where one is."""
 
 
-def leads_to_help(danger: Danger, codes: Iterable[Code], countries: Sequence[str], *, alone: bool) -> bool:
-    """Whether what was typed is to be answered with help first. ``alone``: there are no words beside those of danger."""
-    if danger is Danger.NONE or any(code.facet == "document_type" for code in codes):
-        return False
-    return danger is Danger.SPOKEN or alone or bool(countries)
+def leads_to_help(danger: Danger, codes: Iterable[Code], countries: Sequence[str]) -> bool:
+    """Whether what was typed, which names these codes and countries, is to be answered with help first."""
+    if danger is Danger.NAMED:
+        return bool(countries) and not any(code.facet == "document_type" for code in codes)
+    return danger is Danger.SPOKEN
 
 
 def help_first(compiler: Compiler, countries: Sequence[str]) -> list[Compiled]:
     """Queries for the help that there is, each adding so much to a score that it comes before anything else."""
-    found = [compiler.both(_CARD, "guide", WORTH_CARD)]
+    found = [compiler.bonus(_CARD, WORTH_CARD, kind="guide")]
     if not countries:
         return found + [compiler.bonus(line, worth) for line, worth in zip(_LINES, WORTH_ELSEWHERE, strict=True)]
     for country in countries:
         here = Code("country", country)
-        found.append(compiler.both(here, "country", WORTH_NUMBERS))
-        found += [compiler.here(line, here, worth) for line, worth in zip(_LINES, WORTH_HERE, strict=True)]
+        found.append(compiler.country(here, WORTH_NUMBERS))
+        found += [compiler.bonus(line, worth, country=country) for line, worth in zip(_LINES, WORTH_HERE, strict=True)]
     return found

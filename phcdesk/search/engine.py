@@ -20,12 +20,12 @@ from phcdesk.model import Code
 from phcdesk.progress import CancelToken
 from phcdesk.search.around import Around
 from phcdesk.search.compiling import Compiler, some
-from phcdesk.search.concepts import chip
+from phcdesk.search.concepts import Danger, chip
 from phcdesk.search.facet_order import DISTANCES_KM, FACETS, OPEN_NOW, WITHIN
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
-from phcdesk.search.ranking import freshness, nearness
+from phcdesk.search.ranking import FICTIONAL, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
@@ -78,6 +78,7 @@ class Engine:
         self._around: Around | None = None  # the place last asked for
         self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
         self._open: tuple[Collection[int], Compiled] | None = None
+        self._has_fiction: dict[str, bool] = {}  # by country
         self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
         self._lock = Lock()
 
@@ -98,7 +99,7 @@ class Engine:
             ranked=ranked,
             did_you_mean=climbed.did_you_mean,
             chips=tuple(code for code in chips if (code.facet, code.code) not in already),
-            crisis=self._reader.speaks_of_danger(request.text[:MAX_QUERY]),
+            crisis=self._speaks_of_danger(request.text[:MAX_QUERY], climbed.did_you_mean),
             words=climbed.words,
             stems=all_stems(self._reader, climbed.words),
             beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
@@ -203,7 +204,9 @@ class Engine:
     ) -> Compiled:
         """The query that answers under other filters."""
         text = climbed.did_you_mean or request.text
-        return self._ladder.climb(parse(text, FACETS), text, self._conditions(request, filters, opened)).query
+        return self._ladder.climb(
+            parse(text, FACETS), text, self._conditions(request, filters, opened), request.area
+        ).query
 
     def _counts(self, query: Compiled, facets: Sequence[str]) -> FacetCounts:
         if not facets:
@@ -230,13 +233,31 @@ class Engine:
             hits = self._searcher.search(climbed.query, limit=last, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
         checked = self._searcher.fast_field_values("checked", [address for _, address in hits])
+        scores = self._real_first(hits, climbed.codes, request.area)
         ranked = [
-            self._with_priors(int(entry or 0), float(score), int(day or 0), request.near, today)
-            for (score, _), entry, day in zip(hits, entries, checked, strict=True)
+            self._with_priors(int(entry or 0), score, int(day or 0), request.near, today)
+            for score, entry, day in zip(scores, entries, checked, strict=True)
         ]
         # Those after the first are so far down that their order by BM25 alone is good enough.
         ranked[:FIRST_HITS] = sorted(ranked[:FIRST_HITS], key=lambda found: -found.score)
         return tuple(ranked[first:last])
+
+    def _real_first(self, hits: Hits, codes: Sequence[Code], area: str) -> list[float]:
+        """The scores, less for what is invented when somebody works in a real country and named no invented one."""
+        named = [code.code for code in codes if code.facet == "country"]
+        if not area or any(map(self._is_invented, [area, *named])):
+            return [score for score, _ in hits]
+        fictional = self._searcher.fast_field_values("fictional", [address for _, address in hits])
+        return [score * FICTIONAL if made else score for (score, _), made in zip(hits, fictional, strict=True)]
+
+    def _is_invented(self, country: str) -> bool:
+        if country not in self._has_fiction:
+            found = self._searcher.search(self._compiler.fictional_of(country), limit=1)
+            self._has_fiction[country] = bool(found.hits)
+        return self._has_fiction[country]
+
+    def _speaks_of_danger(self, typed: str, meant: str | None) -> bool:
+        return any(self._reader.danger(text) is not Danger.NONE for text in (typed, meant) if text)
 
     def _nearest(self, climbed: Climbed, near: Point) -> tuple[Ranked, ...]:
         """All that was found, by distance; what has no point comes last."""

@@ -38,7 +38,7 @@ from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import exact_words, stems_of
 from phcdesk.text.words import words_of
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"
@@ -89,6 +89,7 @@ def _schema() -> tantivy.Schema:
             builder.add_text_field(column, tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_unsigned_field("entry", fast=True, indexed=True)
     builder.add_integer_field("checked", fast=True)
+    builder.add_unsigned_field("fictional", fast=True, indexed=True)
     builder.add_unsigned_field("passage_of", fast=True, indexed=True)
     builder.add_unsigned_field("passage_number", fast=True)
     return builder.build()
@@ -191,6 +192,7 @@ class Writing:
         document = tantivy.Document()
         document.add_unsigned("entry", number)
         document.add_integer("checked", day_number(entry.assurance.as_of))
+        document.add_unsigned("fictional", int(entry.fictional))
         document.add_text("text", f"{named} {named} {stems.joined(other_words)} {stems.joined(body_words)}")
         document.add_text("exact", exact.joined(chain(name_words, other_words, body_words)))
         for code in dict.fromkeys(f"{code.facet}:{code.code}".lower() for code in codes_of(entry)):

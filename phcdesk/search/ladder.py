@@ -17,10 +17,12 @@ from tantivy import Query as Compiled
 from phcdesk.model import Code
 from phcdesk.search.compiling import Codes, Compiler, every, some
 from phcdesk.search.concepts import Match
+from phcdesk.search.danger import help_first, leads_to_help
 from phcdesk.search.numbers import with_numbers
 from phcdesk.search.reading import Reader
 from phcdesk.search.results import Step
 from phcdesk.search.spelling import Speller
+from phcdesk.text.folding import fold
 from phcdesk.text.query import AllOf, AnyOf, Node, Phrase, Query, Word
 from phcdesk.text.words import WORD
 
@@ -33,8 +35,8 @@ A_HANDFUL = 10
 ALL_WORDS_BONUS = 4.0
 """What having every word of a long query is worth: about as much as one telling word more."""
 
-AREA_BONUS = 2.0
-"""What being in the country where the person works is worth."""
+AREA_BONUS = 4.0
+"""What being in the country where the person works is worth: about as much as one telling word."""
 
 COUNTRY_BONUS = 8.0
 """What being the very country is worth, when nothing was asked for but a country and its emergency numbers: more than
@@ -55,6 +57,9 @@ MAX_HEARD = 600
 Clause = tuple[Occur, Compiled]
 
 _OF_A_COUNTRY = ("country", "emergency_service")
+
+_KIND_WORDS = frozenset(map(fold, ("country", "pays", "país", "بلد", "دولة", "страна", "страны", "країна", "країни")))
+"""What people call a country beside its name; its entry need not say so."""
 
 FIRST_HITS = 100
 """Hits that are fetched along with their number: asking for them costs no more than counting."""
@@ -101,6 +106,17 @@ def _longest(matches: Sequence[Match]) -> Iterator[Match]:
             yield match
 
 
+def _without_kind_words(parts: Sequence[Node], codes: Codes) -> Sequence[Node]:
+    """The parts without the word "country" beside the name of one: "country Kenya" asks for Kenya."""
+    kept = [part for part in parts if not (isinstance(part, Word) and fold(part.text) in _KIND_WORDS)]
+    names = all(isinstance(part, Word) and _names_a_country(codes.get(part, ())) for part in kept)
+    return kept if kept and names else parts
+
+
+def _names_a_country(codes: Sequence[Code]) -> bool:
+    return any(code.facet in _OF_A_COUNTRY for code in codes)
+
+
 class Ladder:
     """Climbs for one query under one set of conditions (filters and exclusions, already compiled)."""
 
@@ -118,13 +134,25 @@ class Ladder:
         parts = self._parts(query)
         if not parts:
             return asking.everything()
-        first = asking.all_or_most(parts, only_most=query.is_description)
+        answer = self._words_or_corrected(parts, text, asking, only_most=query.is_description)
+        if query.is_description:
+            return answer
+        countries = [code.code for code in answer.codes if code.facet == "country"] or ([area] if area else [])
+        danger = self._reader.danger(answer.did_you_mean or text)
+        if leads_to_help(danger, answer.codes, countries):
+            return asking.also(answer, help_first(self._compiler, countries))
+        return answer
+
+    def _words_or_corrected(self, parts: Sequence[Node], text: str, asking: _Asking, *, only_most: bool) -> Climbed:
+        codes = asking.codes(parts)
+        parts = _without_kind_words(parts, codes)
+        first = asking.all_or_most(parts, codes, only_most=only_most)
         if first.step == "all":
             return first
-        corrected, did_you_mean = self._corrected(parts, text, asking.codes(parts))
+        corrected, did_you_mean = self._corrected(parts, text, codes)
         if not did_you_mean:
             return first
-        second = asking.all_or_most(corrected)
+        second = asking.all_or_most(corrected, asking.codes(corrected))
         if not second.total:
             return first
         return replace(second, step="spelling" if second.step == "all" else second.step, did_you_mean=did_you_mean)
@@ -181,9 +209,8 @@ class _Asking:
         total, hits = self._ask(query)
         return Climbed(query, hits, "all" if total else "none", total, total, (), ())
 
-    def all_or_most(self, parts: Sequence[Node], *, only_most: bool = False) -> Climbed:
-        """All parts, if enough have them; else most."""
-        codes = self.codes(parts)
+    def all_or_most(self, parts: Sequence[Node], codes: Codes, *, only_most: bool = False) -> Climbed:
+        """All parts, if enough have them; else most. ``codes`` are the concepts that the parts name."""
         wanted = [self._compiler.node(part, codes) for part in parts]
         named = tuple(dict.fromkeys(code for found in codes.values() for code in found))
         looked_for = tuple(looked_for_in(parts))
@@ -196,6 +223,13 @@ class _Asking:
         most = self._most(wanted, countries, the_country, bonus=bool(exact))
         total, hits = self._ask(most)
         return Climbed(most, hits, "most" if total else "none", total, exact, looked_for, named)
+
+    def also(self, answer: Climbed, further: Sequence[Compiled]) -> Climbed:
+        """The answer and what ``further`` finds, which has not all of the words."""
+        query = self._under_conditions([(Occur.Must, some([answer.query, *further], 1))])
+        total, hits = self._ask(query)
+        step: Step = answer.step if total == answer.total else "most"
+        return replace(answer, query=query, hits=hits, total=total, step=step)
 
     def codes(self, parts: Sequence[Node]) -> Codes:
         """The concepts that words of the parts name."""

@@ -12,6 +12,9 @@ from phcdesk.search.results import Point
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the Earth (IUGG)."""
 
+FICTIONAL = 0.25
+"""What an invented entry is worth beside a real one, to somebody who works in a real country."""
+
 _DAYS_PER_YEAR = 365.25
 
 

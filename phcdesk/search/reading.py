@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from phcdesk.model import Code
-from phcdesk.search.concepts import AS_WRITTEN, ConceptTable, Match
+from phcdesk.search.concepts import AS_WRITTEN, ConceptTable, Danger, Match
 from phcdesk.taxonomy import LANGUAGES
 from phcdesk.text.analysis import exact_words, stems_of
 from phcdesk.text.folding import fold
@@ -76,9 +76,9 @@ class Reader:
         """Whether a word occurs in a label or synonym of any language: then it is no typing error."""
         return fold(word) in self._concepts.words
 
-    def speaks_of_danger(self, text: str) -> bool:
-        """Whether what was typed holds a phrase of danger, in any language carried."""
-        return self._concepts.speaks_of_danger(exact_words().terms(text))
+    def danger(self, text: str) -> Danger:
+        """How what was typed speaks of danger, in any language carried."""
+        return self._concepts.danger(exact_words().terms(text))
 
 
 def exact_terms(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from phcdesk.model import PackContent, PackManifest
 from phcdesk.packs.archive import write_archive
 from phcdesk.packs.build import Earlier, build_pack
 from phcdesk.packs.keys import PublisherKey, Use
+from phcdesk.packs.rotate import next_root
 from phcdesk.packs.sign import add_signature, new_root, targets_of
 
 ISSUED = "2026-11-20"
@@ -42,6 +44,18 @@ class Publisher:
         self.keys = [key(f"publishing-{number}", "publishing", self.name) for number in numbers]
         self.root = new_root(self.name, self.name.title(), self.root_keys, self.keys, self.threshold, date(2026, 11, 1))
         self.roots["1.root.json"] = self.root
+
+    def rotated(self, *, publishing: bool = True) -> Publisher:
+        """The same publisher after all keys were replaced, or all root keys only."""
+        version = len(self.roots) + 1
+        olds = [*self.root_keys, *(self.keys if publishing else ())]
+        instead = {old.keyid: key(f"{old.name}-{version}", old.use, self.name) for old in olds}
+        later = copy(self)
+        later.root_keys = [instead[old.keyid] for old in self.root_keys]
+        later.keys = [instead.get(old.keyid, old) for old in self.keys]
+        later.root = next_root(self.root, instead, self.root_keys, date(2026, 11, 2))
+        later.roots = self.roots | {f"{version}.root.json": later.root}
+        return later
 
     def pack(
         self,

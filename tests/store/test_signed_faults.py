@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from phcdesk.errors import DiskError, PackError
+from phcdesk.errors import DiskError, LibraryBusy, PackError
 from phcdesk.importing import Store, install, remove, rollback
 from phcdesk.importing.signed import import_packs
 from phcdesk.importing.trusting import add_trust, current_trust
@@ -56,6 +56,8 @@ class Setting:
         NORTH.pack(paths[0], district(1))
         NORTH.pack(paths[1], district(2), since=paths[0])
         NORTH.pack(paths[2], district(3), since=paths[1])
+        wrong = edition(replace(district(4), withdrawn=(Withdrawal("a", "Wrong number", "b"),)), 4)
+        self.notice = NORTH.pack(self.stick / "4.phcpack", wrong, since=paths[2], notice=True)
         self.takes: list[Act] = [self._taking(path) for path in paths]
         store = library(folder / "before")
         install([lines()], VOCABULARY, store, now=NOW)
@@ -74,8 +76,10 @@ class Setting:
             "the first signed pack": (self.trees[0], self.takes[0]),
             "a delta": (self.trees[1], self.takes[1]),
             "an edition that drops the oldest generation": (self.trees[2], self.takes[2]),
+            "a notice whose content is not here": (self.trees[1], self._taking(self.notice)),
+            "going back where something was withdrawn": (self.trees[2], rollback),
             "a pack less": (self.trees[2], lambda store: remove("north", "district", store, now=NOW)),
-            "going back": (self.trees[2], rollback),
+            "going back": (self.trees[3], rollback),
         }
         return stories[name]
 
@@ -84,6 +88,8 @@ STORIES = (
     "the first signed pack",
     "a delta",
     "an edition that drops the oldest generation",
+    "a notice whose content is not here",
+    "going back where something was withdrawn",
     "a pack less",
     "going back",
 )
@@ -277,6 +283,49 @@ def test_of_importers_that_start_together_each_takes_the_pack_in_or_is_told_to_w
     assert set(answers) <= {"taken in", "busy"}
     assert "taken in" in answers
     assert counters(store) == (1, 1)
+    lay_out(tmp_path / "alone", setting.trees[1])
+    assert content_of(store) == content_of(library(tmp_path / "alone"))
+
+
+HELD = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from phcdesk.importing import Store
+from phcdesk.importing.signed import import_packs
+def stand_still(step, done, total):
+    if step == sys.argv[3]:
+        print("in the middle", flush=True)
+        sys.stdin.readline()
+now = datetime(2026, 11, 22, tzinfo=UTC)
+import_packs([Path(sys.argv[2])], Store(Path(sys.argv[1])), now=now, progress=stand_still)
+"""
+
+
+@pytest.mark.parametrize("step", ["store", "fields", "check", "commit"])
+def test_who_waits_for_an_importer_that_is_killed_takes_the_pack_in(
+    step: str, setting: Setting, tmp_path: Path
+) -> None:
+    lay_out(tmp_path / "held", setting.trees[1])
+    store = library(tmp_path / "held")
+    before = content_of(store)
+    command = [sys.executable, "-c", HELD, str(store.folder), str(setting.stick / "2.phcpack"), step]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    ) as importer:
+        assert importer.stdout is not None
+        assert importer.stdout.readline() == "in the middle\n"
+        for _ in range(3):
+            with pytest.raises(LibraryBusy):
+                setting.takes[1](store)
+        assert content_of(store) == before
+        importer.kill()
+        importer.wait()
+        assert content_of(store) == before
+        setting.takes[1](store)
+    assert counters(store) == (2, 2)
+    assert snapshot(store.folder / "staging") == {}
 
 
 def test_a_refused_pack_leaves_every_byte_of_the_library_as_it_was(setting: Setting, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import Badges, CopyButton, plain_label, rule, show_text
 from phcdesk.gui.words.calling import emergency_service_words, phone_type_words
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.wording import LTR, listed
 
 if TYPE_CHECKING:
     from phcdesk.crisis import CrisisSheet, EmergencyCall
@@ -54,7 +54,7 @@ class _Call(QWidget):
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_call(self, call: EmergencyCall) -> None:
-        services = ", ".join(emergency_service_words(service) for service in call.services)
+        services = listed(emergency_service_words(service) for service in call.services)
         self._services.setText(services)
         self.copy.offer(call.number, LTR.format(call.number))
         self.copy.setAccessibleName(self.tr("{services}: {number}. Copy").format(services=services, number=call.number))

@@ -31,7 +31,7 @@ class CrisisPage(Page):
         super().__init__(desk, parent)
         self._title = heading(level=1)
         self.change = QPushButton(self.tr("Change area"))
-        self.change.clicked.connect(lambda: desk.page_wanted.emit("settings"))
+        self.change.clicked.connect(desk.area_wanted)
         self.calls = CallCard(desk)
         self.lines = LinesCard(desk)
         self.steps = StepsCard(desk)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from phcdesk.gui.look.reading_order import read_in_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.record.pane import RecordPane
 
@@ -37,6 +38,7 @@ class Columns(QWidget):
         for widget, least in zip((facets, middle, record), _LEAST, strict=True):
             widget.setMinimumWidth(least)
             self._splitter.addWidget(widget)
+        read_in_order(self._splitter)
         scale = sizes(self.font())
         self._widths = [scale.px(_FACETS), scale.px(_RESULTS), scale.px(_RECORD)]  # as they were chosen
         self._splitter.setSizes(self._widths)
@@ -119,6 +121,7 @@ class Columns(QWidget):
         else:
             self._is_folded = False
             self._splitter.insertWidget(0, self._facets)
+            read_in_order(self._splitter)
             self._dress(over=False)
         self.folded_changed.emit(folded)
 

@@ -100,6 +100,7 @@ class FacetPanel(QScrollArea):
         while len(group.boxes) < len(shown):
             box = FacetBox(self._theme, self._column)
             self._listen(box, group)
+            box.stackUnder(group.more)  # it is read after its heading
             QWidget.setTabOrder(group.boxes[-1], box)
             group.boxes.append(box)
         for box, (value, count) in zip(group.boxes, shown, strict=False):

@@ -93,19 +93,18 @@ class NothingFound(QScrollArea):
         """What is said, as one text."""
         return f"{self._heading.text()} {self._help.text()}".strip()
 
-    def show_help(
-        self, request: int, text: str, filtered: bool, relaxations: Sequence[Relaxation], instead: Sequence[Hit]
-    ) -> None:
+    def show_help(self, request: int, text: str, relaxations: Sequence[Relaxation], instead: Sequence[Hit]) -> None:
+        """Say that nothing was found, and what may help: dropping a filter where that finds something."""
         self._request = request
-        words = text.strip()
+        words, helpful = text.strip(), [one for one in relaxations if one.total > 0]
         title = self.tr("Nothing found for “{typed}”") if words else self.tr("Nothing found")
         self._heading.setText(title.format(typed=words))
         self._help.setText(
             self.tr("With these filters there is nothing. Dropping one of them may help.")
-            if filtered
+            if helpful
             else self.tr("Try fewer or plainer words, another language, or the name of a town or country.")
         )
-        self._show_relaxations([one for one in relaxations if one.total > 0][:_MOST])
+        self._show_relaxations(helpful[:_MOST])
         self._show_instead(instead[:_MOST])
         self.viewport().update()
 

@@ -261,8 +261,7 @@ class FindPage(Page):
         if results.total:
             self._stack.setCurrentWidget(self.view)
         else:
-            filtered = bool(self.searching.named_conditions)
-            self.nothing.show_help(request_id, self.searching.text, filtered, results.relaxations, results.instead)
+            self.nothing.show_help(request_id, self.searching.text, results.relaxations, results.instead)
             self._stack.setCurrentWidget(self.nothing)
         self.model.show(request_id, results)
         self.view.verticalScrollBar().setValue(0)
@@ -318,6 +317,7 @@ class FindPage(Page):
         if above:
             self.bar.row.set_end(None)
             self._found_place.addWidget(self.found)
+            self.found.lower()  # it is read before the results
             self.found.show()
         else:
             self._found_place.removeWidget(self.found)

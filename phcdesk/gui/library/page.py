@@ -22,6 +22,7 @@ from phcdesk.gui.library.groups import CARDS, DOCUMENTS, TOPIC, Group, groups
 from phcdesk.gui.library.narrowing import NarrowingLine
 from phcdesk.gui.library.shelf_words import ShelfWording
 from phcdesk.gui.library.shelves import Shelves
+from phcdesk.gui.look.reading_order import read_in_order
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT, sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.record.pane import RecordPane
@@ -84,6 +85,7 @@ class LibraryPage(Page):
             side.setMinimumWidth(_LEAST)
             self._splitter.addWidget(side)
             self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        read_in_order(self._splitter)
         self._splitter.setSizes([500, 500])
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from phcdesk.gui.words.wording import LTR, Wording, kind_words
+from phcdesk.gui.words.wording import LTR, Wording, kind_words, listed
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit
@@ -25,7 +25,7 @@ class ShelfWording(Wording):
 
     def what_and_where(self, hit: Hit, brief: bool = False) -> str:
         one = self._shelved[hit.ref]
-        what = ", ".join(self.name("type", code) for code in one.types) or kind_words(hit.kind)
+        what = listed(self.name("type", code) for code in one.types) or kind_words(hit.kind)
         if brief:
             return what
         year = LTR.format(hit.year) if hit.year else ""
@@ -34,7 +34,7 @@ class ShelfWording(Wording):
     def _languages(self, one: Shelved) -> str:
         if len(one.languages) > _NAMED:
             return QCoreApplication.translate("Library", "%n language(s)", "", len(one.languages))
-        return ", ".join(self.name("language", code) for code in one.languages)
+        return listed(self.name("language", code) for code in one.languages)
 
     def warnings(self, hit: Hit) -> list[tuple[str, str]]:
         one = self._shelved[hit.ref]

@@ -70,7 +70,7 @@ class CountryPage(RecordPage):
         calls = calls_of(numbers)
         for at, call in enumerate(calls):
             assurance = call.first.assurance
-            name = ", ".join(emergency_service_words(service) for service in call.services)
+            name = listed(emergency_service_words(service) for service in call.services)
             note = "\n".join(part for part in (self.wording.assurance(assurance, "country"), assurance.note) if part)
             badges = self.phone_badges(assurance)
             self.numbers.row(at).show_copy(name, call.number, self.tr("Copy number"), note, badges)

@@ -43,7 +43,7 @@ class Particulars(QWidget):
         self.facts.show_facts(
             [
                 *of_document,
-                (self.tr("Topics"), ", ".join(self._wording.names(entry.codes, *_TOPICS))),
+                (self.tr("Topics"), listed(self._wording.names(entry.codes, *_TOPICS))),
                 (self.tr("Review by"), LTR.format(entry.review_by) if entry.review_by else ""),
                 (self.tr("Supersedes"), "\n".join(shown.replaces)),
             ]
@@ -57,18 +57,18 @@ class Particulars(QWidget):
         return [together.format(name=name, text=text) for name, text in said]
 
     def _of_document(self, document: Document) -> list[tuple[str, str]]:
-        languages = ", ".join(self._wording.name("language", one.code) for one in document.languages)
+        languages = listed(self._wording.name("language", one.code) for one in document.languages)
         return [
             (self.tr("Publisher"), document.publisher_name),
             (self.tr("Year"), " ".join(part for part in (document.year, document.year_note) if part)),
             (self.tr("Languages"), "; ".join(part for part in (languages, document.languages_note) if part)),
-            (self.tr("For"), ", ".join(document.audience)),
+            (self.tr("For"), listed(document.audience)),
         ]
 
 
 def kicker(entry: Document | Guide, wording: Wording) -> str:
     """The line above the title: what it is, whose, and of which year."""
-    types = ", ".join(wording.names(entry.codes, "document_type", "type"))
+    types = listed(wording.names(entry.codes, "document_type", "type"))
     further = (entry.publisher_name, entry.year) if isinstance(entry, Document) else ()
     return " · ".join(part for part in (types or kind_words(kind_of(entry)), *further) if part)
 

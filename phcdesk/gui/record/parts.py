@@ -289,6 +289,7 @@ class Facts(QWidget):
         name, text = plain_label("fact-name"), CopyLabel(self._copy, among_others=True)
         for label in (name, text):
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)  # of one line in a higher row
+        name.setIndent(0)  # as the text has it: an indent also pushes down what stands at the top
         text.left.connect(lambda step: self._go(row, step))
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -70,7 +70,7 @@ class ServicePage(RecordPage):
         now = self.desk.clock()
         state = service_state(service, now)
         types = self.wording.names(service.codes, "service_type", "type")
-        kicker = [", ".join(types), service.organization.name if service.organization.name != service.name else ""]
+        kicker = [listed(types), service.organization.name if service.organization.name != service.name else ""]
         self.banners.show_banners(service_banners(service))
         self.show_head(kicker, service.name, service.alternate_name, self._badges_of(service, state, shown))
         phones = all_phones(service) if service.role == "referral" else ()

@@ -2,7 +2,7 @@
 
 Nothing is chosen by accident: a wrong country would show wrong numbers to call. A name that was typed counts when it is
 clear which country is meant. While it is not, the countries that have it are offered below, reached with Tab; who goes
-on without choosing sees again what holds. The wheel of the mouse changes nothing.
+on without choosing, or presses Escape, sees again what holds. The wheel of the mouse changes nothing.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCollator, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.theme import GAP
+from phcdesk.gui.record.parts import plain_label, show_text
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.languages import current_language
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _LETTERS = 12  # the least width of the box
 _OFFERS = 6
+_PRESS = QEvent.Type.KeyPress
 
 
 class Area(NamedTuple):
@@ -39,6 +42,7 @@ class AreaBox(QWidget):
     """The countries of the vocabulary, by name, after "none". They are read in the worker."""
 
     area_chosen = Signal(str)  # ISO 3166-1 alpha-2; blank for none
+    confirmed = Signal()  # Enter on the area that holds
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +58,13 @@ class AreaBox(QWidget):
             part.setAccessibleName(self.tr("Country you work in"))
             part.setAccessibleDescription(self.tr("Type a part of a name, or open the list with Alt+Down"))
         self.setFocusProxy(self.box)
+        self.note = plain_label()
         self._offers = QWidget()
         self.offers = [QPushButton() for _ in range(_OFFERS)]
         self._lay_out()
         self.box.activated.connect(lambda row: self._choose(self._areas[row].code))
         self.edit.textEdited.connect(self._offer)
+        self.edit.returnPressed.connect(self._answer_enter)
         self.edit.editingFinished.connect(self._settle)
         self.box.installEventFilter(self)
         self._show([])
@@ -75,6 +81,7 @@ class AreaBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.box)
+        column.addWidget(self.note)
         column.addWidget(self._offers)
 
     def _read(self, desk: Desk) -> None:
@@ -112,6 +119,7 @@ class AreaBox(QWidget):
         self.edit.setText(self._areas[row].name)
         self.edit.setCursorPosition(0)
         self._offers.hide()
+        self.note.hide()
         if self.box.hasFocus():
             self.edit.selectAll()
 
@@ -125,6 +133,7 @@ class AreaBox(QWidget):
             self.area_chosen.emit(code)
 
     def _offer(self, typed: str) -> None:
+        self.note.hide()
         found = self._found(folded(typed))
         for offer, area in zip(self.offers, found, strict=False):
             offer.setText(area.name.replace("&", "&&"))
@@ -141,6 +150,18 @@ class AreaBox(QWidget):
         found = [area for area in self._areas if typed in area.found_by or typed == folded(area.code)]
         return sorted(found, key=lambda area: (not _is_called(area, typed), not folded(area.name).startswith(typed)))
 
+    def _answer_enter(self) -> None:
+        """Enter: what is clear is taken by ``_settle``; a name that nobody knows is said to be unknown."""
+        typed = folded(self.edit.text())
+        if typed and self.area and _is_called(self._area_that_holds(), typed):
+            self.confirmed.emit()
+        elif typed and not self._found(typed) and typed != folded(self._area_that_holds().name):
+            show_text(self.note, self.tr("No country of this name is known. Type a part of it, or open the list."))
+            announce(self, self.note.text())
+
+    def _area_that_holds(self) -> Area:
+        return next(area for area in self._areas if area.code == self.area)
+
     def _settle(self) -> None:
         """The person is done typing: take what is clear, and leave the offers to who goes to them."""
         typed = folded(self.edit.text())
@@ -155,6 +176,9 @@ class AreaBox(QWidget):
         return focused is not None and self.isAncestorOf(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if _is_escape(event) and watched is self.box and self.edit.text() != self._area_that_holds().name:
+            self._show_area()
+            return True
         if event.type() == QEvent.Type.FocusOut and not self._is_used():
             QTimer.singleShot(0, self, self._begin_again)  # after the box has taken what is clear
         elif event.type() == QEvent.Type.FocusIn and watched is self.box:
@@ -169,6 +193,10 @@ class AreaBox(QWidget):
 
 def _is_called(area: Area, typed: str) -> bool:
     return typed in (folded(area.name), folded(area.code))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.type() == _PRESS and event.key() == Qt.Key.Key_Escape
 
 
 class _CalmBox(QComboBox):

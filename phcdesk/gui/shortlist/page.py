@@ -16,6 +16,7 @@ from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
+from phcdesk.gui.look.reading_order import read_in_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import FIND
@@ -57,6 +58,7 @@ class ShortlistPage(Page):
             widget.setMinimumWidth(least)
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        read_in_order(self._splitter)
         self._connect()
         self._add_keys()
         self._ask_for_rows()

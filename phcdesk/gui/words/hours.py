@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.wording import LTR, listed
 from phcdesk.model import Schedule
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -21,7 +21,7 @@ def hours_line(schedule: Schedule) -> str:
     notes = [note for note in (schedule.description, schedule.notes) if note]
     if not line and times and not any(opens in note for note in notes):
         notes.append(times)
-    return ", ".join(dict.fromkeys(part for part in (line, *notes) if part))
+    return listed((line, *notes))
 
 
 def _days(byday: str) -> str:
@@ -38,7 +38,7 @@ def _days(byday: str) -> str:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ", ".join(_run(run) for run in runs)
+    return listed(_run(run) for run in runs)
 
 
 def _run(run: list[int]) -> str:

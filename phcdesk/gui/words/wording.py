@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,11 @@ _MARKS = dict.fromkeys(map(ord, LTR.format("")))
 def without_marks(text: str) -> str:
     """A text without the marks of ``LTR``, as it is copied: a telephone would not understand them."""
     return text.translate(_MARKS)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Several names as a list, with the comma of the person's language; each once, blanks left out."""
+    return QCoreApplication.translate("Lists", ", ").join(dict.fromkeys(filter(None, names)))
 
 
 def _month(year: int, month: int) -> str:
@@ -132,7 +137,7 @@ class Wording:
 
     def what_and_where(self, hit: Hit, brief: bool = False) -> str:
         """The second line of a row: what it is, whose it is, and where; ``brief``: the least that tells rows apart."""
-        what = ", ".join(dict.fromkeys(self.name(code.facet, code.code) for code in hit.type_codes[:2]))
+        what = listed(self.name(code.facet, code.code) for code in hit.type_codes[:2])
         parts = [what or kind_words(hit.kind)]
         if brief and hit.kind == "service":
             parts = [self.name(code.facet, code.code) for code in hit.type_codes[:1]]

@@ -108,9 +108,7 @@ class Walk:
     def heard(self) -> TrustState:
         """``trust`` for an edition that is not taken in: what it says is known, but the counters stay."""
         known, before = self.trust.channel(self.publisher, self.channel), self.before
-        return self._with(
-            replace(known, timestamp=before.timestamp, edition=before.edition, content=before.content)
-        )
+        return self._with(replace(known, timestamp=before.timestamp, edition=before.edition, content=before.content))
 
     def learn_issued(self, day: str) -> None:
         """Raise the floor to the signed day of issue, unless it lies too far ahead to be believed."""
