@@ -31,6 +31,7 @@ from phcdesk.model import BUNDLED_PUBLISHER
 from phcdesk.packs.archive import Archive, Member, read_archive, write_archive
 from phcdesk.packs.build import Earlier, UnsignedPack, build_pack
 from phcdesk.packs.keys import MAX_BYTES, PublisherKey, new_key, open_key, seal_key
+from phcdesk.packs.rotate import keys_of, next_root
 from phcdesk.packs.sign import Signatures, add_signature, new_root, targets_of
 from phcdesk.packs.source.pack_source import read_source
 from phcdesk.packs.source.problems import Problem
@@ -86,6 +87,33 @@ def new_publisher(
     _write_new(folder / ROOT, root)
     _write_new(folder / "card.txt", card(facts).encode())
     return facts
+
+
+def rotate(
+    folder: Path, holder: int, signers: Sequence[PublisherKey], passphrase: str, made: date
+) -> tuple[RootFacts, tuple[str, ...]]:
+    """Replace the keys of one holder, which were lost or stolen; give what the new root says, and the new key files.
+
+    The old root stays in the folder, so that laptops can follow. Raises ``UsageError`` "no-publisher",
+    "key-holder-unknown" (``holder``) and "root-signers-missing", ``DiskError``.
+    """
+    roots = roots_in(folder)
+    version = max(int(name.split(".")[0]) for name in roots)
+    before = roots[f"{version}.root.json"]
+    uses = keys_of(before, holder)
+    if not uses:
+        raise UsageError("key-holder-unknown", holder=holder)
+    instead = {keyid: new_key(f"{use}-{holder}-{version + 1}", use) for keyid, use in uses.items()}
+    root = next_root(before, instead, signers, made)
+    facts = read_root(root)
+    with refusals(folder):
+        (folder / "keys").mkdir(exist_ok=True)
+    for key in instead.values():
+        _write_new(folder / "keys" / f"{key.name}.key", seal_key(key, passphrase), secret=True)
+    for name, data in ((f"{version}.root.json", before), (ROOT, root), ("card.txt", card(facts).encode())):
+        with _beside(folder / name) as file:
+            file.write(data)
+    return facts, tuple(sorted(f"{key.name}.key" for key in instead.values()))
 
 
 def card(facts: RootFacts) -> str:

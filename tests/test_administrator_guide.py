@@ -33,6 +33,8 @@ def typed_for(command: str, folder: Path) -> str:
     if "publisher new" in command:
         people = 3 if "--root-keys 3" in command else 1
         return f"{PASSPHRASE}\n" * 2 * people
+    if "publisher rotate" in command:
+        return f"{PASSPHRASE}\n" * (command.count("--key") + 2)
     if "pack sign" in command:
         return f"{PASSPHRASE}\n"
     if "trust add" in command:
@@ -67,6 +69,9 @@ def test_every_command_of_the_guide_does_what_it_says(tmp_path: Path) -> None:
         said[text] = ran.stdout + ran.stderr
     assert "sealed" in said["phcdesk pack sign north-1.phcpack --key northern-trust/keys/publishing-1.key"]
     assert "1 of 2" in said["phcdesk pack sign shared-1.phcpack --key eastern-network/keys/publishing-1.key"]
+    (rotated,) = [answer for command, answer in said.items() if "publisher rotate" in command]
+    assert "Version 2 of the root is signed" in rotated
+    assert "sealed" in said["phcdesk pack sign shared-2.phcpack --key eastern-network/keys/publishing-2-2.key"]
     assert "Day clinic" in said['phcdesk search "depression talks" --limit 3']
     preview = said["phcdesk pack diff north-2-small.phcpack"]
     assert "phones: 0800 100 100; Reception -> 0800 100 300; Reception" in preview

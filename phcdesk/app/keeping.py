@@ -34,7 +34,9 @@ class Keeping:
         self.is_kept = folder is not None
 
     def look(self) -> None:
-        """Try whether the folder takes a file; ``is_kept`` knows it afterwards. A folder that is not there is not made."""
+        """Try whether the folder takes a file, and have ``is_kept`` say it. A folder that is not there is not made."""
+        from tempfile import TemporaryFile
+
         if self._folder and self._folder.is_dir():
             try:
                 with TemporaryFile(dir=self._folder):

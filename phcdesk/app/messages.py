@@ -175,6 +175,12 @@ TABLE: dict[str, _Template] = {
     ),
     "no-publisher": _Template("{path} is no folder of a publisher.", "Make one with “phcdesk publisher new”.", 64),
     "folder-in-use": _Template("{path} is not empty.", "Name a new folder with --out.", 64),
+    "key-holder-unknown": _Template(
+        "The publisher has no keys with the number {holder}.", "The number stands in the name of the key file.", 64
+    ),
+    "root-signers-missing": _Template(
+        "{have} of the {need} root keys that must sign were given.", "Name more of them with --key.", 64
+    ),
     "keys-number": _Template(
         "The threshold must be at least 1, and no more than the keys, of which there are at most {most}.",
         "Choose other numbers.",

@@ -37,6 +37,14 @@ def passphrase(fd: int | None, name: str) -> str:
     return str(click.prompt(f"Passphrase for {name}", hide_input=True, err=True))
 
 
+def old_and_new(fd: int | None, names: list[str]) -> tuple[list[str], str]:
+    """The passphrases of keys that exist, and one for the keys that are to be made."""
+    if fd is not None:
+        *old, new = new_passphrases(fd, len(names) + 1)
+        return old, new
+    return [passphrase(None, name) for name in names], new_passphrases(None, 1)[0]
+
+
 def _lines(fd: int) -> list[str]:
     try:
         with os.fdopen(fd, "rb") as file:

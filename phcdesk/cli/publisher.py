@@ -60,6 +60,30 @@ def new(
     click.echo(publishing.card(facts))
 
 
+@publisher.command("rotate")
+@click.argument("folder", type=_FOLDER)
+@click.option("--holder", type=click.IntRange(1, publishing.MAX_KEYS), required=True, help="Whose keys: their number.")
+@click.option("--key", "keys", type=_FILE, multiple=True, required=True, help="A root key; as many as must sign.")
+@passphrases.option
+@data_dir_option
+@click.pass_context
+def rotate(
+    context: click.Context, folder: Path, holder: int, keys: tuple[Path, ...], passphrase_fd: int | None
+) -> None:
+    """Replace keys that were lost or stolen, for the publisher in FOLDER.
+
+    The keys of one holder, such as root-2.key and publishing-2.key, are replaced by new ones. As many of the old root
+    keys must sign as the publisher asks for; a stolen key may be one of them. Laptops learn of it with the next pack.
+    """
+    session = session_of(context)
+    old, new = passphrases.old_and_new(passphrase_fd, [key.name for key in keys])
+    signers = [publishing.read_key(key, secret) for key, secret in zip(keys, old, strict=True)]
+    facts, made = publishing.rotate(folder, holder, signers, new, now().date())
+    session.say(f"Version {facts.version} of the root is signed. The new keys are {' and '.join(made)}.")
+    session.say("Build and sign a pack now: with it, laptops learn which keys no longer count. Print the new card.")
+    click.echo(publishing.card(facts))
+
+
 @publisher.command("fingerprint")
 @click.argument("file", type=_FILE)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")

@@ -65,7 +65,9 @@ class Shell(QObject):
         self._paths = paths
         self._keeping = Keeping(None if paths.is_temporary else paths.data_dir, is_portable=paths.is_portable)
         self._for_this_session = [paths.data_dir] if paths.is_temporary else []
-        self._replacing = QTimer(self, singleShot=True, timeout=self._replace_window)
+        self._replacing = QTimer(self)
+        self._replacing.setSingleShot(True)
+        self._replacing.timeout.connect(self._replace_window)
         self.window = self._make()
 
     def show(self) -> None:
@@ -75,7 +77,7 @@ class Shell(QObject):
         dress_application(self._application, self._paths, self._keeping.settings)
         window = _window(self._paths, self._keeping, None if self._paths.is_temporary else self._refuge)
         if self._paths.is_temporary:
-            window.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
+            window.status.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
         window.desk.settings_wanted.connect(self._choose)
         window.desk.forgotten.connect(lambda: self._replacing.start(0))
         if self._keeping.is_first:

@@ -45,6 +45,7 @@ class Desk(QObject):
     noticed = Signal(str)  # a sentence for the status line, which a screen reader says as well
     shortlist_changed = Signal()
     library_replaced = Signal()  # a child has changed the library on disk: open it anew
+    back_wanted = Signal()  # to the page before
     forgotten = Signal()  # what this computer kept is gone: begin as on the first day
 
     def __init__(

@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget
 
 from phcdesk.gui.crisis.strip import CrisisStrip
 from phcdesk.gui.desk import Clock, Desk
 from phcdesk.gui.find.front import Front
 from phcdesk.gui.look.announcing import announce
-from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.frame import framed
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import ENTRY, FIND, MAKERS, WELCOME, rail_places
+from phcdesk.gui.pages import ENTRY, FIND, MAKERS, SETTINGS, WELCOME, rail_places
 from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
 from phcdesk.gui.rail import Rail
 from phcdesk.gui.resuming import keep_sizes, restore_columns, restore_place
 from phcdesk.gui.settings.text_keys import settings_by_key
 from phcdesk.gui.start.opening import Opening
+from phcdesk.gui.status_line import StatusLine
 from phcdesk.gui.tasks import Tasks
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.way_back import WayBack
 
 if TYPE_CHECKING:
     from phcdesk.app.keeping import Keeping
@@ -58,13 +58,13 @@ class MainWindow(QMainWindow):
         self.opening = Opening(place, refuge, self.tasks, self)
         self.desk.place = lambda: self.opening.place
         self._pages: dict[str, Page] = {}
-        self._came_from: list[str] = []
+        self._way_back = WayBack()
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(1, 1)  # a page gives way before the rail and the numbers of the strip do
         self.rail = Rail(rail_places(), self)
         self.strip = CrisisStrip(self.desk)
         self.setCentralWidget(framed(self.rail, self.strip, self._stack))
-        self._add_status_line()
+        self.status = StatusLine(self.desk, self.statusBar())
         self.setWindowTitle(self.tr("PHC Desk"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_FIRST)
@@ -85,22 +85,19 @@ class MainWindow(QMainWindow):
         self._front.deleteLater()
         self.completed.emit()
         self.opening.open()
-
-    def _add_status_line(self) -> None:
-        self._summary = ElidedLabel()
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._summary, 1)
-        self._notice = QLabel(self.tr("Offline. Nothing leaves this computer."))
-        self.statusBar().addPermanentWidget(self._notice)
+        self.status.kept.look()
 
     def _connect(self) -> None:
         self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._complete))
         self.opening.opened.connect(self._use)
         self.opening.failed.connect(self.library_failed)
         self.opening.page_wanted.connect(self._say_preparing)
-        self.opening.kept_for_this_session.connect(self.say_for_this_session_only)
+        self.opening.kept_for_this_session.connect(self.status.say_for_this_session_only)
         self.rail.chosen.connect(self.go)
         self.desk.page_wanted.connect(self.go)
+        self.desk.back_wanted.connect(self.go_back)
+        self.desk.area_wanted.connect(self._go_for_area)
+        self.desk.area_changed.connect(self._come_back_with_area)
         self.desk.entry_wanted.connect(self.open_entry)
         self.desk.find_wanted.connect(self._find)
         self.desk.library_damaged.connect(self._repair)
@@ -174,8 +171,7 @@ class MainWindow(QMainWindow):
         except Exception as fault:  # noqa: BLE001 - one page must not take the others with it
             self.replace_by_report(name, fault)
             return
-        if before and before != name:
-            self._came_from = [*self._came_from[-9:], before] if before != WELCOME else []
+        self._way_back.note(before, name)
         self._stack.setCurrentWidget(page)
         self.rail.show_place(name)
         self.strip.show_on(name)
@@ -191,11 +187,19 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if isinstance(page, Page) and page.go_back():
             return
-        if self._came_from:
-            name = self._came_from.pop()
+        name = self._way_back.back()
+        if name:
             self.go(name)
-            if self._came_from and self._came_from[-1] != name:
-                self._came_from.pop()
+            self._way_back.forget(name)
+
+    def _go_for_area(self) -> None:
+        page = self.current_page
+        self.go(SETTINGS)
+        self._way_back.ask_for_area(page)
+
+    def _come_back_with_area(self) -> None:
+        if self._way_back.has_area(self.current_page):
+            QTimer.singleShot(0, self, self.go_back)
 
     def open_entry(self, ref: str) -> None:
         """Show an entry on a page of its own, with a way back."""
@@ -217,12 +221,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, as the space bar does; Ctrl and plus enlarge the text."""
+        """Enter presses the button that has the focus; Ctrl and plus enlarge the text; Escape goes back."""
         focused, wanted = self.focusWidget(), settings_by_key(event, self.desk.settings)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
         elif wanted is not None:
             self.desk.settings_wanted.emit(wanted)
+        elif event.key() == Qt.Key.Key_Escape and self.current_page not in ("", FIND, WELCOME):
+            self.go_back()
         else:
             super().keyPressEvent(event)
 
@@ -230,19 +236,13 @@ class MainWindow(QMainWindow):
         self.desk.library = library
         self.desk.packs = {f"{pack.publisher}/{pack.id}": pack for pack in packs}
         was_preparing = not self.current_page
-        self._summary.setText(self._summary_of(packs))
+        self.status.show_packs(packs)
         for page in list(self._pages.values()):
             page.use_library()
         if was_preparing:
             self.go(FIND)
         self.desk.library_opened.emit()
         self.library_opened.emit()
-
-    def _summary_of(self, packs: Sequence[PackFacts]) -> str:
-        newest = max((pack.issued for pack in packs), default="")
-        words = self.tr("Packs: {packs} · Entries: {entries} · Newest edition of {issued}")
-        entries = count_words(self.desk.library.count if self.desk.library is not None else 0)
-        return words.format(packs=count_words(len(packs)), entries=entries, issued=LTR.format(newest or "–"))
 
     def _say_preparing(self) -> None:
         shown = self._stack.currentWidget()
@@ -298,11 +298,6 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(report)
         report.deleteLater()
         self.go(name)
-
-    def say_for_this_session_only(self, why: str) -> None:
-        """Say, for as long as the window is open, that the library is not kept."""
-        words = self.tr("{why} The library is kept for this session only.")
-        self._notice.setText(words.format(why=why).strip())
 
     def _say_copied(self, text: str) -> None:
         self._say(self.tr("Copied: {text}").format(text=text.partition("\n")[0]))

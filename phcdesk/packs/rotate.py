@@ -9,8 +9,8 @@ from datetime import date
 from tuf.api.metadata import Metadata, Root
 
 from phcdesk.errors import UsageError
-from phcdesk.packs.keys import PublisherKey
-from phcdesk.packs.sign import ROOT_YEARS, named, signed_by, years_after
+from phcdesk.packs.keys import PublisherKey, Use
+from phcdesk.packs.sign import NAME, ROOT_YEARS, named, signed_by, years_after
 from phcdesk.packs.trust.metadata import read_metadata
 from phcdesk.packs.trust.publishers import trusted_root
 
@@ -40,13 +40,13 @@ def next_root(before: bytes, instead: Mapping[str, PublisherKey], signers: Seque
     return data
 
 
-def keys_of(root: bytes, person: int) -> dict[str, str]:
+def keys_of(root: bytes, holder: int) -> dict[str, Use]:
     """Key id -> what it is for, of the keys of one holder, who is known by the number in their names."""
-    found = {}
+    found: dict[str, Use] = {}
     for keyid, key in trusted_root(root).signed.keys.items():
-        use, _, rest = str(key.unrecognized_fields.get("x-phc-name", "")).partition("-")
-        if rest.split("-")[0] == str(person):
-            found[keyid] = use
+        use, _, rest = str(key.unrecognized_fields.get(NAME, "")).partition("-")
+        if rest.split("-")[0] == str(holder):
+            found[keyid] = "root" if use == "root" else "publishing"
     return found
 
 

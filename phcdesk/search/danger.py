@@ -38,13 +38,13 @@ def leads_to_help(danger: Danger, codes: Iterable[Code], countries: Sequence[str
     return danger is Danger.SPOKEN
 
 
-def help_first(compiler: Compiler, countries: Sequence[str]) -> list[Compiled]:
-    """Queries for the help that there is, each adding so much to a score that it comes before anything else."""
+def help_first(compiler: Compiler, countries: Sequence[str]) -> Compiled:
+    """The help that there is, which adds so much to a score that it comes before anything else."""
     found = [compiler.bonus(_CARD, WORTH_CARD, kind="guide")]
     if not countries:
-        return found + [compiler.bonus(line, worth) for line, worth in zip(_LINES, WORTH_ELSEWHERE, strict=True)]
+        found += [compiler.bonus(line, worth) for line, worth in zip(_LINES, WORTH_ELSEWHERE, strict=True)]
     for country in countries:
         here = Code("country", country)
         found.append(compiler.country(here, WORTH_NUMBERS))
         found += [compiler.bonus(line, worth, country=country) for line, worth in zip(_LINES, WORTH_HERE, strict=True)]
-    return found
+    return Compiled.disjunction_max_query(found, 0.0)

@@ -73,7 +73,7 @@ class Engine:
         self._searcher = index.opened.searcher()
         self._reader = Reader(index.seal.languages, index.lookups.concepts)
         self._compiler = Compiler(index, self._searcher, self._reader)
-        self._speller = Speller(lambda letter: self._searcher.terms_with_prefix("exact", letter))
+        self._speller = Speller(self._words_with)
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
         self._around: Around | None = None  # the place last asked for
         self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
@@ -241,6 +241,11 @@ class Engine:
         # Those after the first are so far down that their order by BM25 alone is good enough.
         ranked[:FIRST_HITS] = sorted(ranked[:FIRST_HITS], key=lambda found: -found.score)
         return tuple(ranked[first:last])
+
+    def _words_with(self, letter: str) -> list[tuple[str, int]]:
+        """The words that begin with a letter: those of the vocabulary, and those of entries with how many have each."""
+        named = [(word, 0) for word in self._reader.vocabulary_words(letter)]
+        return named + self._searcher.terms_with_prefix("exact", letter)
 
     def _real_first(self, hits: Hits, codes: Sequence[Code], area: str) -> list[float]:
         """The scores, less for what is invented when somebody works in a real country and named no invented one."""

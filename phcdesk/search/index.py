@@ -44,6 +44,7 @@ VERSION = 4
 SEAL = "index.json"
 LOOKUPS = "lookups.json"
 HEAP = 48_000_000
+"""Bytes that Tantivy gathers before it writes a segment: more of them is hardly quicker, and all is held in memory."""
 _REPORT_EVERY = 500
 
 Row = tuple[int, str, Entry, Sequence[Passage]]

@@ -109,12 +109,12 @@ def _longest(matches: Sequence[Match]) -> Iterator[Match]:
 def _without_kind_words(parts: Sequence[Node], codes: Codes) -> Sequence[Node]:
     """The parts without the word "country" beside the name of one: "country Kenya" asks for Kenya."""
     kept = [part for part in parts if not (isinstance(part, Word) and fold(part.text) in _KIND_WORDS)]
-    names = all(isinstance(part, Word) and _names_a_country(codes.get(part, ())) for part in kept)
-    return kept if kept and names else parts
+    named = (isinstance(part, Word) and _names_a_country(codes.get(part, ())) for part in kept)
+    return kept if kept and all(named) else parts
 
 
 def _names_a_country(codes: Sequence[Code]) -> bool:
-    return any(code.facet in _OF_A_COUNTRY for code in codes)
+    return any(code.facet == "country" for code in codes)
 
 
 class Ladder:
@@ -129,22 +129,25 @@ class Ladder:
     def climb(self, query: Query, text: str, conditions: Sequence[Compiled], area: str = "") -> Climbed:
         """Ask, and ask for less until something is found. Entries of the country ``area`` come a little earlier."""
         excluded = [self._compiler.node(part, {}) for part in query.excluded]
-        preferred = [self._compiler.bonus(Code("country", area), AREA_BONUS)] if area else []
-        asking = _Asking(self._searcher, self._compiler, self._reader, conditions, excluded, preferred)
         parts = self._parts(query)
+        codes = self._codes(parts)
+        # A country that is named matters, and the one somebody works in does not any more.
+        preferred = [] if any(map(_names_a_country, codes.values())) or not area else [Code("country", area)]
+        asking = _Asking(self._searcher, self._compiler, conditions, excluded, preferred)
         if not parts:
             return asking.everything()
-        answer = self._words_or_corrected(parts, text, asking, only_most=query.is_description)
+        answer = self._words_or_corrected(parts, codes, text, asking, only_most=query.is_description)
         if query.is_description:
             return answer
-        countries = [code.code for code in answer.codes if code.facet == "country"] or ([area] if area else [])
+        countries = [code.code for code in (*answer.codes, *preferred) if code.facet == "country"]
         danger = self._reader.danger(answer.did_you_mean or text)
         if leads_to_help(danger, answer.codes, countries):
             return asking.also(answer, help_first(self._compiler, countries))
         return answer
 
-    def _words_or_corrected(self, parts: Sequence[Node], text: str, asking: _Asking, *, only_most: bool) -> Climbed:
-        codes = asking.codes(parts)
+    def _words_or_corrected(
+        self, parts: Sequence[Node], codes: Codes, text: str, asking: _Asking, *, only_most: bool
+    ) -> Climbed:
         parts = _without_kind_words(parts, codes)
         first = asking.all_or_most(parts, codes, only_most=only_most)
         if first.step == "all":
@@ -152,7 +155,7 @@ class Ladder:
         corrected, did_you_mean = self._corrected(parts, text, codes)
         if not did_you_mean:
             return first
-        second = asking.all_or_most(corrected, asking.codes(corrected))
+        second = asking.all_or_most(corrected, self._codes(corrected))
         if not second.total:
             return first
         return replace(second, step="spelling" if second.step == "all" else second.step, did_you_mean=did_you_mean)
@@ -168,6 +171,15 @@ class Ladder:
     def _telling(self, parts: Sequence[Node]) -> tuple[Node, ...]:
         words = list(dict.fromkeys(part for part in parts if isinstance(part, Word)))[:MAX_HEARD]
         return tuple(sorted(words, key=self._compiler.rarity, reverse=True)[:MAX_TOLD])
+
+    def _codes(self, parts: Sequence[Node]) -> Codes:
+        """The concepts that words of the parts name."""
+        words = [part for part in parts if isinstance(part, Word)]
+        codes: dict[Word, list[Code]] = {}
+        for match in _longest(self._reader.concepts(words)):
+            for word in words[match.start : match.end]:
+                codes.setdefault(word, []).append(match.code)
+        return {word: tuple(dict.fromkeys(found)) for word, found in codes.items()}
 
     def _corrected(self, parts: Sequence[Node], text: str, codes: Codes) -> tuple[tuple[Node, ...], str]:
         """The parts with unknown words replaced, and the text so; a blank text when there is nothing to replace."""
@@ -191,17 +203,15 @@ class _Asking:
         self,
         searcher: tantivy.Searcher,
         compiler: Compiler,
-        reader: Reader,
         conditions: Sequence[Compiled],
         excluded: Sequence[Compiled],
-        preferred: Sequence[Compiled],
+        preferred: Sequence[Code],
     ) -> None:
         self._searcher = searcher
         self._compiler = compiler
-        self._reader = reader
         self._conditions = [(Occur.Must, condition) for condition in conditions]
         self._conditions += [(Occur.MustNot, query) for query in excluded]
-        self._conditions += [(Occur.Should, query) for query in preferred]
+        self._conditions += [(Occur.Should, compiler.bonus(code, AREA_BONUS)) for code in preferred]
 
     def everything(self) -> Climbed:
         """What the conditions leave when nothing else is asked for."""
@@ -224,21 +234,12 @@ class _Asking:
         total, hits = self._ask(most)
         return Climbed(most, hits, "most" if total else "none", total, exact, looked_for, named)
 
-    def also(self, answer: Climbed, further: Sequence[Compiled]) -> Climbed:
+    def also(self, answer: Climbed, further: Compiled) -> Climbed:
         """The answer and what ``further`` finds, which has not all of the words."""
-        query = self._under_conditions([(Occur.Must, some([answer.query, *further], 1))])
+        query = self._under_conditions([(Occur.Must, some([answer.query, further], 1))])
         total, hits = self._ask(query)
         step: Step = answer.step if total == answer.total else "most"
         return replace(answer, query=query, hits=hits, total=total, step=step)
-
-    def codes(self, parts: Sequence[Node]) -> Codes:
-        """The concepts that words of the parts name."""
-        words = [part for part in parts if isinstance(part, Word)]
-        codes: dict[Word, list[Code]] = {}
-        for match in _longest(self._reader.concepts(words)):
-            for word in words[match.start : match.end]:
-                codes.setdefault(word, []).append(match.code)
-        return {word: tuple(dict.fromkeys(found)) for word, found in codes.items()}
 
     def _the_country(self, parts: Sequence[Node], codes: Codes) -> list[Compiled]:
         """The countries that are asked for by nothing but their names, and words for emergency numbers."""
@@ -261,7 +262,7 @@ class _Asking:
         if bonus:
             clauses.append((Occur.Should, Compiled.const_score_query(every(wanted), ALL_WORDS_BONUS)))
         # A country that was named decides more than any other word: a line of another one is of no use.
-        clauses += [(Occur.Should, self._compiler.bonus(code, ALL_WORDS_BONUS)) for code in countries]
+        clauses += [(Occur.Should, self._compiler.bonus(code, COUNTRY_BONUS)) for code in countries]
         return self._under_conditions(clauses)
 
     def _under_conditions(self, clauses: list[tuple[Occur, Compiled]]) -> Compiled:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from phcdesk.model import Code
 from phcdesk.search.concepts import AS_WRITTEN, ConceptTable, Danger, Match
@@ -66,7 +66,13 @@ class Reader:
         for language in (language for language in self._labelled if written_in(language) in scripts):
             stems = [(place, stem) for place, word in enumerate(words) for stem in stems_of(language).terms(word.text)]
             matches.update(dict.fromkeys(self._concepts.matches(language, stems)))
-        return list(matches)
+        return [match for match in matches if not self._is_no_country(match, words)]
+
+    def _is_no_country(self, match: Match, words: Sequence[Word]) -> bool:
+        """Whether a word of danger was taken for a country: "suicida" has the Portuguese stem of "Suíça"."""
+        if match.code.facet != "country":
+            return False
+        return self.danger(" ".join(word.text for word in words[match.start : match.end])) is not Danger.NONE
 
     def label(self, code: Code) -> str:
         """What a code is called in English."""
@@ -75,6 +81,10 @@ class Reader:
     def is_in_vocabulary(self, word: str) -> bool:
         """Whether a word occurs in a label or synonym of any language: then it is no typing error."""
         return fold(word) in self._concepts.words
+
+    def vocabulary_words(self, letter: str) -> Iterator[str]:
+        """The folded words of the vocabulary that begin with a letter."""
+        return (word for word in self._concepts.words if word.startswith(letter))
 
     def danger(self, text: str) -> Danger:
         """How what was typed speaks of danger, in any language carried."""

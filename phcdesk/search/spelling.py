@@ -1,6 +1,7 @@
-"""Words the index has never met, corrected from the words it has.
+"""Words the index has never met, corrected from the words it has and those of the vocabulary.
 
-Correcting from the index's own words needs no dictionary of any language, and never suggests a word that finds nothing.
+That needs no dictionary of any language. A word of the vocabulary finds what is classified so, even where no entry says
+it.
 """
 
 from __future__ import annotations

@@ -59,6 +59,10 @@
         <translation>البلد الذي تعملون فيه</translation>
     </message>
     <message>
+        <source>No country of this name is known. Type a part of it, or open the list.</source>
+        <translation>لا يُعرف بلد بهذا الاسم. اكتبوا جزءًا منه، أو افتحوا القائمة.</translation>
+    </message>
+    <message>
         <source>None chosen</source>
         <translation>لم يُختر شيء</translation>
     </message>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص آخر</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>مغلق</translation>
+        <translation>مُغلق</translation>
     </message>
     <message>
         <source>description</source>
@@ -351,11 +355,11 @@
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -966,6 +970,10 @@
         <translation>تأكدوا من أن ذاكرة USB موصولة، أو حددوا ملفًا آخر.</translation>
     </message>
     <message>
+        <source>Name more of them with --key.</source>
+        <translation>حددوا المزيد منها بالخيار ‎--key.</translation>
+    </message>
+    <message>
         <source>No country is chosen.</source>
         <translation>لم يُختر أي بلد.</translation>
     </message>
@@ -984,6 +992,10 @@
     <message>
         <source>The list goes on with what is known.</source>
         <translation>تستمر القائمة بما هو معروف.</translation>
+    </message>
+    <message>
+        <source>The number stands in the name of the key file.</source>
+        <translation>الرقم موجود في اسم ملف المفتاح.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1028,6 +1040,10 @@
     <message>
         <source>The passphrase does not open {key}.</source>
         <translation>عبارة المرور لا تفتح {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher has no keys with the number {holder}.</source>
+        <translation>ليس لدى الناشر مفاتيح بالرقم {holder}.</translation>
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
@@ -1208,6 +1224,10 @@
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} أكبر مما يقرؤه PHC Desk ‏({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{have} of the {need} root keys that must sign were given.</source>
+        <translation>عدد مفاتيح الجذر المقدَّمة {have} من أصل {need} يجب أن توقّع.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -1804,7 +1824,7 @@
     <name>FirstStart</name>
     <message>
         <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
-        <translation>تُعرض أرقام الطوارئ وخطوط الأزمات فيه. يمكنكم تغيير ذلك في الإعدادات.</translation>
+        <translation>تُعرض أرقام الطوارئ وخطوط المساعدة في الأزمات فيه. يمكنكم تغيير ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -1975,8 +1995,12 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Apply the withdrawals</source>
+        <translation>تطبيق عمليات السحب</translation>
+    </message>
+    <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا من الناشر ملف root.json والبطاقة المطبوعة، وقارنوا بينهما تحت «الوثوق بناشر…».</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -2004,11 +2028,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في المكتبة: {packs}. المكتبة السابقة محفوظة: يمكنكم العودة إليها.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمتكم المختصرة: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2024,11 +2048,11 @@
     </message>
     <message>
         <source>Take in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الكل</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -2036,7 +2060,7 @@
     </message>
     <message>
         <source>The signature is genuine. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح. لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>This pack was not taken in</source>
@@ -2044,7 +2068,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بناشر…</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2059,24 +2083,32 @@
         <translation>غير مثبّتة بعد</translation>
     </message>
     <message>
+        <source>only its withdrawals can be applied</source>
+        <translation>لا يمكن تطبيق سوى عمليات السحب فيها</translation>
+    </message>
+    <message>
         <source>signed by {publisher}</source>
         <translation>موقّعة من {publisher}</translation>
     </message>
     <message>
         <source>this edition is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار مثبّت بالفعل</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({becomes})</translation>
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوز {file}: {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pack}»، الإصدار {edition}</translation>
+    </message>
+    <message>
+        <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
+        <translation>«{pack}»: طُبّقت عمليات السحب في الإصدار {edition}؛ أما بقية محتواه فتحتاج إلى الحزمة الكاملة.</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2131,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بناشر…</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2143,6 +2175,13 @@
     <message>
         <source>This computer keeps nothing any more but the library.</source>
         <translation>لم يعد هذا الحاسوب يحفظ شيئًا سوى المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotice</name>
+    <message>
+        <source>Settings and the shortlist are kept for this session only.</source>
+        <translation>تُحفظ الإعدادات والقائمة المختصرة لهذه الجلسة فقط.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2582,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
@@ -2643,13 +2689,13 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,7 +2744,7 @@
     </message>
     <message>
         <source>its publisher is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ناشرها لم يعد موثوقًا</translation>
     </message>
     <message>
         <source>should have been reviewed by now</source>
@@ -2710,7 +2756,7 @@
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}، صدر في {issued} ({ago})</translation>
     </message>
 </context>
 <context>
@@ -2721,15 +2767,15 @@
     </message>
     <message>
         <source>Choose the root.json of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف root.json الخاص بالناشر</translation>
     </message>
     <message>
         <source>It was done before it could be stopped. You can go back to the library before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الأمر قبل أن يمكن إيقافه. يمكنكم العودة إلى المكتبة السابقة.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Packs (*.phcpack)</source>
@@ -2737,23 +2783,23 @@
     </message>
     <message>
         <source>Packs of this publisher are taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تُقبل حزم هذا الناشر.</translation>
     </message>
     <message>
         <source>Publishers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشرون (*.json)</translation>
     </message>
     <message>
         <source>Stopped. Looking at the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. جارٍ فحص المكتبة…</translation>
     </message>
     <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير المكتبة. انتظروا حتى ينتهي ذلك، أو أوقفوه.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">جارٍ العمل</translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
@@ -3212,7 +3258,7 @@
     </message>
     <message>
         <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
-        <translation>تُعرض أرقام الطوارئ وخطوط الأزمات فيه، وتأتي سجلاته أولًا.</translation>
+        <translation>تُعرض أرقام الطوارئ وخطوط المساعدة في الأزمات فيه، وتأتي سجلاته أولًا.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3259,7 +3305,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">المكتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3406,51 +3452,51 @@
     <name>TrustView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنوا هذا بالبطاقة التي طبعها الناشر. خذوا البطاقة من شخص تعرفونه، وليس أبدًا من ذاكرة USB التي تحمل الحزمة. هناك مجموعتان مخفيتان هنا: اكتبوهما من البطاقة.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">البصمة</translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Group {number} on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {number} على البطاقة</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">الناشر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على البطاقة مختلف عمّا في هذا الملف، لذلك لم يُعتمد الناشر موثوقًا. راجعوا الاثنين مرة أخرى.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بناشر</translation>
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذا الناشر</translation>
     </message>
     <message>
         <source>{threshold} of {keys} must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوقّع {threshold} من {keys}</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3518,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مُغلقة</translation>
     </message>
     <message>
         <source>removed</source>

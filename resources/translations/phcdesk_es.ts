@@ -59,6 +59,10 @@
         <translation>País en el que trabaja</translation>
     </message>
     <message>
+        <source>No country of this name is known. Type a part of it, or open the list.</source>
+        <translation>No se conoce ningún país con ese nombre. Escriba una parte o abra la lista.</translation>
+    </message>
+    <message>
         <source>None chosen</source>
         <translation>Ninguno elegido</translation>
     </message>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>otro texto</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>description</source>
@@ -351,11 +355,11 @@
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -942,6 +946,10 @@
         <translation>Vea si la memoria USB está puesta y vuelva a intentarlo: continúa donde estaba.</translation>
     </message>
     <message>
+        <source>Name more of them with --key.</source>
+        <translation>Indique más con --key.</translation>
+    </message>
+    <message>
         <source>No country is chosen.</source>
         <translation>No se ha elegido ningún país.</translation>
     </message>
@@ -960,6 +968,10 @@
     <message>
         <source>The list goes on with what is known.</source>
         <translation>La lista continúa con lo que se conoce.</translation>
+    </message>
+    <message>
+        <source>The number stands in the name of the key file.</source>
+        <translation>El número figura en el nombre del archivo de la clave.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1004,6 +1016,10 @@
     <message>
         <source>The passphrase does not open {key}.</source>
         <translation>La frase de contraseña no abre {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher has no keys with the number {holder}.</source>
+        <translation>El editor no tiene claves con el número {holder}.</translation>
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
@@ -1184,6 +1200,10 @@
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} es mayor de lo que lee PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{have} of the {need} root keys that must sign were given.</source>
+        <translation>Se han indicado {have} de las {need} claves raíz que deben firmar.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -1796,7 +1816,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Where do you work?</source>
@@ -1927,8 +1947,12 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Apply the withdrawals</source>
+        <translation>Aplicar las retiradas</translation>
+    </message>
+    <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al editor el archivo root.json y la tarjeta impresa, y compare los dos en «Confiar en un editor…».</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1956,11 +1980,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en la biblioteca: {packs}. La biblioteca anterior se conserva: puede volver a ella.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>En su selección: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -1976,11 +2000,11 @@
     </message>
     <message>
         <source>Take in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todos</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -1988,7 +2012,7 @@
     </message>
     <message>
         <source>The signature is genuine. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es auténtica. Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This pack was not taken in</source>
@@ -1996,7 +2020,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en un editor…</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2011,24 +2035,32 @@
         <translation>aún no instalado</translation>
     </message>
     <message>
+        <source>only its withdrawals can be applied</source>
+        <translation>solo se pueden aplicar sus retiradas</translation>
+    </message>
+    <message>
         <source>signed by {publisher}</source>
         <translation>firmado por {publisher}</translation>
     </message>
     <message>
         <source>this edition is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta edición ya está instalada</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({becomes})</translation>
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se omite: {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pack}», edición {edition}</translation>
+    </message>
+    <message>
+        <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
+        <translation>«{pack}»: se han aplicado las retiradas de la edición {edition}; el resto de su contenido necesita el paquete completo.</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2083,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en un editor…</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2095,6 +2127,13 @@
     <message>
         <source>This computer keeps nothing any more but the library.</source>
         <translation>Este equipo ya no guarda nada más que la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotice</name>
+    <message>
+        <source>Settings and the shortlist are kept for this session only.</source>
+        <translation>Los ajustes y la selección se conservan solo durante esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2518,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
@@ -2505,7 +2551,7 @@
     <name>NothingFound</name>
     <message>
         <source>Ask for less</source>
-        <translation>Pedir menos</translation>
+        <translation>Ampliar la búsqueda</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
@@ -2579,9 +2625,9 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,7 +2676,7 @@
     </message>
     <message>
         <source>its publisher is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>su editor ya no es de confianza</translation>
     </message>
     <message>
         <source>should have been reviewed by now</source>
@@ -2642,7 +2688,7 @@
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, publicada el {issued} ({ago})</translation>
     </message>
 </context>
 <context>
@@ -2653,15 +2699,15 @@
     </message>
     <message>
         <source>Choose the root.json of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el root.json del editor</translation>
     </message>
     <message>
         <source>It was done before it could be stopped. You can go back to the library before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completó antes de que se pudiera detener. Puede volver a la biblioteca anterior.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Packs (*.phcpack)</source>
@@ -2669,23 +2715,23 @@
     </message>
     <message>
         <source>Packs of this publisher are taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se aceptan los paquetes de este editor.</translation>
     </message>
     <message>
         <source>Publishers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editores (*.json)</translation>
     </message>
     <message>
         <source>Stopped. Looking at the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Revisando la biblioteca…</translation>
     </message>
     <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cambiando la biblioteca. Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">Trabajando</translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
@@ -3187,7 +3233,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3334,51 +3380,51 @@
     <name>TrustView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare esto con la tarjeta que imprimió el editor. La tarjeta debe dársela una persona que conozca; nunca la tome de la memoria USB que trae el paquete. Aquí se ocultan dos grupos: cópielos de la tarjeta.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Huella</translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Group {number} on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number} de la tarjeta</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Editor</translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta dice algo distinto de este archivo, así que el editor no es de confianza. Mire los dos otra vez.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en un editor</translation>
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en este editor</translation>
     </message>
     <message>
         <source>{threshold} of {keys} must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>deben firmar {threshold} de {keys}</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3446,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">cerrado</translation>
+        <translation>cerradas</translation>
     </message>
     <message>
         <source>removed</source>

@@ -59,6 +59,10 @@
         <translation>Pays où vous travaillez</translation>
     </message>
     <message>
+        <source>No country of this name is known. Type a part of it, or open the list.</source>
+        <translation>Aucun pays de ce nom n’est connu. Tapez une partie du nom, ou ouvrez la liste.</translation>
+    </message>
+    <message>
         <source>None chosen</source>
         <translation>Aucun choisi</translation>
     </message>
@@ -98,7 +102,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Projet</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Example, not a place to refer to</source>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre texte</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>fermé</translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>description</source>
@@ -351,11 +355,11 @@
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes} : {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes} : {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -388,7 +392,7 @@
     </message>
     <message>
         <source>Draft of {date}, not reviewed by a clinician</source>
-        <translation>Projet, {date}, non relu par un clinicien</translation>
+        <translation>Brouillon, {date}, non relu par un clinicien</translation>
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
@@ -946,6 +950,10 @@
         <translation>Vérifiez que la clé USB est bien en place, et réessayez : cela reprend là où c’était.</translation>
     </message>
     <message>
+        <source>Name more of them with --key.</source>
+        <translation>Indiquez-en davantage avec --key.</translation>
+    </message>
+    <message>
         <source>No country is chosen.</source>
         <translation>Aucun pays n’est choisi.</translation>
     </message>
@@ -960,6 +968,10 @@
     <message>
         <source>The fingerprint is another one, so {publisher} is not trusted.</source>
         <translation>L’empreinte est différente : {publisher} n’est donc pas de confiance.</translation>
+    </message>
+    <message>
+        <source>The number stands in the name of the key file.</source>
+        <translation>Le numéro figure dans le nom du fichier de clé.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1004,6 +1016,10 @@
     <message>
         <source>The passphrase does not open {key}.</source>
         <translation>La phrase de passe n’ouvre pas {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher has no keys with the number {holder}.</source>
+        <translation>L’éditeur n’a pas de clés portant le numéro {holder}.</translation>
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
@@ -1184,6 +1200,10 @@
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} dépasse ce que PHC Desk peut lire ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{have} of the {need} root keys that must sign were given.</source>
+        <translation>Clés racine fournies : {have} sur les {need} qui doivent signer.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -1828,7 +1848,7 @@
     </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation>Rien pour « {typed} ». Voici {count} résultats pour « {meant} »</translation>
+        <translation>Rien pour « {typed} ». Résultats affichés pour « {meant} » : {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1865,7 +1885,7 @@
     </message>
     <message>
         <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
-        <translation>Ces traductions de la fenêtre sont des projets ; aucun locuteur natif ne les a relues : {languages}.</translation>
+        <translation>Ces traductions de la fenêtre sont des brouillons ; aucun locuteur natif ne les a relues : {languages}.</translation>
     </message>
     <message>
         <source>Translations</source>
@@ -1927,8 +1947,12 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Apply the withdrawals</source>
+        <translation>Appliquer les retraits</translation>
+    </message>
+    <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’éditeur le fichier root.json et la carte imprimée, et comparez les deux sous « Faire confiance à un éditeur… ».</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1956,11 +1980,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant dans la bibliothèque : {packs}. La bibliothèque d’avant est gardée : vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre sélection : {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -1976,11 +2000,11 @@
     </message>
     <message>
         <source>Take in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout importer</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -1988,7 +2012,7 @@
     </message>
     <message>
         <source>The signature is genuine. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est authentique. Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>This pack was not taken in</source>
@@ -1996,7 +2020,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à un éditeur…</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2011,24 +2035,32 @@
         <translation>pas encore installé</translation>
     </message>
     <message>
+        <source>only its withdrawals can be applied</source>
+        <translation>seuls ses retraits peuvent être appliqués</translation>
+    </message>
+    <message>
         <source>signed by {publisher}</source>
         <translation>signé par {publisher}</translation>
     </message>
     <message>
         <source>this edition is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>cette édition est déjà installée</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({becomes})</translation>
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est ignoré : {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {pack} », édition {edition}</translation>
+    </message>
+    <message>
+        <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
+        <translation>« {pack} » : les retraits de l’édition {edition} ont été appliqués ; le reste de son contenu exige le paquet complet.</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2083,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à un éditeur…</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2095,6 +2127,13 @@
     <message>
         <source>This computer keeps nothing any more but the library.</source>
         <translation>Cet ordinateur ne garde plus rien d’autre que la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotice</name>
+    <message>
+        <source>Settings and the shortlist are kept for this session only.</source>
+        <translation>Les réglages et la sélection ne sont gardés que pour cette session.</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2361,7 @@
     </message>
     <message>
         <source>Text not here</source>
-        <translation>Texte pas ici</translation>
+        <translation>Texte absent ici</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2479,6 +2518,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
@@ -2505,7 +2551,7 @@
     <name>NothingFound</name>
     <message>
         <source>Ask for less</source>
-        <translation>Demander moins</translation>
+        <translation>Élargir la recherche</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
@@ -2552,11 +2598,11 @@
     <name>Notices</name>
     <message>
         <source>Draft, not reviewed by a clinician</source>
-        <translation>Projet, non relu par un clinicien</translation>
+        <translation>Brouillon, non relu par un clinicien</translation>
     </message>
     <message>
         <source>Draft: its publisher may still change it</source>
-        <translation>Projet : l’éditeur peut encore le modifier</translation>
+        <translation>Brouillon : l’éditeur peut encore le modifier</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -2579,9 +2625,9 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,7 +2676,7 @@
     </message>
     <message>
         <source>its publisher is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>son éditeur n’est plus de confiance</translation>
     </message>
     <message>
         <source>should have been reviewed by now</source>
@@ -2642,7 +2688,7 @@
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, parue le {issued} ({ago})</translation>
     </message>
 </context>
 <context>
@@ -2653,15 +2699,15 @@
     </message>
     <message>
         <source>Choose the root.json of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le root.json de l’éditeur</translation>
     </message>
     <message>
         <source>It was done before it could be stopped. You can go back to the library before.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était déjà fait avant de pouvoir être arrêté. Vous pouvez revenir à la bibliothèque d’avant.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Packs (*.phcpack)</source>
@@ -2669,23 +2715,23 @@
     </message>
     <message>
         <source>Packs of this publisher are taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de cet éditeur sont désormais acceptés.</translation>
     </message>
     <message>
         <source>Publishers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeurs (*.json)</translation>
     </message>
     <message>
         <source>Stopped. Looking at the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Examen de la bibliothèque…</translation>
     </message>
     <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est en cours de modification. Attendez la fin, ou arrêtez l’opération.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
@@ -3160,7 +3206,7 @@
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet.</source>
-        <translation>Cette traduction est un projet : aucun locuteur natif ne l’a encore relue.</translation>
+        <translation>Cette traduction est un brouillon : aucun locuteur natif ne l’a encore relue.</translation>
     </message>
     <message>
         <source>What this computer keeps</source>
@@ -3187,7 +3233,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3294,7 +3340,7 @@
     </message>
     <message>
         <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
-        <translation>Tiré d’une fiche qui est un projet, non relu par un clinicien. Ses sources y figurent.</translation>
+        <translation>Tiré d’une fiche encore à l’état de brouillon, non relue par un clinicien. Ses sources y figurent.</translation>
     </message>
 </context>
 <context>
@@ -3334,51 +3380,51 @@
     <name>TrustView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ceci avec la carte imprimée par l’éditeur. La carte doit venir d’une personne que vous connaissez, jamais de la clé USB qui apporte le paquet. Deux groupes sont masqués ici : recopiez-les depuis la carte.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Empreinte</translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Group {number} on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe {number} de la carte</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Éditeur</translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne dit pas la même chose que ce fichier : l’éditeur n’est donc pas de confiance. Regardez encore les deux.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à un éditeur</translation>
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à cet éditeur</translation>
     </message>
     <message>
         <source>{threshold} of {keys} must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} sur {keys} doivent signer</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3446,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">fermé</translation>
+        <translation>fermées</translation>
     </message>
     <message>
         <source>removed</source>

@@ -59,6 +59,10 @@
         <translation>País em que trabalha</translation>
     </message>
     <message>
+        <source>No country of this name is known. Type a part of it, or open the list.</source>
+        <translation>Não se conhece nenhum país com esse nome. Escreva uma parte dele ou abra a lista.</translation>
+    </message>
+    <message>
         <source>None chosen</source>
         <translation>Nenhum escolhido</translation>
     </message>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>outro texto</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>fechado</translation>
+        <translation>encerrada</translation>
     </message>
     <message>
         <source>description</source>
@@ -351,11 +355,11 @@
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -942,6 +946,10 @@
         <translation>Veja se a pen USB está ligada ou indique outro ficheiro.</translation>
     </message>
     <message>
+        <source>Name more of them with --key.</source>
+        <translation>Indique mais com --key.</translation>
+    </message>
+    <message>
         <source>No country is chosen.</source>
         <translation>Nenhum país foi escolhido.</translation>
     </message>
@@ -960,6 +968,10 @@
     <message>
         <source>The list goes on with what is known.</source>
         <translation>A lista continua com o que se conhece.</translation>
+    </message>
+    <message>
+        <source>The number stands in the name of the key file.</source>
+        <translation>O número está no nome do ficheiro da chave.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1004,6 +1016,10 @@
     <message>
         <source>The passphrase does not open {key}.</source>
         <translation>A frase-passe não abre {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher has no keys with the number {holder}.</source>
+        <translation>O editor não tem chaves com o número {holder}.</translation>
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
@@ -1184,6 +1200,10 @@
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} é maior do que o PHC Desk lê ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{have} of the {need} root keys that must sign were given.</source>
+        <translation>Chaves raiz indicadas: {have} das {need} que têm de assinar.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -1571,7 +1591,7 @@
     </message>
     <message>
         <source>{number} ext. {extension}</source>
-        <translation>{number} ramal {extension}</translation>
+        <translation>{number} ext. {extension}</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1792,7 @@
     <name>FirstStart</name>
     <message>
         <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
-        <translation>Mostram-se os seus números de emergência e linhas de crise. Pode mudar isto nas Definições.</translation>
+        <translation>Mostram-se os seus números de emergência e linhas de apoio em crise. Pode mudar isto nas Definições.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -1927,8 +1947,12 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Apply the withdrawals</source>
+        <translation>Aplicar as retiradas</translation>
+    </message>
+    <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao editor o ficheiro root.json e o cartão impresso, e compare os dois em “Confiar num editor…”.</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1956,11 +1980,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora na biblioteca: {packs}. A biblioteca anterior fica guardada: pode voltar a ela.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sua seleção: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -1976,11 +2000,11 @@
     </message>
     <message>
         <source>Take in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todos</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -1988,7 +2012,7 @@
     </message>
     <message>
         <source>The signature is genuine. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura é autêntica. Ainda nada foi alterado.</translation>
     </message>
     <message>
         <source>This pack was not taken in</source>
@@ -1996,7 +2020,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar num editor…</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2011,24 +2035,32 @@
         <translation>ainda não instalado</translation>
     </message>
     <message>
+        <source>only its withdrawals can be applied</source>
+        <translation>só se podem aplicar as suas retiradas</translation>
+    </message>
+    <message>
         <source>signed by {publisher}</source>
         <translation>assinado por {publisher}</translation>
     </message>
     <message>
         <source>this edition is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta edição já está instalada</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({becomes})</translation>
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é ignorado: {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pack}”, edição {edition}</translation>
+    </message>
+    <message>
+        <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
+        <translation>“{pack}”: as retiradas da edição {edition} foram aplicadas; o resto do conteúdo precisa do pacote completo.</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2083,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar num editor…</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2095,6 +2127,13 @@
     <message>
         <source>This computer keeps nothing any more but the library.</source>
         <translation>Este computador já não guarda nada além da biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotice</name>
+    <message>
+        <source>Settings and the shortlist are kept for this session only.</source>
+        <translation>As definições e a seleção são guardadas só para esta sessão.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2518,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
@@ -2505,7 +2551,7 @@
     <name>NothingFound</name>
     <message>
         <source>Ask for less</source>
-        <translation>Pedir menos</translation>
+        <translation>Alargar a pesquisa</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
@@ -2579,9 +2625,9 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2630,7 +2676,7 @@
     </message>
     <message>
         <source>its publisher is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>o editor já não é de confiança</translation>
     </message>
     <message>
         <source>should have been reviewed by now</source>
@@ -2642,7 +2688,7 @@
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, publicada em {issued} ({ago})</translation>
     </message>
 </context>
 <context>
@@ -2653,15 +2699,15 @@
     </message>
     <message>
         <source>Choose the root.json of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o root.json do editor</translation>
     </message>
     <message>
         <source>It was done before it could be stopped. You can go back to the library before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou concluído antes de poder ser parado. Pode voltar à biblioteca anterior.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operação foi parada. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Packs (*.phcpack)</source>
@@ -2669,23 +2715,23 @@
     </message>
     <message>
         <source>Packs of this publisher are taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora são aceites os pacotes deste editor.</translation>
     </message>
     <message>
         <source>Publishers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editores (*.json)</translation>
     </message>
     <message>
         <source>Stopped. Looking at the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. A verificar a biblioteca…</translation>
     </message>
     <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está a ser alterada. Aguarde até terminar, ou pare a operação.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">Em curso</translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
@@ -3140,7 +3186,7 @@
     </message>
     <message>
         <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
-        <translation>Mostram-se os seus números de emergência e linhas de crise, e as suas fichas vêm primeiro.</translation>
+        <translation>Mostram-se os seus números de emergência e linhas de apoio em crise, e as suas fichas vêm primeiro.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3187,7 +3233,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3210,7 +3256,7 @@
     </message>
     <message>
         <source>ext. {number}</source>
-        <translation>ramal {number}</translation>
+        <translation>ext. {number}</translation>
     </message>
 </context>
 <context>
@@ -3334,51 +3380,51 @@
     <name>TrustView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare isto com o cartão que o editor imprimiu. Receba o cartão de uma pessoa que conhece, nunca da pen USB que traz o pacote. Dois grupos estão ocultos aqui: escreva-os a partir do cartão.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Impressão digital</translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Group {number} on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo {number} do cartão</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em palavras</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Editor</translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome curto</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão diz algo diferente deste ficheiro, por isso o editor não é de confiança. Veja os dois outra vez.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar num editor</translation>
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar neste editor</translation>
     </message>
     <message>
         <source>{threshold} of {keys} must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>têm de assinar {threshold} de {keys}</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3446,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">fechado</translation>
+        <translation>encerradas</translation>
     </message>
     <message>
         <source>removed</source>

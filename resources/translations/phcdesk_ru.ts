@@ -59,6 +59,10 @@
         <translation>Страна, в которой вы работаете</translation>
     </message>
     <message>
+        <source>No country of this name is known. Type a part of it, or open the list.</source>
+        <translation>Страна с таким названием неизвестна. Введите часть названия или откройте список.</translation>
+    </message>
+    <message>
         <source>None chosen</source>
         <translation>Не выбрано</translation>
     </message>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>другой текст</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>закрыто</translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>description</source>
@@ -351,11 +355,11 @@
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -948,6 +952,10 @@
         <translation>Проверьте, вставлена ли флешка, или укажите другой файл.</translation>
     </message>
     <message>
+        <source>Name more of them with --key.</source>
+        <translation>Укажите ещё ключи через --key.</translation>
+    </message>
+    <message>
         <source>No country is chosen.</source>
         <translation>Страна не выбрана.</translation>
     </message>
@@ -966,6 +974,10 @@
     <message>
         <source>The list goes on with what is known.</source>
         <translation>Список продолжается с тем, что известно.</translation>
+    </message>
+    <message>
+        <source>The number stands in the name of the key file.</source>
+        <translation>Номер указан в имени файла ключа.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1010,6 +1022,10 @@
     <message>
         <source>The passphrase does not open {key}.</source>
         <translation>Парольная фраза не открывает {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher has no keys with the number {holder}.</source>
+        <translation>У издателя нет ключей с номером {holder}.</translation>
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
@@ -1190,6 +1206,10 @@
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} больше, чем читает PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{have} of the {need} root keys that must sign were given.</source>
+        <translation>Указано корневых ключей: {have} из {need}, которые должны подписать.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -1939,8 +1959,12 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Apply the withdrawals</source>
+        <translation>Применить отзыв записей</translation>
+    </message>
+    <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите у издателя файл root.json и печатную карточку и сравните их в разделе «Доверять издателю…».</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1968,11 +1992,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь в библиотеке: {packs}. Прежняя библиотека сохранена: к ней можно вернуться.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашей подборке: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -1988,11 +2012,11 @@
     </message>
     <message>
         <source>Take in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать все</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -2000,7 +2024,7 @@
     </message>
     <message>
         <source>The signature is genuine. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись подлинная. Пока ничего не изменено.</translation>
     </message>
     <message>
         <source>This pack was not taken in</source>
@@ -2008,7 +2032,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять издателю…</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2023,24 +2047,32 @@
         <translation>ещё не установлен</translation>
     </message>
     <message>
+        <source>only its withdrawals can be applied</source>
+        <translation>можно применить только отзыв записей</translation>
+    </message>
+    <message>
         <source>signed by {publisher}</source>
         <translation>подписан: {publisher}</translation>
     </message>
     <message>
         <source>this edition is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>этот выпуск уже установлен</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({becomes})</translation>
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пропускается: {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pack}», выпуск {edition}</translation>
+    </message>
+    <message>
+        <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
+        <translation>«{pack}»: отзыв записей из выпуска {edition} применён; для остального содержимого нужен полный пакет.</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2095,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять издателю…</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2107,6 +2139,13 @@
     <message>
         <source>This computer keeps nothing any more but the library.</source>
         <translation>Теперь на этом компьютере хранится только библиотека.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotice</name>
+    <message>
+        <source>Settings and the shortlist are kept for this session only.</source>
+        <translation>Настройки и подборка хранятся только на время этого сеанса.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2534,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
@@ -2595,10 +2641,10 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message>
@@ -2647,11 +2693,11 @@
     </message>
     <message>
         <source>its publisher is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>издатель больше не доверенный</translation>
     </message>
     <message>
         <source>should have been reviewed by now</source>
-        <translation>должно было быть уже пересмотрено</translation>
+        <translation>уже должен был быть пересмотрен</translation>
     </message>
     <message>
         <source>{action}: {pack}</source>
@@ -2659,7 +2705,7 @@
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} от {issued} ({ago})</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2716,15 @@
     </message>
     <message>
         <source>Choose the root.json of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать root.json издателя</translation>
     </message>
     <message>
         <source>It was done before it could be stopped. You can go back to the library before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие завершилось раньше, чем его удалось остановить. Можно вернуться к прежней библиотеке.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Packs (*.phcpack)</source>
@@ -2686,23 +2732,23 @@
     </message>
     <message>
         <source>Packs of this publisher are taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь пакеты этого издателя принимаются.</translation>
     </message>
     <message>
         <source>Publishers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатели (*.json)</translation>
     </message>
     <message>
         <source>Stopped. Looking at the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Проверка библиотеки…</translation>
     </message>
     <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека изменяется. Дождитесь окончания или остановите изменение.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">Выполняется</translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
@@ -3205,7 +3251,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Библиотека</translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3330,7 +3376,7 @@
     <name>TextSize</name>
     <message>
         <source>A sample: call 0123 456 789, open until 16:30</source>
-        <translation>Образец: позвоните 0123 456 789, открыто до 16:30</translation>
+        <translation>Образец: позвоните по номеру 0123 456 789, открыто до 16:30</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3352,51 +3398,51 @@
     <name>TrustView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните это с карточкой, которую напечатал издатель. Возьмите карточку у человека, которого вы знаете, но ни в коем случае не с флешки, на которой пришёл пакет. Две группы здесь скрыты: введите их с карточки.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Отпечаток</translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>Group {number} on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {number} на карточке</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Ключи</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое название</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карточке не то, что в этом файле, поэтому издатель не стал доверенным. Посмотрите на то и другое ещё раз.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять издателю</translation>
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверять этому издателю</translation>
     </message>
     <message>
         <source>{threshold} of {keys} must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны подписи: {threshold} из {keys}</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3464,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">закрыто</translation>
+        <translation>закрыто</translation>
     </message>
     <message>
         <source>removed</source>

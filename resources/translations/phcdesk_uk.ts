@@ -59,6 +59,10 @@
         <translation>Країна, у якій ви працюєте</translation>
     </message>
     <message>
+        <source>No country of this name is known. Type a part of it, or open the list.</source>
+        <translation>Країна з такою назвою невідома. Введіть частину назви або відкрийте список.</translation>
+    </message>
+    <message>
         <source>None chosen</source>
         <translation>Не вибрано</translation>
     </message>
@@ -280,11 +284,11 @@
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>інший текст</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>порожньо</translation>
     </message>
 </context>
 <context>
@@ -303,7 +307,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>зачинено</translation>
+        <translation>закрито</translation>
     </message>
     <message>
         <source>description</source>
@@ -351,11 +355,11 @@
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{becomes}: {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -948,6 +952,10 @@
         <translation>Перевірте, чи вставлено флешку, або вкажіть інший файл.</translation>
     </message>
     <message>
+        <source>Name more of them with --key.</source>
+        <translation>Укажіть ще ключі через --key.</translation>
+    </message>
+    <message>
         <source>No country is chosen.</source>
         <translation>Країну не вибрано.</translation>
     </message>
@@ -966,6 +974,10 @@
     <message>
         <source>The list goes on with what is known.</source>
         <translation>Список продовжується з тим, що відомо.</translation>
+    </message>
+    <message>
+        <source>The number stands in the name of the key file.</source>
+        <translation>Номер указано в назві файлу ключа.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1010,6 +1022,10 @@
     <message>
         <source>The passphrase does not open {key}.</source>
         <translation>Парольна фраза не відкриває {key}.</translation>
+    </message>
+    <message>
+        <source>The publisher has no keys with the number {holder}.</source>
+        <translation>У видавця немає ключів із номером {holder}.</translation>
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
@@ -1190,6 +1206,10 @@
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} більший, ніж читає PHC Desk ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{have} of the {need} root keys that must sign were given.</source>
+        <translation>Указано кореневих ключів: {have} із {need}, що мають підписати.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -1620,9 +1640,9 @@
     <message numerus="yes">
         <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
         <translation>
-            <numerusform>Медіана за %n країною цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
-            <numerusform>Медіана за %n країнами цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
-            <numerusform>Медіана за %n країнами цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
+            <numerusform>Медіана для %n країни цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
+            <numerusform>Медіана для %n країн цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
+            <numerusform>Медіана для %n країн цієї бібліотеки: {median}; середня половина від {lower} до {upper}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,8 +1959,12 @@
 <context>
     <name>ImportView</name>
     <message>
+        <source>Apply the withdrawals</source>
+        <translation>Застосувати відкликання записів</translation>
+    </message>
+    <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у видавця файл root.json і друковану картку та порівняйте їх у розділі «Довіряти видавцю…».</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -1968,11 +1992,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тепер у бібліотеці: {packs}. Попередню бібліотеку збережено: до неї можна повернутися.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>У вашій добірці: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -1988,11 +2012,11 @@
     </message>
     <message>
         <source>Take in all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати всі</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати</translation>
     </message>
     <message>
         <source>The library is as it was.</source>
@@ -2000,7 +2024,7 @@
     </message>
     <message>
         <source>The signature is genuine. Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис справжній. Поки нічого не змінено.</translation>
     </message>
     <message>
         <source>This pack was not taken in</source>
@@ -2008,7 +2032,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Довіряти видавцю…</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2023,24 +2047,32 @@
         <translation>ще не встановлено</translation>
     </message>
     <message>
+        <source>only its withdrawals can be applied</source>
+        <translation>можна застосувати лише відкликання записів</translation>
+    </message>
+    <message>
         <source>signed by {publisher}</source>
         <translation>підписано: {publisher}</translation>
     </message>
     <message>
         <source>this edition is installed already</source>
-        <translation type="unfinished"></translation>
+        <translation>цей випуск уже встановлено</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({becomes})</translation>
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пропущено: {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pack}», випуск {edition}</translation>
+    </message>
+    <message>
+        <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
+        <translation>«{pack}»: відкликання записів із випуску {edition} застосовано; для решти вмісту потрібен повний пакет.</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2095,7 @@
     </message>
     <message>
         <source>Trust a publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Довіряти видавцю…</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2107,6 +2139,13 @@
     <message>
         <source>This computer keeps nothing any more but the library.</source>
         <translation>Тепер на цьому комп’ютері зберігається лише бібліотека.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNotice</name>
+    <message>
+        <source>Settings and the shortlist are kept for this session only.</source>
+        <translation>Налаштування та добірка зберігаються лише на час цього сеансу.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2534,13 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
@@ -2595,10 +2641,10 @@
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день тому</numerusform>
+            <numerusform>%n дні тому</numerusform>
+            <numerusform>%n днів тому</numerusform>
         </translation>
     </message>
     <message>
@@ -2647,11 +2693,11 @@
     </message>
     <message>
         <source>its publisher is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>видавець більше не довірений</translation>
     </message>
     <message>
         <source>should have been reviewed by now</source>
-        <translation>уже мало бути переглянуто</translation>
+        <translation>уже мав бути переглянутий</translation>
     </message>
     <message>
         <source>{action}: {pack}</source>
@@ -2659,7 +2705,7 @@
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition} від {issued} ({ago})</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2716,15 @@
     </message>
     <message>
         <source>Choose the root.json of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати root.json видавця</translation>
     </message>
     <message>
         <source>It was done before it could be stopped. You can go back to the library before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дію завершено раніше, ніж її вдалося зупинити. Можна повернутися до попередньої бібліотеки.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Packs (*.phcpack)</source>
@@ -2686,23 +2732,23 @@
     </message>
     <message>
         <source>Packs of this publisher are taken in from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер пакети цього видавця приймаються.</translation>
     </message>
     <message>
         <source>Publishers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видавці (*.json)</translation>
     </message>
     <message>
         <source>Stopped. Looking at the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Перевірка бібліотеки…</translation>
     </message>
     <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека змінюється. Дочекайтеся завершення або зупиніть зміну.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished">Виконується</translation>
+        <translation>Виконується</translation>
     </message>
     <message>
         <source>The library is as it was before the last change.</source>
@@ -3205,7 +3251,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Бібліотека</translation>
+        <translation>Бібліотека</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -3330,7 +3376,7 @@
     <name>TextSize</name>
     <message>
         <source>A sample: call 0123 456 789, open until 16:30</source>
-        <translation>Зразок: телефонуйте 0123 456 789, відчинено до 16:30</translation>
+        <translation>Зразок: телефонуйте на 0123 456 789, відчинено до 16:30</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3352,51 +3398,51 @@
     <name>TrustView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте це з карткою, яку надрукував видавець. Візьміть картку в людини, яку ви знаєте, але в жодному разі не з флешки, на якій надійшов пакет. Дві групи тут приховано: введіть їх із картки.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Відбиток</translation>
+        <translation>Відбиток</translation>
     </message>
     <message>
         <source>Group {number} on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Група {number} на картці</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавіші</translation>
+        <translation>Ключі</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Видавець</translation>
+        <translation>Видавець</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротка назва</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На картці не те, що в цьому файлі, тому видавець не став довіреним. Подивіться на те й інше ще раз.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Довіряти видавцю</translation>
     </message>
     <message>
         <source>Trust this publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Довіряти цьому видавцю</translation>
     </message>
     <message>
         <source>{threshold} of {keys} must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібні підписи: {threshold} із {keys}</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3464,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">зачинено</translation>
+        <translation>закрито</translation>
     </message>
     <message>
         <source>removed</source>

@@ -1,5 +1,6 @@
 """What is kept on this computer, the first start, and forgetting everything."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,26 @@ def test_where_the_disk_refuses_a_choice_holds_for_this_session(tmp_path: Path) 
     keeping.choose(Settings(theme="dark"))
     keeping.keep_window_sizes({"window": "00"})
     assert (keeping.is_kept, keeping.settings.theme) == (False, "dark")
+
+
+def test_a_folder_that_takes_no_file_is_known_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise PermissionError
+
+    keeping = Keeping(tmp_path)
+    keeping.look()
+    assert (keeping.is_kept, list(tmp_path.iterdir())) == (True, [])
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    keeping.look()
+    assert not keeping.is_kept
+
+
+def test_a_folder_that_is_not_there_is_neither_made_nor_judged(tmp_path: Path) -> None:
+    keeping = Keeping(tmp_path / "none")
+    keeping.look()
+    assert (keeping.is_kept, (tmp_path / "none").exists()) == (True, False)
 
 
 def test_sizes_are_kept(tmp_path: Path) -> None:

@@ -87,6 +87,14 @@ def test_equal_notes_on_languages_are_said_once() -> None:
     assert languages_line(spoken) == "Arabic, English (inferred)"
 
 
+def test_a_language_is_named_once_with_all_that_is_said_of_it() -> None:
+    spoken = [
+        Language("fr", "French", "by day"), Language("en", "English", "by day"), Language("fr", "French"),
+        Language("en", "English"), Language("fr", "French", "written"),
+    ]  # fmt: skip
+    assert languages_line(spoken) == "French (by day; written), English (by day)"
+
+
 def test_a_restricted_place_says_only_that_it_is_private() -> None:
     place = Location(id="x", name="The house", restricted=True, addresses=(Address(address_1="1 Road"),))
     setting = said(service_setting(service(service_at_locations=(ServiceAtLocation(place),)), TELL))

@@ -155,6 +155,60 @@ def _renumbered(text: str, service: str) -> str:
     return "".join(lines)
 
 
+@pytest.mark.parametrize(("options", "ends"), [(("--notice",), 0), ((), 5)], ids=["a notice", "a delta"])
+def test_withdrawals_of_an_edition_whose_content_is_missing_are_applied_and_said(
+    options: tuple[str, ...], ends: int, office: Office, trusted: Path
+) -> None:
+    wrong, renumbered, other = first_ids(3)
+    second, third = office.source(2), office.source(3)
+    for source in (second, third):
+        change(source, "phones.csv", lambda text: _renumbered(text, renumbered))
+    change(third, "phones.csv", lambda text: _renumbered(text, other))
+    (third / "withdrawn.csv").write_text(f"id,reason\n{wrong},Now the number of a shop.\n", encoding="utf-8")
+    office.ok("pack", "import", office.pack(trusted, office.source(1), "one.phcpack"), "--yes")
+    between = office.pack(trusted, second, "two.phcpack")
+    latest = office.pack(trusted, third, "three.phcpack", "--since", between, *options)
+    assert "Only its withdrawals can be applied" in office.ok("pack", "diff", latest)
+    code, _, said = office.run("pack", "import", latest, "--yes")
+    assert code == ends
+    assert "Withdrawals of edition 3 are applied; its other content needs the full pack." in said
+    for command in (("doctor",), ("pack", "rollback"), ("pack", "import", between, "--yes"), ("pack", "rollback")):
+        office.ok(*command)
+        shown = office.ok("show", f"test-trust/{wrong}")
+        assert "Now the number of a shop." in shown
+        assert "1632" not in shown
+    name = json.loads(office.ok("show", f"test-trust/{wrong}", "--json"))["name"]
+    found = json.loads(office.ok("search", name, "--json"))["hits"]
+    (hit,) = [hit for hit in found if hit["id"] == f"test-trust/{wrong}"]
+    assert "withdrawn" in json.dumps(hit)
+    assert "1632" not in json.dumps(hit)
+
+
+def test_lost_keys_are_replaced_and_a_laptop_follows(office: Office) -> None:
+    publisher = office.publisher("--root-keys", 3, "--threshold", 2)
+    office.ok("trust", "add", publisher / "root.json", "--yes")
+    office.ok("pack", "import", office.pack(publisher, office.source(1), "one.phcpack", keys=(1, 2)), "--yes")
+    stolen = office.pack(publisher, office.source(2), "two.phcpack", keys=(2, 3))
+    keys = publisher / "keys"
+    rotate = ("publisher", "rotate", publisher, "--holder", 2, "--key", keys / "root-1.key")
+    code, _, said = office.run(*rotate, typed=PASSPHRASE)
+    assert (code, "1 of the 2 root keys" in said) == (64, True)
+    assert not (publisher / "1.root.json").exists()
+    assert "root-2-2.key" in office.ok(*rotate, "--key", keys / "root-3.key", typed=PASSPHRASE)
+    third = office.folder / "three.phcpack"
+    office.ok("pack", "build", office.source(3), "-o", third, "--publisher", publisher)
+    assert office.run("pack", "sign", third, "--key", keys / "publishing-2.key", typed=PASSPHRASE)[0] == 64
+    for key in ("publishing-1.key", "publishing-2-2.key"):
+        office.ok("pack", "sign", third, "--key", keys / key, typed=PASSPHRASE)
+    office.ok("pack", "import", third, stolen, "--yes")
+    assert "version 2" in office.ok("publisher", "fingerprint", publisher / "root.json")
+    assert office.run("pack", "import", stolen, "--yes")[0] in (1, 4)
+    assert (
+        office.run("publisher", "rotate", publisher, "--holder", 9, "--key", keys / "root-1.key", typed=PASSPHRASE)[0]
+        == 64
+    )
+
+
 def test_two_of_three_sign_one_after_the_other(office: Office) -> None:
     publisher = office.publisher("--root-keys", 3, "--threshold", 2)
     assert len(list((publisher / "keys").iterdir())) == 6

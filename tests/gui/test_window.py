@@ -115,7 +115,7 @@ def test_where_the_disk_refuses_the_library_is_prepared_for_this_session_and_tha
     window = start(refused, NoLibrary(path="x"), refuge=child({"done": True}))  # type: ignore[operator]
     with qtbot.waitSignal(window.library_opened):
         pass
-    assert window._notice.text() == "The disk is full. The library is kept for this session only."
+    assert window.status.notice.text() == "The disk is full. The library is kept for this session only."
 
 
 def test_a_refuge_that_fails_as_well_is_an_error_and_no_endless_loop(start: object, qtbot: QtBot) -> None:
@@ -169,7 +169,7 @@ def test_closing_closes_the_library(window: MainWindow, library: object) -> None
 
 
 def test_the_status_line_says_what_is_installed_and_what_was_copied(window: MainWindow) -> None:
-    assert window._summary.text() == "Packs: 1 · Entries: 8 · Newest edition of \u20662026-11-09\u2069"
+    assert window.status.summary.text() == "Packs: 1 · Entries: 8 · Newest edition of \u20662026-11-09\u2069"
     window.desk.copy("112")
     assert window.statusBar().currentMessage() == "Copied: 112"
 

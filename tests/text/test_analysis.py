@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phcdesk.text import analysis
 from phcdesk.text.analysis import Lexicon, analyzer, exact_analyzer, exact_words, stems_of
 from phcdesk.text.languages import language_of_word, stop_words
 from phcdesk.text.words import words_of
@@ -35,6 +36,15 @@ def test_the_quick_way_for_plain_words_gives_what_the_pipeline_gives(word: str, 
 def test_joined_terms_are_the_terms(text: str, language: str) -> None:
     for lexicon in (Lexicon(language), Lexicon("", stems=False)):
         assert lexicon.joined(words_of(text)).split() == lexicon.terms(text)
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_memory_that_is_full_starts_afresh_and_says_the_same(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Lexicon(language).terms(SENTENCES[language] * 2)
+    monkeypatch.setattr(analysis, "_REMEMBERED", 2)
+    small = Lexicon(language)
+    assert small.terms(SENTENCES[language] * 2) == whole
+    assert small.joined(words_of(SENTENCES[language] * 2)).split() == whole
 
 
 def test_a_lexicon_gives_whoosh_the_places_of_words() -> None:

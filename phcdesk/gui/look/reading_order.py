@@ -10,7 +10,8 @@ def read_in_order(splitter: QSplitter) -> None:
 
     Call it when all parts are there, and again when one comes back.
     """
-    for at in range(splitter.count()):
-        splitter.widget(at).raise_()
-    for at in range(splitter.count()):
-        splitter.handle(at).raise_()  # it reaches over the parts, for the mouse
+    places = range(splitter.count())
+    handles = [splitter.handle(at) for at in places]  # they reach over the parts, for the mouse
+    for part in (*(splitter.widget(at) for at in places), *handles):
+        if part is not None:
+            part.raise_()

@@ -105,8 +105,8 @@ def palette(theme: Theme) -> QPalette:
     return answer
 
 
-def style_sheet(theme: Theme, template: str, size: Sizes, icons: Path, mirrored: bool = False) -> str:
-    """The style sheet of a theme at a size. ``icons`` is the folder of the pictures it names."""
+def style_sheet(theme: Theme, template: str, size: Sizes, mirrored: bool = False) -> str:
+    """The style sheet of a theme at a size. Its pictures are found by the search path "icons", wherever that is."""
     values = _Values(size)
     values |= {f"${name}": value for name, value in _colours(theme).items()}
     start, end = ("right", "left") if mirrored else ("left", "right")
@@ -119,7 +119,7 @@ def style_sheet(theme: Theme, template: str, size: Sizes, icons: Path, mirrored:
         "$control_in_ring": f"{size.control - 2 * theme.ring}px",
         "$tall": f"{size.px(44) - 2}px",
         "$tall_in_ring": f"{size.px(44) - 2 * theme.ring}px",
-        "$parts": (icons / "parts" / theme.name).as_posix(),
+        "$parts": f"icons:parts/{theme.name}",  # no path: a space in one would end the rule
         # Half of what they round, or Qt draws it square.
         "$radio_radius": f"{(size.px(16) + 2) // 2}px",
         "$handle_radius": f"{min(size.px(14) + 4, size.px(4) + 2 * size.px(7)) // 2}px",
@@ -169,4 +169,4 @@ def dress(window: QWidget, theme: Theme, styles: Path) -> None:
     template = (styles / "desk.qss").read_text(encoding="utf-8")
     mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     size = sizes(QApplication.font())
-    window.setStyleSheet(style_sheet(theme, template, size, styles.parent / "icons", mirrored))
+    window.setStyleSheet(style_sheet(theme, template, size, mirrored))

@@ -182,15 +182,24 @@ class ImportView(QWidget):
         if len(self._previews) == 1:
             words = self.tr("Switch to edition {edition}") if self._previews[0].installed else self.tr("Take it in")
             words = words.format(edition=self._previews[0].manifest.edition)
+            if self._previews[0].withdrawals_only:
+                words = self.tr("Apply the withdrawals")
         self.go.setText(words)
         self.go.setVisible(bool(new))
 
     def taken_words(self) -> str:
         """What is said when it is in the library."""
         one = self.tr("“{pack}”, edition {edition}")
-        names = [one.format(pack=shown.manifest.title, edition=shown.manifest.edition) for shown in self._previews]
+        whole = [shown.manifest for shown in self._previews if not shown.withdrawals_only]
+        names = [one.format(pack=manifest.title, edition=manifest.edition) for manifest in whole]
         words = self.tr("Now in the library: {packs}. The library before is kept: you can go back to it.")
-        return words.format(packs=", ".join(names))
+        heard = self.tr(
+            "“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack."
+        )
+        told = [words.format(packs=", ".join(names))] if names else []
+        only_heard = [shown.manifest for shown in self._previews if shown.withdrawals_only]
+        told += [heard.format(pack=manifest.title, edition=manifest.edition) for manifest in only_heard]
+        return " ".join(told)
 
     def show_refusal(self, words: str, *, is_stranger: bool = False) -> None:
         """Say why it cannot be taken in, and leave that on the screen; a stranger can be compared with the card."""
@@ -233,6 +242,8 @@ class ImportView(QWidget):
             badges.append((older.format(edition=preview.installed), "unknown"))
         else:
             badges.append((self.tr("not installed yet"), "unknown"))
+        if preview.withdrawals_only:
+            badges.append((self.tr("only its withdrawals can be applied"), "unknown"))
         if manifest.fictional:
             badges.insert(0, (self.tr("FICTIONAL"), "fictional"))
         self._badges.show_badges(badges)

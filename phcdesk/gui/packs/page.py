@@ -69,7 +69,7 @@ class PacksPage(Page):
         self.changing.succeeded.connect(self._succeed)
         self.changing.refused.connect(self._fail)
         self.changing.lost.connect(self._look_what_became)
-        for keys, act in (("Ctrl+O", self.choose_files), ("Escape", self.go_back)):
+        for keys, act in (("Ctrl+O", self.choose_files), ("Escape", self._escape)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -106,6 +106,10 @@ class PacksPage(Page):
             return False
         self.cancel()
         return True
+
+    def _escape(self) -> None:
+        if not self.go_back():
+            self.desk.back_wanted.emit()
 
     def choose_files(self) -> None:
         """Ask for pack files, and look at them."""

@@ -18,7 +18,7 @@ from phcdesk.gui.record.parts import CopyLabel, CopyRows
 from phcdesk.gui.record.plots.figures import Figures
 from phcdesk.gui.record.shown import AboutCountry, Shown
 from phcdesk.gui.words.calling import emergency_service_words
-from phcdesk.gui.words.wording import SPEECH, kind_words
+from phcdesk.gui.words.wording import SPEECH, kind_words, listed
 from phcdesk.model import Country, EmergencyNumber, Finder
 
 

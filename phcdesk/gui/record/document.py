@@ -17,7 +17,7 @@ from phcdesk.gui.record.parts import Badges, CopyRows, Facts, plain_label, show_
 from phcdesk.gui.record.reading_notices import Notices
 from phcdesk.gui.record.reading_text import ReadingText
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import LTR, Wording, kind_words, notices
+from phcdesk.gui.words.wording import LTR, Wording, kind_words, listed, notices
 from phcdesk.model import Document, Guide, kind_of
 
 _TOPICS = ("topic", "condition", "population", "programme_integration", "emergency_layer")

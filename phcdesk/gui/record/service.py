@@ -31,7 +31,7 @@ from phcdesk.gui.record.page import RecordPage
 from phcdesk.gui.record.parts import Badges, CopyLabel, CopyRows, Facts, plain_label, show_text
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.calling import phone_type_words
-from phcdesk.gui.words.wording import SPEECH
+from phcdesk.gui.words.wording import SPEECH, listed
 from phcdesk.hours import HoursState, service_state
 from phcdesk.model import Assurance, Phone, Service, all_phones
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _LETTERS = 12  # the least width of the box
 _OFFERS = 6
-_PRESS = QEvent.Type.KeyPress
 
 
 class Area(NamedTuple):
@@ -66,6 +65,7 @@ class AreaBox(QWidget):
         self.edit.textEdited.connect(self._offer)
         self.edit.returnPressed.connect(self._answer_enter)
         self.edit.editingFinished.connect(self._settle)
+        self._held_before_enter = ""
         self.box.installEventFilter(self)
         self._show([])
         self._read(desk)
@@ -153,7 +153,7 @@ class AreaBox(QWidget):
     def _answer_enter(self) -> None:
         """Enter: what is clear is taken by ``_settle``; a name that nobody knows is said to be unknown."""
         typed = folded(self.edit.text())
-        if typed and self.area and _is_called(self._area_that_holds(), typed):
+        if self.area and self._held_before_enter == self.area and _is_called(self._area_that_holds(), typed):
             self.confirmed.emit()
         elif typed and not self._found(typed) and typed != folded(self._area_that_holds().name):
             show_text(self.note, self.tr("No country of this name is known. Type a part of it, or open the list."))
@@ -176,9 +176,11 @@ class AreaBox(QWidget):
         return focused is not None and self.isAncestorOf(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if _is_escape(event) and watched is self.box and self.edit.text() != self._area_that_holds().name:
-            self._show_area()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.box:
+            self._held_before_enter = self.area  # the list takes a whole name before Enter is answered
+            if event.key() == Qt.Key.Key_Escape and self.edit.text() != self._area_that_holds().name:
+                self._show_area()
+                return True
         if event.type() == QEvent.Type.FocusOut and not self._is_used():
             QTimer.singleShot(0, self, self._begin_again)  # after the box has taken what is clear
         elif event.type() == QEvent.Type.FocusIn and watched is self.box:
@@ -193,10 +195,6 @@ class AreaBox(QWidget):
 
 def _is_called(area: Area, typed: str) -> bool:
     return typed in (folded(area.name), folded(area.code))
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.type() == _PRESS and event.key() == Qt.Key.Key_Escape
 
 
 class _CalmBox(QComboBox):

@@ -42,9 +42,9 @@ class FirstStart(Page):
         self.language.chosen.connect(lambda code: self._want("language", code))
         self.area = AreaBox(desk)
         self.area.area_chosen.connect(lambda code: self._want("country", code))
-        self.area.confirmed.connect(lambda: self.start.click())
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("role", "main")
+        self.area.confirmed.connect(self.start.click)
         self.skip = QPushButton(self.tr("Skip"))
         self.skip.setProperty("role", "plain")
         for button in (self.start, self.skip):

@@ -65,7 +65,7 @@ def test_the_palette_of_qt_is_readable_too(look: Theme) -> None:
 def test_the_style_sheet_leaves_no_token_open_and_names_no_colour_of_its_own(look: Theme, desk: QApplication) -> None:
     template = (Path(__file__).resolve().parents[3] / "resources" / "styles" / "desk.qss").read_text("utf-8")
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b(?!\s*[{,>])", re.sub(r"\w+#\w+", "", template)) == []
-    sheet = theme.style_sheet(look, template, theme.sizes(desk.font()), icons=Path("icons"))
+    sheet = theme.style_sheet(look, template, theme.sizes(desk.font()))
     assert "$" not in sheet
     assert re.findall(r"\b[0-9.]+[ut]\b", sheet) == []
 
@@ -79,3 +79,9 @@ def test_no_control_is_lower_than_28_pixels(window: MainWindow, desk: QApplicati
 
 def test_the_themes_are_those_that_can_be_chosen() -> None:
     assert tuple(THEMES) == settings.THEMES
+
+
+def test_the_style_sheet_names_no_folder_because_a_space_in_its_path_would_end_the_rule(desk: QApplication) -> None:
+    template = (Path(__file__).resolve().parents[3] / "resources" / "styles" / "desk.qss").read_text("utf-8")
+    sheet = theme.style_sheet(theme.LIGHT, template, theme.sizes(desk.font()))
+    assert set(re.findall(r"url\((.*?)/\w+\.svg\)", sheet)) == {"icons:parts/light"}

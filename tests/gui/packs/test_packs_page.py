@@ -49,6 +49,7 @@ class Packs:
         self.says: list[dict[str, object]] = [{"step": "catalog", "done": 1, "total": 2}, {"done": True}]
         self.waits = False
         self.installed = 7
+        self.withdrawals_only = False
         self.skipped: tuple[Skipped, ...] = ()
 
     def root(self, file: Path) -> RootFacts:
@@ -60,7 +61,7 @@ class Packs:
         self.looked_at.append(tuple(files))
         if self.refusal is not None:
             raise self.refusal
-        return Previews((Preview(PACK, self.installed, DIFFERENCE),), self.skipped)
+        return Previews((Preview(PACK, self.installed, DIFFERENCE, self.withdrawals_only),), self.skipped)
 
     def command(self, words: Sequence[str]) -> tuple[str, ...]:
         self.asked.append(list(words))
@@ -129,6 +130,18 @@ def test_two_packs_of_one_name_from_two_publishers_are_both_shown(
 ) -> None:
     window._use(window.desk.library, [FakePack("One", publisher="one"), FakePack("Two", publisher="two")])  # type: ignore[arg-type]
     assert [one.isVisible() for one in page.installed._cards] == [True, True]
+
+
+def test_a_pack_that_lacks_content_offers_its_withdrawals_and_nothing_else(
+    page: PacksPage, packs: Packs, qtbot: QtBot
+) -> None:
+    packs.withdrawals_only = True
+    page.look_at([Path("valley.phcpack")])
+    qtbot.waitUntil(page.importing.go.isVisible)
+    assert page.importing.go.text() == "Apply the withdrawals"
+    page.importing.go.click()
+    qtbot.waitUntil(lambda: "withdrawals of edition 8 are applied" in said(page))
+    assert "Now in the library" not in said(page)
 
 
 def test_looking_at_a_pack_shows_what_it_changes_and_starts_no_child(looked: PacksPage, packs: Packs) -> None:

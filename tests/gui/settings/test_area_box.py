@@ -146,3 +146,22 @@ def test_names_are_those_of_the_language_of_the_window(
 def test_where_one_types_has_a_name(make_box: Callable[..., AreaBox]) -> None:
     edit = make_box().edit
     assert QAccessible.queryAccessibleInterface(edit).text(QAccessible.Text.Name) == "Country you work in"
+
+
+def test_enter_on_a_name_nobody_knows_says_so_until_one_types_on(
+    make_box: Callable[..., AreaBox], qtbot: QtBot
+) -> None:
+    box = make_box()
+    type_into(box, "xyzzy", qtbot)
+    qtbot.keyClick(box.box, Qt.Key.Key_Return)
+    assert box.note.isVisible()
+    assert "No country of this name is known" in box.note.text()
+    qtbot.keyClick(box.box, Qt.Key.Key_Backspace)
+    assert not box.note.isVisible()
+
+
+def test_escape_shows_again_what_holds(make_box: Callable[..., AreaBox], qtbot: QtBot) -> None:
+    box = make_box("KE")
+    type_into(box, "uga", qtbot)
+    qtbot.keyClick(box.box, Qt.Key.Key_Escape)
+    assert (box.area, box.edit.text()) == ("KE", "Kenya")

@@ -93,7 +93,7 @@ def test_start_shows_find_keeps_the_area_and_nothing_asks_again(start: Start, qt
     page.area.setFocus()
     page.area.edit.selectAll()
     qtbot.keyClicks(page.area.edit, "kenya")
-    qtbot.keyClick(page.area.edit, Qt.Key.Key_Return)
+    qtbot.keyClick(page.area.box, Qt.Key.Key_Return)
     assert Keeping(tmp_path / "data").is_first
     page.start.setFocus()
     qtbot.keyClick(page.start, Qt.Key.Key_Return)
@@ -104,6 +104,36 @@ def test_start_shows_find_keeps_the_area_and_nothing_asks_again(start: Start, qt
     assert (kept.is_first, kept.settings) == (False, Settings(country="KE"))
     shell.window.go_back()
     assert shell.window.current_page == FIND
+
+
+def test_enter_takes_the_country_and_enter_again_starts(start: Start, qtbot: QtBot) -> None:
+    shell = start()
+    page = opened(shell, qtbot)
+    qtbot.waitUntil(lambda: page.area.box.count() > 200)
+    page.area.setFocus()
+    page.area.edit.selectAll()
+    qtbot.keyClicks(page.area.box, "kenya")
+    qtbot.keyClick(page.area.box, Qt.Key.Key_Return)
+    assert (shell.window.current_page, shell.window.desk.area) == (WELCOME, "KE")
+    qtbot.keyClick(page.area.box, Qt.Key.Key_Return)
+    assert shell.window.current_page == FIND
+
+
+def test_a_burst_of_keys_that_enlarge_the_text_builds_one_window(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = start()
+    opened(shell, qtbot)
+    shell.window.go(FIND)
+    first, made = shell.window, []
+    make = shell._make
+    monkeypatch.setattr(shell, "_make", lambda: made.append(make()) or made[-1])
+    for _ in range(3):
+        qtbot.keyClick(first, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell.window is not first)
+    qtbot.waitUntil(lambda: shell.window.desk.library is not None)
+    assert len(made) == 1
+    assert shell.window.desk.settings.text_size == "150"
 
 
 def test_escape_passes_it_over(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
