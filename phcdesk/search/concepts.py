@@ -54,6 +54,7 @@ class ConceptTable(Struct, frozen=True):
     codes: dict[str, tuple[Code, ...]] = {}  # "language stem stem" -> codes
     labels: dict[str, str] = {}  # "facet:code" -> English label
     words: frozenset[str] = frozenset()  # every folded word of the vocabulary: none of them is a typing error
+    names: frozenset[str] = frozenset()  # those of ``words`` that are a label or synonym by themselves
     crisis: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()  # those of ``crisis`` that name a thing: one word, or what a concept is called
 
@@ -100,12 +101,15 @@ def concept_table(vocabulary: Vocabulary) -> ConceptTable:
     codes: dict[str, dict[Code, None]] = {}
     words: set[str] = set()
     called: set[str] = set()
+    names: set[str] = set()
     for concept in vocabulary.concepts:
         code = Code(concept.facet, concept.code)
         for phrase in _phrases(concept):
             codes.setdefault(phrase, {})[code] = None
         for text in (*concept.labels.values(), *concept.synonyms):
-            words.update(exact_words().terms(text))
+            terms = exact_words().terms(text)
+            words.update(terms)
+            names.update(terms if len(terms) == 1 else ())
         called.update(" ".join(exact_words().terms(label)) for label in concept.labels.values())
     crisis = list(filter(None, map(exact_words().terms, vocabulary.crisis_phrases)))
     phrases = frozenset(map(" ".join, crisis))
@@ -113,6 +117,7 @@ def concept_table(vocabulary: Vocabulary) -> ConceptTable:
         codes={phrase: tuple(found) for phrase, found in codes.items()},
         labels={f"{concept.facet}:{concept.code}": concept.labels.get("en", "") for concept in vocabulary.concepts},
         words=frozenset(words.union(*crisis)),
+        names=frozenset(names),
         crisis=phrases,
         topics=frozenset(phrase for phrase in phrases if " " not in phrase or phrase in called),
     )

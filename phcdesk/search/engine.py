@@ -243,8 +243,8 @@ class Engine:
         return tuple(ranked[first:last])
 
     def _words_with(self, letter: str) -> list[tuple[str, int]]:
-        """The words that begin with a letter: those of the vocabulary, and those of entries with how many have each."""
-        named = [(word, 0) for word in self._reader.vocabulary_words(letter)]
+        """The words that begin with a letter: names of concepts, and those of entries with how many have each."""
+        named = [(word, 0) for word in self._reader.names_of_concepts(letter)]
         return named + self._searcher.terms_with_prefix("exact", letter)
 
     def _real_first(self, hits: Hits, codes: Sequence[Code], area: str) -> list[float]:

@@ -82,9 +82,9 @@ class Reader:
         """Whether a word occurs in a label or synonym of any language: then it is no typing error."""
         return fold(word) in self._concepts.words
 
-    def vocabulary_words(self, letter: str) -> Iterator[str]:
-        """The folded words of the vocabulary that begin with a letter."""
-        return (word for word in self._concepts.words if word.startswith(letter))
+    def names_of_concepts(self, letter: str) -> Iterator[str]:
+        """The folded words that name a concept by themselves and begin with a letter."""
+        return (word for word in self._concepts.names if word.startswith(letter))
 
     def danger(self, text: str) -> Danger:
         """How what was typed speaks of danger, in any language carried."""

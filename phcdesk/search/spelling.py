@@ -1,6 +1,6 @@
-"""Words the index has never met, corrected from the words it has and those of the vocabulary.
+"""Words the index has never met, corrected from the words it has and the names of concepts.
 
-That needs no dictionary of any language. A word of the vocabulary finds what is classified so, even where no entry says
+That needs no dictionary of any language. The name of a concept finds what is classified so, even where no entry says
 it.
 """
 

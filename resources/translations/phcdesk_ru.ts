@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation>Краткое название</translation>
+        <translation>Короткое имя</translation>
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>

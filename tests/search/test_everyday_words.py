@@ -47,7 +47,7 @@ def test_a_heart_that_beats_is_no_violence(library: Library) -> None:
 @pytest.mark.parametrize("typed", ["country kenya", "kenya country", "pays kenya", "país kenia", "страна кения"])
 def test_the_word_country_is_not_demanded_beside_a_name(library: Library, typed: str) -> None:
     answer = found(library, typed)
-    assert (answer.step, answer.hits[0].ref) == ("all", "phc-desk/country-KE")
+    assert (answer.step, answer.hits[0].ref) == ("all", "phcdesk/country-KE")
 
 
 def test_the_training_district_is_found_by_its_name(library: Library) -> None:

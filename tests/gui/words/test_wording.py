@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from phcdesk.gui.words.wording import Wording, notices
+from phcdesk.gui.words.wording import Wording, listed, notices
 from phcdesk.model import Assurance, Code, Phone
 from phcdesk.search.results import Hit, Results
 
@@ -89,3 +89,7 @@ def test_a_country_is_called_what_the_language_calls_it_and_else_by_its_own_name
     assert wording.title(Hit("p/1", "country", "Tavira", "Pack", 1.0, country="NV")) == "Tavira"
     line = Hit("p/1", "service", "Ukraine line", "Pack", 1.0, place="Ukraine", country="UA")
     assert (wording.title(line), wording.what_and_where(line)) == ("Ukraine line", "Service · Ucrania")
+
+
+def test_names_are_listed_once_each_with_the_comma_of_the_language() -> None:
+    assert listed(["Police", "", "Fire", "Police"]) == "Police, Fire"
