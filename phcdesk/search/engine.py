@@ -20,7 +20,7 @@ from phcdesk.model import Code
 from phcdesk.progress import CancelToken
 from phcdesk.search.around import Around
 from phcdesk.search.compiling import Compiler, some
-from phcdesk.search.concepts import Danger, chip
+from phcdesk.search.concepts import chip
 from phcdesk.search.facet_order import DISTANCES_KM, FACETS, OPEN_NOW, WITHIN
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
@@ -30,7 +30,7 @@ from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
-from phcdesk.text.query import MAX_QUERY, Query, Word, parse
+from phcdesk.text.query import Query, Word, parse
 
 _REMEMBERED_ANSWERS = 16
 _MAX_VALUES = 1_000
@@ -99,7 +99,7 @@ class Engine:
             ranked=ranked,
             did_you_mean=climbed.did_you_mean,
             chips=tuple(code for code in chips if (code.facet, code.code) not in already),
-            crisis=self._speaks_of_danger(request.text[:MAX_QUERY], climbed.did_you_mean),
+            crisis=climbed.danger,
             words=climbed.words,
             stems=all_stems(self._reader, climbed.words),
             beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
@@ -260,9 +260,6 @@ class Engine:
             found = self._searcher.search(self._compiler.fictional_of(country), limit=1)
             self._has_fiction[country] = bool(found.hits)
         return self._has_fiction[country]
-
-    def _speaks_of_danger(self, typed: str, meant: str | None) -> bool:
-        return any(self._reader.danger(text) is not Danger.NONE for text in (typed, meant) if text)
 
     def _nearest(self, climbed: Climbed, near: Point) -> tuple[Ranked, ...]:
         """All that was found, by distance; what has no point comes last."""

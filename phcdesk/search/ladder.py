@@ -16,14 +16,14 @@ from tantivy import Query as Compiled
 
 from phcdesk.model import Code
 from phcdesk.search.compiling import Codes, Compiler, every, some
-from phcdesk.search.concepts import Match
+from phcdesk.search.concepts import Danger, Match
 from phcdesk.search.danger import help_first, leads_to_help
 from phcdesk.search.numbers import with_numbers
 from phcdesk.search.reading import Reader
 from phcdesk.search.results import Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
-from phcdesk.text.query import AllOf, AnyOf, Node, Phrase, Query, Word
+from phcdesk.text.query import MAX_QUERY, AllOf, AnyOf, Node, Phrase, Query, Word
 from phcdesk.text.words import WORD
 
 LONG_QUERY = 3
@@ -70,7 +70,10 @@ Hits = list[tuple[float, tantivy.DocAddress]]
 
 @dataclass(frozen=True)
 class Climbed:
-    """Where the ladder ended: the query that answers, its best hits, how many there are, and what was looked for."""
+    """Where the ladder ended: the query that answers, its best hits, how many there are, and what was looked for.
+
+    ``danger``: what was typed, or what it was corrected to, speaks of danger.
+    """
 
     query: Compiled
     hits: Hits
@@ -80,6 +83,7 @@ class Climbed:
     words: tuple[Word, ...]
     codes: tuple[Code, ...]
     did_you_mean: str | None = None
+    danger: bool = False
 
 
 def looked_for_in(parts: Sequence[Node]) -> Iterator[Word]:
@@ -135,15 +139,17 @@ class Ladder:
         preferred = [] if any(map(_names_a_country, codes.values())) or not area else [Code("country", area)]
         asking = _Asking(self._searcher, self._compiler, conditions, excluded, preferred)
         if not parts:
-            return asking.everything()
+            return replace(asking.everything(), danger=self._danger(text, None) is not Danger.NONE)
         answer = self._words_or_corrected(parts, codes, text, asking, only_most=query.is_description)
-        if query.is_description:
-            return answer
         countries = [code.code for code in (*answer.codes, *preferred) if code.facet == "country"]
-        danger = self._reader.danger(answer.did_you_mean or text)
-        if leads_to_help(danger, answer.codes, countries):
-            return asking.also(answer, help_first(self._compiler, countries))
-        return answer
+        danger = self._danger(text, answer.did_you_mean)
+        if not query.is_description and leads_to_help(danger, answer.codes, countries):
+            answer = asking.also(answer, help_first(self._compiler, countries))
+        return replace(answer, danger=True) if danger is not Danger.NONE else answer
+
+    def _danger(self, typed: str, meant: str | None) -> Danger:
+        danger = self._reader.danger(typed[:MAX_QUERY])
+        return self._reader.danger(meant) if meant and danger is Danger.NONE else danger
 
     def _words_or_corrected(
         self, parts: Sequence[Node], codes: Codes, text: str, asking: _Asking, *, only_most: bool

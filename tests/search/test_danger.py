@@ -86,6 +86,10 @@ def test_a_misspelt_word_of_danger_raises_the_strip(library: Library) -> None:
     assert library.search(Request(text="suicidl")).crisis
 
 
+def test_words_of_danger_raise_the_strip_even_where_they_are_excluded(ask: Ask) -> None:
+    assert ask("-suicide").crisis
+
+
 def test_lines_come_before_a_guide_that_has_the_words(ask: Ask) -> None:
     assert ids(ask("I want to die", area="KE"))[0].startswith("line-")
 
