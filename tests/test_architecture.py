@@ -104,8 +104,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "bundled": ("importing", "store", "packs", "search", "model", "errors", "progress", "taxonomy"),
     "shortlist": ("rows", "search", "hours", "store", "model", "errors"),
     "library": (
-        "bundled", "importing", "rows", "shelf", "search", "store", "text", "documents", "hours", "indicators", "model", "errors",
-        "progress", "taxonomy",
+        "bundled", "importing", "rows", "shelf", "search", "store", "text", "documents", "hours", "indicators", "model",
+        "errors", "progress", "taxonomy",
     ),
     "crisis": ("search", "model"),
     "vanished": ("library", "rows", "search", "errors", "model"),
@@ -115,8 +115,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
-        "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors", "progress", "hours",
-        "indicators", "crisis", "shortlist",
+        "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors", "progress",
+        "hours", "indicators", "crisis", "shortlist",
         "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
     ),
     "__main__": ("app", "cli", "gui"),

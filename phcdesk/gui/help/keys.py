@@ -38,6 +38,7 @@ def _everywhere() -> KeyGroup:
     places = [Key((place.keys,), go.format(place=place.title)) for place in rail_places()]
     further = (
         Key(("Ctrl+K", "/"), QCoreApplication.translate("Keys", "Go to the search box")),
+        Key(("Ctrl+D",), QCoreApplication.translate("Keys", "Put the record on the shortlist, or take it off")),
         Key(("Alt+Left",), QCoreApplication.translate("Keys", "Back to where you were")),
         Key(("Esc",), QCoreApplication.translate("Keys", "One step back"), is_shortcut=False),
         Key(("Ctrl++",), QCoreApplication.translate("Keys", "Larger text in the whole window"), is_shortcut=False),

@@ -188,7 +188,10 @@ class PacksPage(Page):
         self._run(["pack", "import", *map(str, self._paths), "--yes"], self.importing.taken_words())
 
     def _go_back_an_edition(self) -> None:
-        self._run(["pack", "rollback"], self.tr("The library is as it was before the last change. What was withdrawn stays withdrawn."))
+        self._run(
+            ["pack", "rollback"],
+            self.tr("The library is as it was before the last change. What was withdrawn stays withdrawn."),
+        )
 
     def _remove(self, key: str) -> None:
         words = self.tr("The pack was taken out. You can go back to the library before.")
