@@ -2259,6 +2259,10 @@
         <translation>نص أكبر في النافذة كلها</translation>
     </message>
     <message>
+        <source>Put the record on the shortlist, or take it off</source>
+        <translation>وضع السجل في القائمة المختصرة، أو إزالته منها</translation>
+    </message>
+    <message>
         <source>Smaller letters in this text alone</source>
         <translation>حروف أصغر في هذا النص وحده</translation>
     </message>
@@ -2794,16 +2798,16 @@
         <translation>تم الإيقاف. جارٍ فحص المكتبة…</translation>
     </message>
     <message>
+        <source>The library is as it was before the last change. What was withdrawn stays withdrawn.</source>
+        <translation>المكتبة كما كانت قبل آخر تغيير. وما سُحب يبقى مسحوبًا.</translation>
+    </message>
+    <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
         <translation>يجري تغيير المكتبة. انتظروا حتى ينتهي ذلك، أو أوقفوه.</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
-    </message>
-    <message>
-        <source>The library is as it was before the last change.</source>
-        <translation>المكتبة كما كانت قبل آخر تغيير.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>

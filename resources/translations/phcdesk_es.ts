@@ -2211,6 +2211,10 @@
         <translation>Texto más grande en toda la ventana</translation>
     </message>
     <message>
+        <source>Put the record on the shortlist, or take it off</source>
+        <translation>Poner la ficha en la selección o quitarla</translation>
+    </message>
+    <message>
         <source>Smaller letters in this text alone</source>
         <translation>Letras más pequeñas solo en este texto</translation>
     </message>
@@ -2726,16 +2730,16 @@
         <translation>Detenido. Revisando la biblioteca…</translation>
     </message>
     <message>
+        <source>The library is as it was before the last change. What was withdrawn stays withdrawn.</source>
+        <translation>La biblioteca está como antes del último cambio. Lo que se retiró sigue retirado.</translation>
+    </message>
+    <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
         <translation>Se está cambiando la biblioteca. Espere a que termine o deténgalo.</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>Trabajando</translation>
-    </message>
-    <message>
-        <source>The library is as it was before the last change.</source>
-        <translation>La biblioteca está como antes del último cambio.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>

@@ -2211,6 +2211,10 @@
         <translation>Texte plus grand dans toute la fenêtre</translation>
     </message>
     <message>
+        <source>Put the record on the shortlist, or take it off</source>
+        <translation>Mettre la fiche dans la sélection, ou l’en retirer</translation>
+    </message>
+    <message>
         <source>Smaller letters in this text alone</source>
         <translation>Lettres plus petites dans ce texte seulement</translation>
     </message>
@@ -2726,16 +2730,16 @@
         <translation>Arrêté. Examen de la bibliothèque…</translation>
     </message>
     <message>
+        <source>The library is as it was before the last change. What was withdrawn stays withdrawn.</source>
+        <translation>La bibliothèque est comme avant le dernier changement. Ce qui a été retiré reste retiré.</translation>
+    </message>
+    <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
         <translation>La bibliothèque est en cours de modification. Attendez la fin, ou arrêtez l’opération.</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <source>The library is as it was before the last change.</source>
-        <translation>La bibliothèque est comme avant le dernier changement.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>

@@ -2211,6 +2211,10 @@
         <translation>Texto maior em toda a janela</translation>
     </message>
     <message>
+        <source>Put the record on the shortlist, or take it off</source>
+        <translation>Pôr a ficha na seleção, ou retirá-la</translation>
+    </message>
+    <message>
         <source>Smaller letters in this text alone</source>
         <translation>Letras mais pequenas só neste texto</translation>
     </message>
@@ -2726,16 +2730,16 @@
         <translation>Parado. A verificar a biblioteca…</translation>
     </message>
     <message>
+        <source>The library is as it was before the last change. What was withdrawn stays withdrawn.</source>
+        <translation>A biblioteca está como antes da última alteração. O que foi retirado continua retirado.</translation>
+    </message>
+    <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
         <translation>A biblioteca está a ser alterada. Aguarde até terminar, ou pare a operação.</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>Em curso</translation>
-    </message>
-    <message>
-        <source>The library is as it was before the last change.</source>
-        <translation>A biblioteca está como antes da última alteração.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>

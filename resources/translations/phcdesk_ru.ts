@@ -2223,6 +2223,10 @@
         <translation>Крупнее текст во всём окне</translation>
     </message>
     <message>
+        <source>Put the record on the shortlist, or take it off</source>
+        <translation>Добавить запись в подборку или убрать её оттуда</translation>
+    </message>
+    <message>
         <source>Smaller letters in this text alone</source>
         <translation>Мельче буквы только в этом тексте</translation>
     </message>
@@ -2743,16 +2747,16 @@
         <translation>Остановлено. Проверка библиотеки…</translation>
     </message>
     <message>
+        <source>The library is as it was before the last change. What was withdrawn stays withdrawn.</source>
+        <translation>Библиотека снова такая, какой была до последнего изменения. Отозванное остаётся отозванным.</translation>
+    </message>
+    <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
         <translation>Библиотека изменяется. Дождитесь окончания или остановите изменение.</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>Выполняется</translation>
-    </message>
-    <message>
-        <source>The library is as it was before the last change.</source>
-        <translation>Библиотека снова такая, какой была до последнего изменения.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>

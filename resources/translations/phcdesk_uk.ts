@@ -2223,6 +2223,10 @@
         <translation>Більший текст у всьому вікні</translation>
     </message>
     <message>
+        <source>Put the record on the shortlist, or take it off</source>
+        <translation>Додати запис до добірки або прибрати його звідти</translation>
+    </message>
+    <message>
         <source>Smaller letters in this text alone</source>
         <translation>Менші літери лише в цьому тексті</translation>
     </message>
@@ -2743,16 +2747,16 @@
         <translation>Зупинено. Перевірка бібліотеки…</translation>
     </message>
     <message>
+        <source>The library is as it was before the last change. What was withdrawn stays withdrawn.</source>
+        <translation>Бібліотека знову така, якою була до останньої зміни. Відкликане лишається відкликаним.</translation>
+    </message>
+    <message>
         <source>The library is being changed. Wait until that is done, or stop it.</source>
         <translation>Бібліотека змінюється. Дочекайтеся завершення або зупиніть зміну.</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>Виконується</translation>
-    </message>
-    <message>
-        <source>The library is as it was before the last change.</source>
-        <translation>Бібліотека знову така, якою була до останньої зміни.</translation>
     </message>
     <message>
         <source>The pack was taken out. You can go back to the library before.</source>
