@@ -27,7 +27,7 @@ run: setup ## open the window (without a screen: search in the terminal, and sav
 
 .PHONY: test
 test: setup-dev ## run the tests
-	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -n auto $(ARGS)
 
 .PHONY: setup
 setup: ## prepare .venv with the phcdesk command, and the system libraries Qt needs

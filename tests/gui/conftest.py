@@ -448,6 +448,15 @@ def english(qapp: QApplication) -> None:
         install(qapp, "en", TRANSLATIONS)
 
 
+@pytest.fixture(autouse=True)
+def plain_look(desk: QApplication) -> Iterator[None]:
+    """Whatever a test made the application look like, the next one finds it light and of the plain size."""
+    font, colours = desk.font(), desk.palette()
+    yield
+    if (desk.font(), desk.palette()) != (font, colours):
+        theme.apply(desk, theme.LIGHT)
+
+
 @pytest.fixture
 def in_language(qapp: QApplication) -> Iterator[Callable[[str], object]]:
     """Puts a language on by its code; what is made afterwards speaks it. English again when the test is over."""

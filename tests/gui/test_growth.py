@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,9 +75,9 @@ def test_another_look_ten_times_leaves_one_window_and_one_thread(shell: Shell, q
         window = replaced(shell, qtbot, Settings("KE", language, theme))
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
     assert windows == [window]
-    kept = [one for one in shell.children() if isinstance(one, QObject)]
+    kept = [type(one) for one in shell.children()]
     assert len(window.findChildren(QThread)) <= 1
-    assert kept == []
+    assert kept == [QTimer]  # that waits for the last of several choices
 
 
 def test_another_look_loses_nothing_that_was_typed(shell: Shell, qtbot: QtBot) -> None:
