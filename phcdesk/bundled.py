@@ -20,7 +20,7 @@ from phcdesk.importing import Store
 from phcdesk.importing.indexing import index_of, ready_index
 from phcdesk.model import BUNDLED_PUBLISHER, PackContent
 from phcdesk.packs.source.pack_source import read_source
-from phcdesk.packs.source.problems import Problem
+from phcdesk.problems import Problem
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.store.catalog import PackInfo
 from phcdesk.taxonomy import load_vocabulary

@@ -4,6 +4,8 @@
 
     PhcError                    code, fields
     ├── SourceError             a pack source cannot be read at all (its rows have Problems instead)
+    ├── DocumentError           a document cannot be read: damaged, locked, too large, or it killed its reader
+    ├── FormatError             a source of another form cannot be read at all (its rows are in a report instead)
     ├── LibraryError            the library on disk
     │   ├── NoLibrary           nothing has been built yet
     │   ├── DamagedLibrary      a checksum, a count or a database disagrees with what was committed
@@ -42,6 +44,14 @@ class PhcError(Exception):
 
 class SourceError(PhcError):
     code = "source-unreadable"
+
+
+class DocumentError(PhcError):
+    code = "document-unreadable"
+
+
+class FormatError(PhcError):
+    code = "format-unknown"
 
 
 class LibraryError(PhcError):

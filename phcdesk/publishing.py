@@ -34,8 +34,8 @@ from phcdesk.packs.keys import MAX_BYTES, PublisherKey, new_key, open_key, seal_
 from phcdesk.packs.rotate import keys_of, next_root
 from phcdesk.packs.sign import Signatures, add_signature, new_root, targets_of
 from phcdesk.packs.source.pack_source import read_source
-from phcdesk.packs.source.problems import Problem
 from phcdesk.packs.trust.publishers import SHORT_NAME, RootFacts, read_root
+from phcdesk.problems import Problem
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.store.fs import refusals
 from phcdesk.taxonomy import Vocabulary

@@ -20,8 +20,8 @@ from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.importing.trusting import current_trust
 from phcdesk.model import PackManifest
-from phcdesk.packs.source.problems import describe
 from phcdesk.packs.verify import clock
+from phcdesk.problems import describe
 from phcdesk.progress import Progress
 from phcdesk.search.index import open_index
 

@@ -12,8 +12,8 @@ from phcdesk.cli import passphrases
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import data_dir_option, now
 from phcdesk.importing.trusting import read_root_file
-from phcdesk.packs.source.problems import describe
 from phcdesk.packs.trust.publishers import RootFacts, read_root
+from phcdesk.problems import describe
 
 USAGE = 64
 _FILE = click.Path(path_type=Path, dir_okay=False)

@@ -15,9 +15,9 @@ import msgspec
 from phcdesk.errors import OverLimit
 from phcdesk.model import Assurance, Country, Document, Entry, Guide, Location, Phone, Service
 from phcdesk.packs.payload import unusable
-from phcdesk.packs.source.values import safe_address
 from phcdesk.packs.texts import is_clean, looks_clean, strings_in
 from phcdesk.shards import decode_entry, encode_entry, identity_of
+from phcdesk.tables.values import safe_address
 
 MAX_ID = 200
 MAX_NAME = 2_000

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 
 from phcdesk.model import Code
 from phcdesk.packs.source.reading import Reading
-from phcdesk.packs.source.tables import Row
+from phcdesk.tables.rows import Row
 
 TERMS = "directory/taxonomy_terms.csv"
 ATTRIBUTES = "directory/attributes.csv"

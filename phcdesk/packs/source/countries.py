@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from phcdesk.model import Assurance, Country, EmergencyNumber, Finder, Indicator
 from phcdesk.packs.source.reading import Reading
-from phcdesk.packs.source.tables import Row
+from phcdesk.tables.rows import Row
 
 NUMBERS = "countries/emergency_numbers.csv"
 INDICATORS = "countries/indicators.csv"

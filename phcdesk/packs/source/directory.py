@@ -19,8 +19,8 @@ from phcdesk.packs.source.records import Owned, read_owned
 from phcdesk.packs.source.service_rows import ServiceParts, service_of
 from phcdesk.packs.source.skeleton import LOCATIONS, ORGANIZATIONS, SERVICES, Link, Skeleton
 from phcdesk.packs.source.spoken import LanguageNames, read_languages
-from phcdesk.packs.source.tables import Row
 from phcdesk.schedule_rules import parsed_schedule
+from phcdesk.tables.rows import Row
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from phcdesk.model import Guide
 from phcdesk.packs.source.folder import OutsideFolder
 from phcdesk.packs.source.library_tables import document_date, topic_code
 from phcdesk.packs.source.reading import Reading
-from phcdesk.packs.source.tables import Row
+from phcdesk.tables.rows import Row
 
 FOLDER = "guides"
 TEXTS = frozenset(

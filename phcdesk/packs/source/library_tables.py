@@ -12,8 +12,8 @@ from phcdesk.packs.source.folder import OutsideFolder
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.records import rows_by_id
 from phcdesk.packs.source.spoken import LanguageNames
-from phcdesk.packs.source.tables import Row
-from phcdesk.packs.source.values import iso_date, listed
+from phcdesk.tables.rows import Row
+from phcdesk.tables.values import iso_date, listed
 
 FOLDER = "documents"
 FILE = f"{FOLDER}/documents.csv"

@@ -9,8 +9,8 @@ import tomllib
 from phcdesk.errors import SourceError
 from phcdesk.model import PackManifest
 from phcdesk.packs.source.folder import OutsideFolder, SourceFolder
-from phcdesk.packs.source.problems import ProblemLog
-from phcdesk.packs.source.values import iso_date
+from phcdesk.problems import ProblemLog
+from phcdesk.tables.values import iso_date
 
 FILE = "pack.toml"
 MAX_BYTES = 1_000_000

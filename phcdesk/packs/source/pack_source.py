@@ -18,10 +18,10 @@ from phcdesk.packs.source.folder import SourceFolder
 from phcdesk.packs.source.guides import read_guides
 from phcdesk.packs.source.library_tables import read_documents
 from phcdesk.packs.source.manifest import read_manifest
-from phcdesk.packs.source.problems import Problem, ProblemLog
 from phcdesk.packs.source.reading import Reading
-from phcdesk.packs.source.values import listed
+from phcdesk.problems import Problem, ProblemLog
 from phcdesk.progress import CancelToken, Progress, silent
+from phcdesk.tables.values import listed
 from phcdesk.taxonomy import Vocabulary
 
 GOLDEN = "golden_queries.csv"

@@ -6,19 +6,15 @@ without it is dialled as printed. Nothing hides a number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from phcdesk.model import Language, Phone
 from phcdesk.packs.source.reading import Reading
-from phcdesk.packs.source.tables import Row
+from phcdesk.phone_numbers import digits_in, international_form, numbers_in
+from phcdesk.tables.rows import Row
 
 FILE = "directory/phones.csv"
 SHORT_CODE_DIGITS = 6
-WHOLE_NUMBER_DIGITS = 6
-
-_SEPARATOR = re.compile(r"\s*;\s*|\s+/\s+|,\s+|\s+or\s+")
-_DIGIT = re.compile(r"\d")
 
 
 class PhoneReader:
@@ -49,12 +45,10 @@ class PhoneReader:
             )
 
     def _numbers(self, row: Row) -> list[str]:
-        cell = row["number"]
-        parts = [part for part in _SEPARATOR.split(cell) if part]
-        if len(parts) < 2 or any(len(_DIGIT.findall(part)) < WHOLE_NUMBER_DIGITS for part in parts):
-            return [cell]
-        self._reading.log.add("PH02", FILE, row.number, "number", cell)
-        return parts
+        numbers = numbers_in(row["number"])
+        if len(numbers) > 1:
+            self._reading.log.add("PH02", FILE, row.number, "number", row["number"])
+        return numbers
 
     def _international(self, row: Row, number: str, given: str, country: str) -> str:
         if given:
@@ -62,8 +56,7 @@ class PhoneReader:
             if not form:
                 self._reading.log.add("PH01", FILE, row.number, "e164", given)
             return form
-        digits = len(_DIGIT.findall(number))
-        if 0 < digits <= SHORT_CODE_DIGITS:
+        if 0 < digits_in(number) <= SHORT_CODE_DIGITS:
             return ""
         form = self._form(number, country)
         if not form and not self._reading.manifest.fictional:
@@ -76,16 +69,3 @@ class PhoneReader:
         if form is None:
             form = self._forms[key] = international_form(number, country)
         return form
-
-
-def international_form(number: str, country: str) -> str:
-    """The E.164 form of a number that is valid in its country ("" for a number that says its own), or ""."""
-    import phonenumbers  # its tables take a while to load, and many sources need none of them
-
-    try:
-        parsed = phonenumbers.parse(number, country or None)
-    except phonenumbers.NumberParseException:
-        return ""
-    if parsed.extension or not phonenumbers.is_valid_number(parsed):
-        return ""
-    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))

@@ -15,7 +15,7 @@ from phcdesk.model import Address, Location, Phone, Schedule
 from phcdesk.model import Language as Spoken
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.skeleton import LOCATIONS
-from phcdesk.packs.source.tables import Row
+from phcdesk.tables.rows import Row
 
 ADDRESSES = "directory/addresses.csv"
 

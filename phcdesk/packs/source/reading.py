@@ -13,10 +13,10 @@ from typing import cast, get_args
 from phcdesk.model import Assurance, Method, PackManifest
 from phcdesk.packs.source.folder import OutsideFolder, SourceFolder
 from phcdesk.packs.source.hsds import TABLES
-from phcdesk.packs.source.problems import ProblemLog
-from phcdesk.packs.source.tables import Row, read_rows
-from phcdesk.packs.source.values import has_markup, iso_date, listed_sources, safe_address, whole_number
+from phcdesk.problems import ProblemLog
 from phcdesk.progress import CancelToken, Progress
+from phcdesk.tables.rows import Row, read_rows
+from phcdesk.tables.values import has_markup, iso_date, listed_sources, safe_address, whole_number
 from phcdesk.taxonomy import Vocabulary
 
 METHODS = frozenset(get_args(Method))

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TypeVar
 
 from phcdesk.packs.source.reading import Reading
-from phcdesk.packs.source.tables import Row
-from phcdesk.packs.source.values import damaged_id
+from phcdesk.tables.rows import Row
+from phcdesk.tables.values import damaged_id
 
 T = TypeVar("T")
 

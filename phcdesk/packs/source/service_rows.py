@@ -17,8 +17,8 @@ from phcdesk.model import (
 )
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.skeleton import SERVICES
-from phcdesk.packs.source.tables import Row
-from phcdesk.packs.source.values import listed
+from phcdesk.tables.rows import Row
+from phcdesk.tables.values import listed
 
 _STATUSES = frozenset({"active", "inactive", "defunct", "temporarily closed", ""})
 _OTHER_WORDS = {

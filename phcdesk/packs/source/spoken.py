@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from phcdesk.model import Language
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.records import Owned, read_owned
-from phcdesk.packs.source.tables import Row
+from phcdesk.tables.rows import Row
 from phcdesk.taxonomy import Vocabulary
 
 FILE = "directory/languages.csv"

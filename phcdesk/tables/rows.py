@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from phcdesk.errors import SourceError
-from phcdesk.packs.source.csv_repair import MAX_CELL, split_records
-from phcdesk.packs.source.problems import ProblemLog
+from phcdesk.problems import ProblemLog
+from phcdesk.tables.csv_repair import MAX_CELL, split_records
 
 MAX_ROWS = 1_000_000
 

@@ -7,10 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from phcdesk.errors import SourceError
-from phcdesk.packs.source import tables
-from phcdesk.packs.source.csv_repair import split_records
-from phcdesk.packs.source.problems import ProblemLog
-from phcdesk.packs.source.tables import Row, read_rows
+from phcdesk.problems import ProblemLog
+from phcdesk.tables import rows as tables
+from phcdesk.tables.csv_repair import split_records
+from phcdesk.tables.rows import Row, read_rows
 
 
 def rows_of(data: bytes | str, columns: str = "id name") -> list[Row]:

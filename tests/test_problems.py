@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from phcdesk.packs.source import problems
-from phcdesk.packs.source.problems import Problem, ProblemLog, describe
+from phcdesk import problems
+from phcdesk.problems import Problem, ProblemLog, describe
 
 
 def test_a_sentence_says_where_what_and_which_value() -> None:

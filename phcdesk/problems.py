@@ -28,6 +28,7 @@ class Problem(Struct, frozen=True):
     rule: str
     severity: Severity
     raw: str  # the offending value, clipped at 200 characters; blank where it must not be repeated
+    kept: str = ""  # what was made of it, where something was
 
 
 _RULES: dict[str, tuple[Severity, str]] = {
@@ -100,11 +101,11 @@ class ProblemLog:
         self._problems: list[Problem] = []
         self._counts: dict[tuple[str, str], int] = {}
 
-    def add(self, rule: str, file: str, row: int = 0, column: str = "", raw: str = "") -> None:
-        """Note a finding. ``raw`` is clipped."""
+    def add(self, rule: str, file: str, row: int = 0, column: str = "", raw: str = "", kept: str = "") -> None:
+        """Note a finding. ``raw`` and ``kept`` are clipped."""
         count = self._counts[file, rule] = self._counts.get((file, rule), 0) + 1
         if count <= MAX_OF_ONE_RULE:
-            self._problems.append(Problem(file, row, column, rule, _RULES[rule][0], raw[:MAX_RAW]))
+            self._problems.append(Problem(file, row, column, rule, _RULES[rule][0], raw[:MAX_RAW], kept[:MAX_RAW]))
 
     def problems(self) -> tuple[Problem, ...]:
         """All findings, and one more for each rule of which there were too many."""

@@ -1,0 +1,39 @@
+"""What a cell with telephone numbers holds, and the international form of a number, by Google's libphonenumber.
+
+Nothing here hides or changes a number: one without an international form is dialled as it is printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+WHOLE_NUMBER_DIGITS = 6
+
+_SEPARATOR = re.compile(r"\s*;\s*|\s+/\s+|,\s+|\s+or\s+")
+_DIGIT = re.compile(r"\d")
+
+
+def numbers_in(cell: str) -> list[str]:
+    """The numbers of a cell that holds several whole ones ("020 1234567 / 020 7654321"), or the cell as it is."""
+    parts = [part for part in _SEPARATOR.split(cell) if part]
+    if len(parts) < 2 or any(digits_in(part) < WHOLE_NUMBER_DIGITS for part in parts):
+        return [cell]
+    return parts
+
+
+def digits_in(text: str) -> int:
+    """How many digits a text has."""
+    return len(_DIGIT.findall(text))
+
+
+def international_form(number: str, country: str) -> str:
+    """The E.164 form of a number that is valid in its country ("" for a number that says its own), or ""."""
+    import phonenumbers  # its tables take a while to load, and many sources need none of them
+
+    try:
+        parsed = phonenumbers.parse(number, country or None)
+    except phonenumbers.NumberParseException:
+        return ""
+    if parsed.extension or not phonenumbers.is_valid_number(parsed):
+        return ""
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
