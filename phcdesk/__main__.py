@@ -18,6 +18,10 @@ _PACK = ".phcpack"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["serve-documents"]:  # before the command line, which would load much that a reader must not have
+        from phcdesk.documents.serving import main as serve
+
+        return serve(given[1:])
     if _asks_for_the_window(given):
         return _open_window(given)
     from phcdesk.cli.main import run

@@ -7,19 +7,22 @@ The rules, because a wrong "closed" sends nobody and a wrong "open" sends somebo
   bound what is known about it, so outside them nothing is known.
 * A schedule valid for at most 31 days is an exception: on the days it names, it replaces the ordinary ones.
 * ``closes_at`` at or before ``opens_at`` is on the next day. From 00:00 to 23:59 is the whole day.
-* ``timezone`` is an offset from UTC in hours. Without one, the clock of the person asking is taken for the place's.
+* ``timezone`` is an offset from UTC in hours. Without one, the clock is that of the place's country and point. Where
+  that leaves several clocks possible, the answer is known only if it is the same by all of them. Where it leaves none,
+  the clock of the person asking is taken for the place's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from msgspec import Struct
 
-from phcdesk.model import Schedule, Service
+from phcdesk.model import Location, Schedule, Service
 from phcdesk.schedule_rules import ScheduleRule, parsed_schedule
+from phcdesk.time_zones import distinct_clocks, possible_zones
 
 NEAR = 8
 FAR = 400
@@ -47,30 +50,73 @@ class WeekRow(NamedTuple):
 
 
 class Timetable(NamedTuple):
-    """Hours, and the name of the place where they hold; blank for the service as a whole."""
+    """Hours, the name of the place where they hold (blank for the service as a whole), and the zones it may lie in."""
 
     place: str
     schedules: Sequence[Schedule]
+    zones: tuple[tzinfo, ...] = ()
+
+    def clocks(self, when: datetime) -> list[datetime]:
+        """``when`` by each clock that the place may live by."""
+        return [when.astimezone(zone) for zone in distinct_clocks(self.zones, when)] or [when]
 
 
 def timetables(service: Service) -> list[Timetable]:
     """The timetables that hold for a service: the nearer to it the stronger, as HSDS says."""
     at_places = [
-        Timetable(at.location.name, at.schedules or service.schedules or at.location.schedules)
+        Timetable(
+            at.location.name,
+            at.schedules or service.schedules or at.location.schedules,
+            _zones_of_place(at.location, service),
+        )
         for at in service.service_at_locations
     ]
-    return [hours for hours in at_places or [Timetable("", service.schedules)] if hours.schedules]
+    of_service = Timetable("", service.schedules, possible_zones(_country(service)))
+    return [hours for hours in at_places or [of_service] if hours.schedules]
+
+
+def _zones_of_place(place: Location, service: Service) -> tuple[tzinfo, ...]:
+    country = next((address.country for address in place.addresses if address.country), "") or _country(service)
+    return possible_zones(country, place.latitude, place.longitude)
+
+
+def _country(service: Service) -> str:
+    return service.country or next((area.country for area in service.service_areas if area.country), "")
 
 
 def service_state(service: Service, when: datetime) -> HoursState:
     """Whether one of the places of a service is open, by ``state_at``: the longest open, else the first to open."""
-    states = [state_at(hours.schedules, when) for hours in timetables(service)]
+    states = [
+        _agreed([state_at(hours.schedules, clock) for clock in hours.clocks(when)]) for hours in timetables(service)
+    ]
     still_open = [state for state in states if state.open]
     if still_open:
         return max(still_open, key=lambda state: (state.until is None, state.until or when))
     if not states or any(state.open is None for state in states):
         return HoursState()
     return HoursState(False, None, min((state.next_opening for state in states if state.next_opening), default=None))
+
+
+def is_open(service: Service, when: datetime) -> bool | None:
+    """``service_state(...).open`` alone, for many services at a time."""
+    answers = {_agreed_open(hours, when) for hours in timetables(service)}
+    if True in answers:
+        return True
+    return None if not answers or None in answers else False
+
+
+def _agreed_open(hours: Timetable, when: datetime) -> bool | None:
+    answers = {open_at(hours.schedules, clock) for clock in hours.clocks(when)}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _agreed(states: Sequence[HoursState]) -> HoursState:
+    """What the clocks that a place may live by agree on; of several times, the one that disappoints least."""
+    if len({state.open for state in states}) > 1 or states[0].open is None:
+        return HoursState()
+    closing = min((state.until for state in states if state.until), default=None)
+    opening = max((state.next_opening for state in states if state.next_opening), default=None)
+    return HoursState(states[0].open, closing, opening)
 
 
 def state_at(schedules: Sequence[Schedule], when: datetime) -> HoursState:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import Self
 
 from msgspec import Struct
@@ -16,11 +17,14 @@ from msgspec.structs import replace
 
 from phcdesk import bundled, importing
 from phcdesk.bundled import Bundle
+from phcdesk.clock import Judged
+from phcdesk.documents.reading import PDF
 from phcdesk.errors import NoLibrary, NotFound, UsageError
-from phcdesk.hours import HoursState, open_at, service_state, timetables
+from phcdesk.hours import HoursState
 from phcdesk.importing import Store
 from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
 from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
+from phcdesk.opening import Opening
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Found, Ranked
@@ -73,7 +77,8 @@ class Library:
         self._towns = index.lookups.towns
         self._clock = clock
         self._titles = {pack.manifest.id: pack.manifest.title for pack in self._catalog.packs()}
-        self._open_entries: tuple[datetime, tuple[int, ...]] | None = None
+        newest = max((pack.manifest.issued for pack in self._catalog.packs()), default="")
+        self._opening = Opening(clock, newest, self._catalog.rows)
 
     @classmethod
     def open(cls, store: Store, *, clock: Clock, bundle: Bundle | None = None, progress: Progress = silent) -> Library:
@@ -103,6 +108,15 @@ class Library:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    @property
+    def clock_judged(self) -> Judged:
+        """Whether the date of the computer can be right. No opening times are told while it is not."""
+        return self._opening.clock_judged
+
+    def hours(self, service: Service) -> HoursState:
+        """Whether a service is open now, by the clock of its place."""
+        return self._opening.state(service)
+
     def search(self, request: Request, cancel: CancelToken | None = None) -> Results:
         """The rows of a request, best first. Raises ``UsageError`` for a filter that does not exist, ``Cancelled``."""
         results = self._search(request, cancel)
@@ -123,11 +137,11 @@ class Library:
 
     def _find(self, request: Request, cancel: CancelToken | None = None) -> Found:
         today = self._clock().toordinal()
-        return self._engine.search(request, today=today, open_entries=self._entries_open_now, cancel=cancel)
+        return self._engine.search(request, today=today, open_entries=self._opening.open_entries, cancel=cancel)
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         """How many of all entries found have each value; a facet counts as if its own filter were off."""
-        return self._engine.facets(request, open_entries=self._entries_open_now, cancel=cancel)
+        return self._engine.facets(request, open_entries=self._opening.open_entries, cancel=cancel)
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Completions of what is being typed: terms and towns that begin so, then titles that are found by it."""
@@ -187,9 +201,13 @@ class Library:
         match self.show(ref):
             case Guide(body=body):
                 return markdown_to_html(body)
-            case Document(sha256=sha256) if sha256:
+            case Document(sha256=sha256, media_type=kind) if sha256 and kind != PDF:
                 return markdown_to_html(self._generation.objects.read(sha256).decode("utf-8", "replace"))
         return ""
+
+    def file_of(self, ref: str) -> Path:
+        """The file of a document, looked over. Raises ``DamagedLibrary``, also for what has no file."""
+        return self._generation.objects.sound_file(getattr(self.show(ref), "sha256", "") or "none")
 
     def label(self, facet: str, code: str, language: str = "en") -> str:
         """What a code of a displayed facet, or of a facet of the vocabulary, is called."""
@@ -203,6 +221,10 @@ class Library:
     def packs(self) -> tuple[InstalledPack, ...]:
         """The installed packs in their order."""
         return tuple(_installed(pack) for pack in self._catalog.packs())
+
+    def pack_sizes(self) -> dict[str, int]:
+        """How many bytes the files of each pack take, by "publisher/pack"."""
+        return self._generation.pack_sizes()
 
     def place(self, text: str) -> Point:
         """A town of the library or coordinates as a point. Raises ``UsageError("unknown-place")``."""
@@ -243,7 +265,7 @@ class Library:
     @cached_property
     def _peers(self) -> PeerTable:
         request = Request(filters={"kind": ("country",)}, limit=MAX_COUNTRIES)
-        found = self._engine.search(request, today=self._clock().toordinal(), open_entries=self._entries_open_now)
+        found = self._engine.search(request, today=self._clock().toordinal(), open_entries=self._opening.open_entries)
         entries = self._catalog.entries([ranked.entry for ranked in found.ranked])
         return peers_of(entry for entry in entries if isinstance(entry, Country))
 
@@ -255,12 +277,11 @@ class Library:
 
     def _hits(self, found: Found) -> tuple[Hit, ...]:
         placed = self._catalog.placed([ranked.entry for ranked in found.ranked])
-        now = self._clock()
-        return tuple(self._hit(here, ranked, found, now) for here, ranked in zip(placed, found.ranked, strict=True))
+        return tuple(self._hit(here, ranked, found) for here, ranked in zip(placed, found.ranked, strict=True))
 
-    def _hit(self, placed: Placed, ranked: Ranked, found: Found, now: datetime) -> Hit:
+    def _hit(self, placed: Placed, ranked: Ranked, found: Found) -> Hit:
         entry = placed.entry
-        hours = service_state(entry, now) if isinstance(entry, Service) else HoursState()
+        hours = self._opening.state(entry)
         page, heading, text = self._found_part(entry, ranked.entry, found)
         marked = snippet(text, found.stems, found.beginnings, entry.language or "en")
         return replace(
@@ -284,18 +305,9 @@ class Library:
                     return best, passage.heading, passage.text
         return None, "", shown_text(entry)
 
-    def _entries_open_now(self) -> tuple[int, ...]:
-        """The entries that are known to be open at this minute, remembered for the minute."""
-        now = self._clock()
-        minute = now.replace(second=0, microsecond=0)
-        if self._open_entries is None or self._open_entries[0] != minute:
-            numbers = tuple(row.id for row in self._catalog.rows() if is_open(row.entry, now))
-            self._open_entries = minute, numbers
-        return self._open_entries[1]
-
     def _with_a_way_on(self, results: Results, request: Request) -> Results:
         """Nothing was found: what each filter hides, a line to call, and the cards for when no service exists."""
-        relaxations = self._engine.relaxations(request, open_entries=self._entries_open_now)
+        relaxations = self._engine.relaxations(request, open_entries=self._opening.open_entries)
         named = tuple(code.code for code in results.chips if code.facet == "country")
         return replace(results, relaxations=relaxations, instead=self._instead(request, named))
 
@@ -318,13 +330,3 @@ def _require_newest(bundle: Bundle | None, generation: Generation, store: Store)
 def _installed(pack: PackInfo) -> InstalledPack:
     wanted = [name for name in InstalledPack.__struct_fields__ if name != "entries"]
     return InstalledPack(**{name: getattr(pack.manifest, name) for name in wanted}, entries=pack.entries)
-
-
-def is_open(entry: Entry, now: datetime) -> bool | None:
-    """Whether a service is open: by its own hours, else by those of its places. None when that is not known."""
-    if not isinstance(entry, Service):
-        return None
-    states = [open_at(hours.schedules, now) for hours in timetables(entry)]
-    if not states:
-        return None
-    return True if True in states else None if None in states else False

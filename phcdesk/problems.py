@@ -51,6 +51,7 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "PH02": ("warning", "“{raw}” holds several numbers. They were separated; give each its own row."),
     "TX01": ("info", "The text has HTML in it, which is shown as plain text."),
     "EC01": ("warning", "The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right."),
+    "EC02": ("warning", "The file is not UTF-8. It was read as {column}; look whether “{raw}” is right."),
     "CS01": ("warning", "Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible."),
     "CS02": ("warning", "The cell has more than 200,000 characters. The end was cut off."),
     "CL01": ("info", "The column “{column}” is not known and was not read."),

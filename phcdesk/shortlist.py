@@ -7,14 +7,13 @@ file stays under another name and the list goes on with what is known of it. Eit
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 
 from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy, LibraryError, NotFound, PhcError
-from phcdesk.hours import service_state
+from phcdesk.hours import HoursState
 from phcdesk.model import Entry, Service
 from phcdesk.rows import row_of
 from phcdesk.search.fields import shown_text
@@ -120,6 +119,8 @@ class Shows(Protocol):
 
     def pack_of(self, ref: str) -> str: ...
 
+    def hours(self, service: Service) -> HoursState: ...
+
 
 class LookedUp(NamedTuple):
     """An entry of the list and what the library has of it: itself and its row. Nothing if it is not there any more."""
@@ -129,18 +130,18 @@ class LookedUp(NamedTuple):
     hit: Hit | None = None
 
 
-def look_up(entries: Entries, library: Shows, now: datetime) -> tuple[LookedUp, ...]:
+def look_up(entries: Entries, library: Shows) -> tuple[LookedUp, ...]:
     """The entries of a list as the library has them at this moment, in the order of the list."""
-    return tuple(_look_up(kept, library, now) for kept in entries)
+    return tuple(_look_up(kept, library) for kept in entries)
 
 
-def _look_up(kept: Kept, library: Shows, now: datetime) -> LookedUp:
+def _look_up(kept: Kept, library: Shows) -> LookedUp:
     try:
         entry, pack = library.show(kept.ref), library.pack_of(kept.ref)
     except NotFound:
         return LookedUp(kept)
     row = replace(row_of(entry, kept.ref, pack, pack), snippet=(Piece(shown_text(entry)),))
     if isinstance(entry, Service):
-        hours = service_state(entry, now)
+        hours = library.hours(entry)
         row = replace(row, open_now=hours.open, open_until=hours.until, opens_next=hours.next_opening)
     return LookedUp(kept, entry, row)

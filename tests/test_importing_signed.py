@@ -563,6 +563,16 @@ def test_a_preview_tells_every_kind_of_change_and_counts_truly(store: Store, sti
     assert name_of(store, "north/c001") == "Only the title"
 
 
+def test_the_size_of_a_pack_is_that_of_its_files(store: Store, stick: Path) -> None:
+    take(store, NORTH.pack(stick / "a.phcpack", clinics()))
+    with open_current(store) as generation:
+        record = next(record for record in generation.stored.packs if record.key == "north/clinics")
+        blobs = [store.objects.path(blob) for blob in set(record.blobs())]
+        assert generation.pack_sizes()["north/clinics"] == sum(path.stat().st_size for path in blobs) > 1_000
+        blobs[0].unlink()
+        assert generation.pack_sizes()["north/clinics"] > 0
+
+
 def test_a_changed_file_of_a_document_is_a_change(store: Store, stick: Path) -> None:
     def with_text(text: bytes, number: int) -> PackContent:
         body = replace(papers().bodies[0], data=text)

@@ -20,7 +20,7 @@ from phcdesk.importing import (
     verify,
     whole_packs,
 )
-from phcdesk.importing.preview import preview_packs
+from phcdesk.importing.preview import FieldChange, Touched, preview_packs
 from phcdesk.importing.trusting import add_trust, current_trust, remove_trust
 from phcdesk.importing.withdrawals import withdrawals
 from phcdesk.model import GoldenQuery, PackContent, Service, Withdrawal
@@ -32,7 +32,7 @@ from .store.power import snapshot
 from .store.promise import content_of
 from .store.samples import NOW, VOCABULARY, library, lines, papers
 from .store.signed import edition
-from .test_importing_signed import NORTH, clinics, renamed, take
+from .test_importing_signed import NORTH, clinics, name_of, renamed, take
 
 
 @pytest.fixture
@@ -209,8 +209,108 @@ def test_a_preview_of_a_notice_tells_what_would_be_set_aside_and_that_nothing_el
     assert snapshot(first.folder) == before
     assert found.withdrawals_only
     assert (found.installed, found.manifest.edition) == (1, 3)
-    assert [touched.id for touched in found.difference.closed] == ["c007"]
+    assert found.difference.closed == (Touched("c007", "Clinic 7", (), "The number belongs to a shop.", "Clinic 8"),)
     assert found.difference.unchanged == 39
+
+
+def test_a_preview_tells_what_was_withdrawn_and_is_gone_from_what_is_only_gone(first: Store, stick: Path) -> None:
+    fewer = replace(clinics(), entries=tuple(one for one in clinics().entries if one.id not in ("c005", "c007")))
+    path = NORTH.pack(stick / "2.phcpack", edition(replace(fewer, withdrawn=WRONG), 2))
+    (found,) = preview_packs([path], first, now=NOW).packs
+    assert found.difference.removed == (
+        Touched("c005", "Clinic 5"),
+        Touched("c007", "Clinic 7", (), "The number belongs to a shop.", "Clinic 8"),
+    )
+    assert (found.difference.closed, found.difference.changed, found.difference.unchanged) == ((), (), 38)
+
+
+def test_a_preview_tells_what_may_be_used_again(first: Store, stick: Path) -> None:
+    take(first, NORTH.pack(stick / "2.phcpack", edition(replace(clinics(), withdrawn=WRONG), 2)))
+    (found,) = preview_packs([NORTH.pack(stick / "3.phcpack", edition(clinics(), 3))], first, now=NOW).packs
+    assert found.difference.changed == (Touched("c007", "Clinic 7", (FieldChange("status", "withdrawn", ""),)),)
+    assert (found.difference.closed, found.difference.unchanged) == ((), 39)
+
+
+def test_a_preview_does_not_promise_that_an_edition_between_brings_back_what_was_withdrawn(
+    first: Store, stick: Path
+) -> None:
+    take(first, third(stick))
+    (found,) = preview_packs([stick / "2.phcpack"], first, now=NOW).packs
+    assert [touched.id for touched in found.difference.changed] == ["c003"]
+
+
+def test_a_replacement_that_is_not_in_the_pack_is_named_by_its_id(first: Store, stick: Path) -> None:
+    elsewhere = (replace(WRONG[0], replacement="line-1"),)
+    path = NORTH.pack(stick / "2.phcpack", edition(replace(clinics(), withdrawn=elsewhere), 2))
+    (found,) = preview_packs([path], first, now=NOW).packs
+    assert found.difference.closed[0].replacement == "line-1"
+
+
+# several editions on one stick
+
+
+def two_editions(stick: Path, *, notice: bool = False) -> None:
+    """Edition 2 whole, and edition 4, which withdraws and builds on an edition 3 that nobody brought."""
+    NORTH.pack(stick / "2.phcpack", edition(moved(), 2))
+    between = edition(renamed(moved(), "c020", name="Between"), 3)
+    since = NORTH.pack(stick.parent / "elsewhere" / "3.phcpack", between)
+    newest = edition(replace(renamed(between, "c030", name="New"), withdrawn=WRONG), 4)
+    NORTH.pack(stick / "4.phcpack", newest, since=since, notice=notice)
+
+
+@pytest.mark.parametrize("notice", [True, False], ids=["a notice", "a delta"])
+@pytest.mark.parametrize("known", [True, False], ids=["an older one is here", "none is here"])
+def test_the_newest_whole_edition_is_taken_in_and_what_the_newest_withdraws_is_applied(
+    notice: bool, known: bool, store: Store, stick: Path
+) -> None:
+    if known:
+        take(store, NORTH.pack(stick.parent / "elsewhere" / "1.phcpack", clinics()))
+    before = store.state().n
+    two_editions(stick, notice=notice)
+    done = take(store, stick)
+    assert ([pack.edition for pack in done.packs], done.skipped) == ([2], ())
+    assert dialled(store, "north/c003")[1] == 1
+    assert name_of(store, "north/c003") == "Moved"
+    assert is_set_aside(store)
+    (heard,) = done.heard
+    assert (heard.manifest.edition, heard.edition, heard.is_notice) == (2, 4, notice)
+    assert heard.lacking.fields["since"] == 3
+    assert store.state().n == before + 1
+    assert verify(store, deep=True) == []
+
+
+def test_what_is_still_missing_can_follow_after_the_newest_whole_edition(store: Store, stick: Path) -> None:
+    two_editions(stick)
+    take(store, stick)
+    counters = current_trust(store).channel("north", "clinics")
+    assert (counters.edition, counters.newest, counters.heard) == (2, 4, 4)
+    done = take(store, stick.parent / "elsewhere" / "3.phcpack", stick / "4.phcpack")
+    assert [pack.edition for pack in done.packs] == [4]
+    assert name_of(store, "north/c020") == "Between"
+    assert is_set_aside(store)
+
+
+def test_the_same_stick_again_changes_nothing(store: Store, stick: Path) -> None:
+    two_editions(stick)
+    first = take(store, stick)
+    before = snapshot(store.folder)
+    again = take(store, stick)
+    assert (again.generation, again.packs) == (first.generation, ())
+    assert snapshot(store.folder) == before
+
+
+def test_of_three_editions_the_newest_whole_one_is_taken_in(store: Store, stick: Path) -> None:
+    two_editions(stick)
+    NORTH.pack(stick / "1.phcpack", clinics())
+    assert [pack.edition for pack in take(store, stick).packs] == [2]
+
+
+def test_a_preview_of_two_editions_tells_of_both(first: Store, stick: Path) -> None:
+    two_editions(stick)
+    (found,) = preview_packs([stick], first, now=NOW).packs
+    assert (found.installed, found.manifest.edition, found.heard, found.withdrawals_only) == (1, 2, 4, False)
+    assert [touched.id for touched in found.difference.changed] == ["c003"]
+    assert [touched.reason for touched in found.difference.closed] == ["The number belongs to a shop."]
 
 
 # going back

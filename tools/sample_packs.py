@@ -31,7 +31,10 @@ _DIFFERENCE = Difference(
         ),
     ),
     closed=(Touched("drop-in", "Youth Drop-in (fictional)", (FieldChange("status", "active", "defunct"),)),),
-    removed=(Touched("house", "Old House (fictional)"),),
+    removed=(
+        Touched("line", "Evening Line (fictional)", (), "The number belongs to a shop.", "Night Line (fictional)"),
+        Touched("house", "Old House (fictional)"),
+    ),
     unchanged=2044,
 )
 _ROOT = RootFacts(
@@ -46,7 +49,7 @@ def _unused(*_: object) -> LibraryPort:
 
 def _preview(files: Sequence[Path]) -> Previews:
     if _FORGED in files:
-        raise Damaged("pack-blob", member="blobs/8f…", start=5347, end=9102)
+        raise Damaged("pack-damaged", member="blobs/8f…", start=5347, end=9102)
     return Previews((Preview(_MANIFEST, 7, _DIFFERENCE),))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from phcdesk.app.sizes import size_words
 from phcdesk.app.translating import Translate, english, marked
 from phcdesk.errors import PhcError
 
@@ -41,6 +42,7 @@ class _Template(Struct, frozen=True):
 _REPAIR = "Run “phcdesk doctor --repair”, or start the window: it repairs itself."
 _COPY_AGAIN = "Copy the file again from where it came, or use another stick."
 _ASK_PUBLISHER = "Do not use it. Ask the publisher."
+_ASK_SENDER = "Ask those who made it for another copy."
 _FILE_HELP = "Correct the file and try again."
 _OTHER_FOLDER = "Make room there, or name another folder with --data-dir."
 _INSTALL = "Install PHC Desk again: a part of the program is gone or damaged."
@@ -101,17 +103,47 @@ TABLE: dict[str, _Template] = {
     "over-limit": _Template(
         "{file} is larger than PHC Desk reads ({limit} {unit}).", "Split it into smaller files.", 7
     ),
+    # sources of other forms
+    "source-missing": _Template("There is no file {file}.", "Look whether the name is right.", 64),
+    "archive-damaged": _Template("{file} is damaged and cannot be unpacked.", _COPY_AGAIN, 2),
+    "archive-paths": _Template("{file} has files that want to be put elsewhere. It was not opened.", _ASK_SENDER, 2),
+    "archive-twice": _Template("{file} has two files of one name. It was not opened.", _ASK_SENDER, 2),
+    "archive-locked": _Template(
+        "{file} is locked with a password.", "Unlock it with the program it was made with, and save it again.", 64
+    ),
+    "archive-bomb": _Template("{file} would unpack to far more than it should. It was not opened.", _ASK_SENDER, 7),
+    "file-empty": _Template("There is nothing in {file}.", "Look whether it was saved or copied to its end.", 64),
+    "file-is-picture": _Template(
+        "{file} is a picture, whatever its name says.", "Ask for the table that the picture shows.", 64
+    ),
+    "file-is-document": _Template(
+        "{file} is a document, no table.", "Copy the table in it into a spreadsheet and convert that.", 64
+    ),
+    "file-is-pack": _Template("{file} is a finished pack.", "Take it in with “phcdesk pack import”.", 64),
+    "file-is-archive": _Template(
+        "{file} is packed in a way that is not read here.", "Unpack it, and convert what is in it.", 64
+    ),
+    "format-unknown": _Template(
+        "What {file} holds was not recognised.", "Save it as CSV or XLSX with a row of headings, and try again.", 64
+    ),
+    "format-not-this": _Template("{file} is not of the form “{format}”.", "Leave out --from, to see what it is.", 64),
+    "recipe-unreadable": _Template(
+        "The saved map of columns cannot be used: {reason}.", "Convert without it, and save it anew.", 64
+    ),
     "vocabulary-missing": _Template("The vocabulary {path} is missing.", _INSTALL, 2),
     "vocabulary-unreadable": _Template("The vocabulary {path} cannot be read ({reason}).", _INSTALL, 2),
     # packs that came from outside
     "pack-refused": _Template("The pack cannot be used.", _COPY_AGAIN, 2),
+    "no-pack": _Template(
+        "This is no pack.", "Choose the file that the publisher gave you: its name ends in “.phcpack”.", 2
+    ),
     "pack-structure": _Template("The file is no sound pack: bytes {start} to {end} are wrong.", _COPY_AGAIN, 2),
     "pack-cut-short": _Template("The file ends too early: bytes {start} to {end} are missing.", _COPY_AGAIN, 2),
-    "pack-metadata": _Template("{member} is not in the form that a pack must have.", _COPY_AGAIN, 2),
-    "pack-metadata-missing": _Template("{member} is missing from the pack.", _COPY_AGAIN, 2),
-    "pack-mismatch": _Template("{member} is not the one that belongs to this pack.", _COPY_AGAIN, 2),
-    "pack-damaged": _Template("{member} is damaged, in bytes {start} to {end} of the file.", _COPY_AGAIN, 2),
-    "pack-unlisted": _Template("{member} is in the pack, but its publisher did not sign for it.", _COPY_AGAIN, 2),
+    "pack-metadata": _Template("A part of the pack is not in the form that it must have.", _COPY_AGAIN, 2),
+    "pack-metadata-missing": _Template("A part that every pack has is missing from this one.", _COPY_AGAIN, 2),
+    "pack-mismatch": _Template("A part of another pack is in this one.", _COPY_AGAIN, 2),
+    "pack-damaged": _Template("The file is damaged, in bytes {start} to {end}.", _COPY_AGAIN, 2),
+    "pack-unlisted": _Template("Something is in the pack that its publisher did not sign for.", _COPY_AGAIN, 2),
     "pack-not-trusted": _Template("The pack is not trusted.", _ASK_PUBLISHER, 1),
     "publisher-unknown": _Template(
         "The publisher “{publisher}” is not known on this computer.",
@@ -134,7 +166,7 @@ TABLE: dict[str, _Template] = {
         1,
     ),
     "signatures-missing": _Template(
-        "{member} has {have} of the {need} signatures that {publisher} demands.", _ASK_PUBLISHER, 1
+        "The pack has {have} of the {need} signatures that {publisher} demands.", _ASK_PUBLISHER, 1
     ),
     "pack-stale": _Template(
         "The signatures of {channel} ran out on {expired}.", "Ask the publisher for a newer edition.", 3
@@ -145,12 +177,12 @@ TABLE: dict[str, _Template] = {
         4,
     ),
     "pack-needs-earlier": _Template(
-        "Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.",
+        "Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.",
         "Import that edition, or take the full pack.",
         5,
     ),
     "pack-content": _Template(
-        "The pack is signed, but its content cannot be used ({what} {entry}).", _ASK_PUBLISHER, 2
+        "The pack is signed, but what is in it is not in a form that can be used.", _ASK_PUBLISHER, 2
     ),
     "pack-queries-fail": _Template(
         "The pack {pack} fails its own test: “{query}” does not find what it should.", _ASK_PUBLISHER, 2
@@ -243,6 +275,9 @@ def sentence(error: PhcError, translate: Translate = english) -> Message:
     if "reason" in fields:
         plain = _PLAIN_REASONS.get(str(fields["reason"]))
         fields["reason"] = translate("Errors", plain) if plain else fields["reason"]
+    size = fields.get("bytes")
+    if isinstance(size, int):
+        fields["bytes"] = size_words(size)
     if isinstance(fields.get("candidates"), (tuple, list)):
         fields["candidates"] = ", ".join(map(str, error.fields["candidates"]))  # type: ignore[call-overload]
     said, next_step = (translate("Errors", words) for words in (template.text, template.next_step))

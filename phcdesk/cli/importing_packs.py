@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from phcdesk import importing
+from phcdesk.app.changes import becomes_words, field_words
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.bundled import PUBLISHER
 from phcdesk.bundled import remove as remove_pack
@@ -135,24 +136,36 @@ def _print_preview(preview: Preview, *, everything: bool = False) -> None:
     click.echo(f"Installed    {f'edition {preview.installed}' if preview.installed else 'not yet'}")
     if preview.withdrawals_only:
         click.echo("Only its withdrawals can be applied; its other content needs the full pack.")
+    if preview.heard:
+        click.echo(f"Edition {preview.heard} lacks content; what it withdraws is applied to this one.")
     lists = (("Added", found.added), ("Changed", found.changed), ("Closed", found.closed), ("Removed", found.removed))
     for title, entries in lists:
         click.echo(f"{title:<12} {len(entries)}")
         shown = entries if everything else entries[:_SHOWN]
         for touched in shown if preview.installed or everything else ():
-            click.echo(f"  {touched.name} ({touched.id})")
-            for change in touched.fields:
-                click.echo(f"    {change.field}: {change.before or '(nothing)'} -> {change.after or '(nothing)'}")
+            _print_touched(touched)
         if len(entries) > len(shown):
             click.echo(f"  and {len(entries) - len(shown)} more")
     click.echo(f"{'Unchanged':<12} {found.unchanged}")
+
+
+def _print_touched(touched: Touched) -> None:
+    click.echo(f"  {touched.name} ({touched.id})")
+    if touched.reason:
+        click.echo(f"    withdrawn: {touched.reason}")
+    if touched.replacement:
+        click.echo(f"    use instead: {touched.replacement}")
+    for change in touched.fields:
+        before, after = change.before or "(nothing)", change.after or "(nothing)"
+        shown = f"{before} -> {after}" if change.before or change.after else "another text"
+        click.echo(f"    {field_words(change.field)}: {shown}")
 
 
 def _print_shortlisted(session: Session, preview: Preview) -> None:
     """Name what is touched of the things that a person put aside."""
     publisher, found = preview.manifest.publisher, preview.difference
     touched = {
-        f"{publisher}/{one.id}": word
+        f"{publisher}/{one.id}": becomes_words(word, is_withdrawn=bool(one.reason))
         for word, entries in (("changed", found.changed), ("closed", found.closed), ("removed", found.removed))
         for one in entries
     }

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from phcdesk import bundled
+from phcdesk.app.sizes import size_words
 from phcdesk.bundled import TRAINING
 from phcdesk.cli import importing_packs, publisher, verifying
 from phcdesk.cli.opening import session_of
@@ -33,11 +34,12 @@ for command in (importing_packs.diff, importing_packs.remove, importing_packs.ro
 def list_packs(context: click.Context, as_json: bool) -> None:
     """Show the installed packs."""
     with session_of(context).library() as library:
-        packs = library.packs()
+        packs, sizes = library.packs(), library.pack_sizes()
     if as_json:
-        click.echo(msgspec.json.encode(packs).decode())
+        told = [msgspec.structs.asdict(one) | {"bytes": sizes[f"{one.publisher}/{one.id}"]} for one in packs]
+        click.echo(msgspec.json.encode(told).decode())
         return
-    table = Table("Pack", "Edition", "Issued", "Review by", "Entries", "Publisher", box=None)
+    table = Table("Pack", "Edition", "Issued", "Review by", "Entries", "Size", "Publisher", box=None)
     for installed in packs:
         cells = (
             _title(installed.title, fictional=installed.fictional),
@@ -45,6 +47,7 @@ def list_packs(context: click.Context, as_json: bool) -> None:
             installed.issued,
             installed.review_by,
             str(installed.entries),
+            size_words(sizes[f"{installed.publisher}/{installed.id}"]),
             installed.publisher_name,
         )
         table.add_row(*map(Text, cells))  # as text: a title may look like markup

@@ -74,7 +74,7 @@ def _show(session: Session, *, as_json: bool) -> None:
         click.echo("[]" if as_json else "Nothing is on the shortlist.")
         return
     with session.library() as library:
-        found = look_up(entries, library, now())
+        found = look_up(entries, library)
     if as_json:
         click.echo(msgspec.json.encode([_plain(one) for one in found]).decode())
     for one in () if as_json else found:

@@ -12,6 +12,7 @@ import msgspec
 
 import phcdesk
 from phcdesk.app.messages import exit_code, sentence
+from phcdesk.app.sizes import size_words
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.importing.sticks import check_pack
@@ -67,7 +68,7 @@ def _trust(session: Session, root: Path | None) -> TrustState:
 
 def _lines(file: Path, verdict: Verdict, when: datetime) -> Iterator[tuple[str, str]]:
     sound = "structure OK (canonical)" if verdict.members else "structure not sound"
-    yield "File", f"{file.name}   {_megabytes(verdict.size)}   {verdict.members:,} members   {sound}"
+    yield "File", f"{file.name}   {size_words(verdict.size)}   {verdict.members:,} members   {sound}"
     roles = {signed.role: signed for signed in verdict.signatures}
     if verdict.publisher:
         signed = f"{roles['root'].have} of {roles['root'].of} signatures" if "root" in roles else ""
@@ -127,7 +128,3 @@ def _facts(verdict: Verdict, when: datetime) -> dict[str, object]:
         "judged_on": when.date().isoformat(),
         "program": phcdesk.__version__,
     }
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:,.1f} MB"

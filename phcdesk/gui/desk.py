@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from phcdesk.gui.crisis.watch import CrisisWatch
 from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.reading.session import ReadingSession
 from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.languages import current_language
@@ -59,12 +60,17 @@ class Desk(QObject):
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
+        self.reading = ReadingSession(self._documents_command, self)
         self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
         self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date())
         self.shortlist = KeptShortlist(tasks, keeping.folder, lambda: clock().date(), self)
         self.shortlist.changed.connect(self.shortlist_changed)
         self.shortlist.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
+
+    def _documents_command(self) -> tuple[str, ...]:
+        place = self.place()
+        return place.documents if place is not None else ()
 
     @property
     def settings(self) -> Settings:

@@ -14,11 +14,13 @@ from phcdesk.progress import CancelToken
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from phcdesk.clock import Judged
+    from phcdesk.hours import HoursState
     from phcdesk.importing import Finding
     from phcdesk.importing.preview import Previews
     from phcdesk.importing.trusting import RootFacts
     from phcdesk.indicators import Comparison
-    from phcdesk.model import Entry, Passage
+    from phcdesk.model import Entry, Passage, Service
     from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
     from phcdesk.shelf import Shelf
     from phcdesk.taxonomy import Vocabulary
@@ -57,6 +59,11 @@ class LibraryPort(Protocol):
     @property
     def count(self) -> int: ...
 
+    @property
+    def clock_judged(self) -> Judged: ...
+
+    def hours(self, service: Service) -> HoursState: ...
+
     def search(self, request: Request, cancel: CancelToken | None = None) -> Results: ...
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts: ...
@@ -83,9 +90,13 @@ class LibraryPort(Protocol):
 
     def body_html(self, ref: str) -> str: ...
 
+    def file_of(self, ref: str) -> Path: ...
+
     def label(self, facet: str, code: str, language: str = "en") -> str: ...
 
     def packs(self) -> Sequence[PackFacts]: ...
+
+    def pack_sizes(self) -> Mapping[str, int]: ...
 
     def close(self) -> None: ...
 
@@ -111,6 +122,7 @@ class Place(NamedTuple):
     vocabulary: Callable[[], Vocabulary] | None = None  # the one that comes with the program. Raises ``SourceError``
     verify: Callable[[CancelToken], Sequence[Finding]] | None = None  # looks at every file. Raises ``NoLibrary``
     packs: PackWork | None = None
+    documents: tuple[str, ...] = ()  # the command of the child that paints the pages of documents
 
 
 Refuge = Callable[[], Place]

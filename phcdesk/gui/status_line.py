@@ -39,6 +39,17 @@ class StatusLine:
         said = words.format(packs=count_words(len(packs)), entries=entries, issued=LTR.format(newest or "–"))
         self.summary.setText(said)
 
+    def judge_clock(self) -> None:
+        """Say, if it is so, that the date of the computer cannot be right; no opening times are told then."""
+        if self._desk.library is None or self._desk.library.clock_judged == "plausible":
+            return
+        words = QCoreApplication.translate(
+            "MainWindow",
+            "The date of this computer, {date}, cannot be right. Opening times are not told until it is set.",
+        )
+        self.notice.setText(words.format(date=LTR.format(f"{self._desk.clock():%Y-%m-%d}")))
+        announce(self.notice, self.notice.text())
+
     def say_for_this_session_only(self, why: str) -> None:
         """Say, for as long as the window is open, that the library is not kept."""
         words = QCoreApplication.translate("MainWindow", "{why} The library is kept for this session only.")

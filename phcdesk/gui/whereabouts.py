@@ -5,12 +5,12 @@ What is heavy is imported by the calls and not here, because this is loaded befo
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from phcdesk.app.own_program import own_command
 from phcdesk.app.paths import AppPaths
 from phcdesk.gui.port import LibraryPort, PackWork, Place
 from phcdesk.progress import CancelToken
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from phcdesk.importing.preview import Previews
     from phcdesk.importing.trusting import RootFacts
     from phcdesk.taxonomy import Vocabulary
-
-CONSOLE_PROGRAM = "phcdesk"
-"""The console program that lies beside the frozen window program; ``build.spec`` gives it this name."""
 
 
 def place_of(paths: AppPaths) -> Place:
@@ -66,7 +63,8 @@ def place_of(paths: AppPaths) -> Place:
         return root_facts(file)
 
     prepare = tuple(child_command(["prepare", "--progress-json"], paths.data_dir))
-    return Place(opener, prepare, vocabulary, verify, PackWork(fingerprints, preview, command, root))
+    work = PackWork(fingerprints, preview, command, root)
+    return Place(opener, prepare, vocabulary, verify, work, documents=command(["serve-documents"]))
 
 
 def now() -> datetime:
@@ -75,10 +73,5 @@ def now() -> datetime:
 
 
 def child_command(words: Sequence[str], data_dir: Path) -> list[str]:
-    """A child of the command line: this Python, or the console program beside a frozen window program."""
-    if getattr(sys, "frozen", False):
-        program = Path(sys.executable).with_name(CONSOLE_PROGRAM + Path(sys.executable).suffix)
-        start = [str(program)]
-    else:
-        start = [sys.executable, "-m", "phcdesk"]
-    return [*start, *words, "--data-dir", str(data_dir)]
+    """A child of the command line that works on the library of this window."""
+    return own_command([*words, "--data-dir", str(data_dir)])

@@ -237,6 +237,7 @@ class MainWindow(QMainWindow):
         self.desk.packs = {f"{pack.publisher}/{pack.id}": pack for pack in packs}
         was_preparing = not self.current_page
         self.status.show_packs(packs)
+        self.status.judge_clock()
         for page in list(self._pages.values()):
             page.use_library()
         if was_preparing:
@@ -310,6 +311,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_sizes(self)
         self.opening.stop()
+        self.desk.reading.stop()
         library, self.desk.library = self.desk.library, None
         self.tasks.stop(lambda: self._end(library))
         super().closeEvent(event)

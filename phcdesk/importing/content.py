@@ -54,17 +54,20 @@ class Content:
         new = {sha256 for _, sha256 in self.layout.shards}
         self._dropped = [sha256 for sha256 in installed.shards if sha256 not in new] if installed else []
 
+    @property
+    def bodies(self) -> tuple[BodyRecord, ...]:
+        """The blobs of its documents."""
+        return tuple(BodyRecord(*body) for body in self.layout.bodies)
+
     def record(self, count: int, gone: str) -> PackRecord:
         """What META says of the pack. Reads and checks its queries, and the passages that are new."""
         known = {(body.file, body.passages) for body in self._installed.bodies} if self._installed else set()
-        for document, media, file, passages in self.layout.bodies:
-            if media not in MEDIA or not document:
-                raise unusable("media", document)
-            if (file, passages) not in known:
-                read_passages(self._read(passages))
-        bodies = tuple(
-            BodyRecord(document, media, file, passages) for document, media, file, passages in self.layout.bodies
-        )
+        bodies = self.bodies
+        for body in bodies:
+            if body.media_type not in MEDIA or not body.document_id:
+                raise unusable("media", body.document_id)
+            if (body.file, body.passages) not in known:
+                read_passages(self._read(body.passages))
         return PackRecord(
             self.manifest,
             tuple(sha256 for _, sha256 in self.layout.shards),

@@ -47,9 +47,9 @@ _LOOK_EVERY = 1_000
 
 
 class Heard(Struct, frozen=True):
-    """An edition that lacks content: its withdrawals are applied to the edition that is installed."""
+    """An edition that lacks content: its withdrawals are applied to the edition that is installed by now."""
 
-    manifest: PackManifest  # of what is installed
+    manifest: PackManifest  # of that one
     edition: int
     is_notice: bool  # it was made to carry no content; otherwise it is a delta that builds on what is not here
     lacking: NeedsEarlier
@@ -108,23 +108,28 @@ class _Import:
         for edition in found.whole:
             self._trust = merged(self._trust, edition.pack.trust)
         self._stage(found.whole)
-        records = [self._record(edition) for edition in found.whole]
-        heard = [self._heed(self._installed[edition.key]) for edition, _ in found.lacking]
+        records = {edition.key: self._record(edition) for edition in found.whole}
+        heard = {
+            edition.key: self._heed(self._installed[edition.key])
+            for edition, _ in found.lacking
+            if edition.key not in records
+        }
+        packs = self._installed | records | heard
         generation = self._change.make_generation(
-            list((self._installed | {record.key: record for record in (*records, *heard)}).values()),
+            list(packs.values()),
             self._gone,
             self._change.vocabulary(self._current),
             trust=written_trust(self._trust),
             update=Update(self._current, tuple(self._updates)),
-            prove=self._prove(records),
+            prove=self._prove(list(records.values())),
         )
         return Imported(
             generation,
-            tuple(record.manifest for record in records),
+            tuple(record.manifest for record in records.values()),
             tuple(self._stick.skipped),
             tuple(
-                Heard(record.manifest, edition.listing.edition, edition.is_notice, lacking)
-                for record, (edition, lacking) in zip(heard, found.lacking, strict=True)
+                Heard(packs[edition.key].manifest, edition.listing.edition, edition.is_notice, lacking)
+                for edition, lacking in found.lacking
             ),
         )
 

@@ -2,7 +2,8 @@
 
 A stick is only read. What it refuses names the stick and not the library, so that a person knows which of the two to
 look at. Several files may belong to one edition, and several editions may lie side by side: of each channel the newest
-one is wanted, and the others may lend it blobs, which are fixed by their signed hashes wherever they come from.
+one that is whole is wanted, and the others may lend it blobs, which are fixed by their signed hashes wherever they come
+from.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Self, cast
 
@@ -38,27 +40,30 @@ class Skipped(Struct, frozen=True):
 
 
 class Edition:
-    """The newest edition of one channel on a stick, and where its blobs can be read."""
+    """One edition on a stick, and where its blobs can be read: in any pack that lies ``beside`` it."""
 
-    def __init__(self, path: Path, pack: OpenPack) -> None:
+    def __init__(self, path: Path, pack: OpenPack, beside: Iterable[OpenPack]) -> None:
         self.path = path
         self.pack = pack
+        self._beside = beside
         self.listing = pack.listing
         self.publisher = pack.listing.facts.publisher
         self.channel = pack.listing.facts.channel
-        self._sources: dict[str, tuple[OpenPack, Member, BlobFacts]] = {}
-        wanted = {target.facts.sha256: target.facts for target in pack.listing.targets.values()}
-        self.wanted = wanted
+        self.wanted = {target.facts.sha256: target.facts for target in pack.listing.targets.values()}
 
     @property
     def key(self) -> str:
         return f"{self.publisher}/{self.channel}"
 
-    def lend(self, pack: OpenPack) -> None:
-        """Let the blobs of another pack be used where this edition needs the same content."""
-        for member, target in pack.blobs():
-            if target.facts.sha256 in self.wanted:
-                self._sources.setdefault(target.facts.sha256, (pack, member, target.facts))
+    @cached_property
+    def _sources(self) -> dict[str, tuple[OpenPack, Member, BlobFacts]]:
+        """Where to read what this edition needs, by the SHA-256 of the content."""
+        found: dict[str, tuple[OpenPack, Member, BlobFacts]] = {}
+        for pack in self._beside:
+            for member, target in pack.blobs() if pack.listing.facts.publisher == self.publisher else ():
+                if target.facts.sha256 in self.wanted:
+                    found.setdefault(target.facts.sha256, (pack, member, target.facts))
+        return found
 
     def carries(self, sha256: str) -> bool:
         """Whether a blob of this content is on the stick."""
@@ -94,12 +99,12 @@ class Stick:
         self._held = ExitStack()
         self.trust = trust  # and, once open, what all packs say, without the counters of what is not taken in yet
         self.skipped: list[Skipped] = []
-        self.editions: tuple[Edition, ...] = ()
+        self.channels: tuple[tuple[Edition, ...], ...] = ()  # of each channel its editions, newest first
 
     def __enter__(self) -> Self:
         with ExitStack() as held:
             packs = list(self._open_all(held))
-            self.editions = tuple(_editions(packs))
+            self.channels = tuple(_channels(packs))
             self._held = held.pop_all()
         return self
 
@@ -202,18 +207,14 @@ def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:
         yield from ((child, False) for child in found)
 
 
-def _editions(packs: Sequence[tuple[Path, OpenPack]]) -> Iterator[Edition]:
-    newest: dict[str, Edition] = {}
+def _channels(packs: Sequence[tuple[Path, OpenPack]]) -> Iterator[tuple[Edition, ...]]:
+    beside = [pack for _, pack in packs]
+    found: dict[str, dict[int, Edition]] = {}
     for path, pack in packs:
-        edition = Edition(path, pack)
-        known = newest.get(edition.key)
-        if known is None or known.listing.edition < edition.listing.edition:
-            newest[edition.key] = edition
-    for edition in newest.values():
-        for _, pack in packs:
-            if pack.listing.facts.publisher == edition.publisher:
-                edition.lend(pack)
-        yield edition
+        edition = Edition(path, pack, beside)
+        found.setdefault(edition.key, {}).setdefault(edition.listing.edition, edition)
+    for editions in found.values():
+        yield tuple(edition for _, edition in sorted(editions.items(), reverse=True))
 
 
 Reader = Callable[[str], bytes]

@@ -108,16 +108,19 @@ class Archive:
 def read_archive(stream: BinaryIO, size: int) -> Archive:
     """Read the directory of a pack of ``size`` bytes and hold it to the one legal layout; no content is read yet.
 
-    Raises ``Damaged`` "pack-cut-short" and "pack-structure" (``member``, ``start``, ``end``: the bytes concerned), and
-    ``OverLimit`` "pack-over-limit" (``member``, ``limit``, ``unit``).
+    Raises ``Damaged`` "no-pack" for what neither begins nor ends like one, "pack-cut-short" and "pack-structure"
+    (``member``, ``start``, ``end``: the bytes concerned), and ``OverLimit`` "pack-over-limit" (``member``, ``limit``,
+    ``unit``).
     """
+    stream.seek(0)
+    begins = stream.read(4) == b"PK\3\4"
     if size > MAX_FILE:
         raise OverLimit("pack-over-limit", member="", limit=MAX_FILE, unit="bytes")
     tail = max(size - _END.size, 0)
     stream.seek(tail)
     end = _read(stream, size - tail, tail)
     if len(end) < _END.size or not end.startswith(b"PK\5\6"):
-        raise Damaged("pack-cut-short", member="", start=tail, end=size)
+        raise Damaged("pack-cut-short" if begins else "no-pack", member="", start=tail, end=size)
     count, length, start = _END.unpack(end)[4:7]
     if count > MAX_MEMBERS:
         raise OverLimit("pack-over-limit", member="", limit=MAX_MEMBERS, unit="members")

@@ -10,17 +10,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from phcdesk.clock import Judged, judged
 from phcdesk.errors import Damaged, NeedsEarlier, NotTrusted, OlderThanInstalled, OverLimit, PackError, Stale
 from phcdesk.packs.archive import MAX_ALL_METADATA, Archive, Member, read_archive
 from phcdesk.packs.payload import unpacked
 from phcdesk.packs.trust.listing import Listing, Target, read_listing
-from phcdesk.packs.trust.state import FAR_AHEAD, Mode, TrustState, floor_of
+from phcdesk.packs.trust.state import Mode, TrustState, floor_of
 
 if TYPE_CHECKING:  # the libraries of signatures are loaded by the first pack that is opened
     from tuf.api.metadata import Root
@@ -262,12 +263,9 @@ def _metadata(archive: Archive) -> dict[str, bytes]:
     return {member.name.removeprefix("META/"): archive.read(member) for member in members}
 
 
-def clock(now: datetime, trust: TrustState) -> str:
-    """Whether the date of a computer can be right. A day is forgiven: a pack is issued where the sun rises earlier."""
-    floor = floor_of(trust)
-    if now < floor - timedelta(days=1):
-        return "early"
-    return "late" if trust.floor and now > floor + FAR_AHEAD else "plausible"
+def clock(now: datetime, trust: TrustState) -> Judged:
+    """Whether the date of a computer can be right, by the day before which it cannot be."""
+    return judged(now, floor_of(trust)) if trust.floor else "plausible"
 
 
 def _signed(root: Document[Root], role: str, keys: tuple[str, ...]) -> Signed:

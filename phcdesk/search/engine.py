@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from threading import Lock
 
 from msgspec.structs import replace
@@ -18,13 +19,13 @@ from tantivy import Query as Compiled
 from phcdesk.errors import UsageError
 from phcdesk.model import Code
 from phcdesk.progress import CancelToken
-from phcdesk.search.around import Around
-from phcdesk.search.compiling import Compiler, some
+from phcdesk.search.compiling import Compiler, every, some
 from phcdesk.search.concepts import chip
 from phcdesk.search.facet_order import DISTANCES_KM, FACETS, OPEN_NOW, WITHIN
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
+from phcdesk.search.nearest import NearPlaces
 from phcdesk.search.ranking import FICTIONAL, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
@@ -34,6 +35,7 @@ from phcdesk.text.query import Query, Word, parse
 
 _REMEMBERED_ANSWERS = 16
 _MAX_VALUES = 1_000
+_NEAREST_AMONG = (500, 4_000)
 
 OpenEntries = Callable[[], Collection[int]]
 """Gives the entries that are open now; asked only when a request wants them."""
@@ -69,13 +71,12 @@ class Engine:
     """Searches one index. ``today`` is given by the caller, as an ordinal day."""
 
     def __init__(self, index: Index) -> None:
-        self._points = index.lookups.points
         self._searcher = index.opened.searcher()
         self._reader = Reader(index.seal.languages, index.lookups.concepts)
         self._compiler = Compiler(index, self._searcher, self._reader)
         self._speller = Speller(self._words_with)
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
-        self._around: Around | None = None  # the place last asked for
+        self._index = index
         self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
         self._open: tuple[Collection[int], Compiled] | None = None
         self._has_fiction: dict[str, bool] = {}  # by country
@@ -151,13 +152,11 @@ class Engine:
 
     def nearest_km(self, entry: int, here: Point) -> float | None:
         """The distance to the nearest place of an entry; None when it has no point."""
-        return self._distances(here).km(entry)
+        return self._places.km(entry, here)
 
-    def _distances(self, here: Point) -> Around:
-        known = self._around
-        if known is None or known.here != here:
-            known = self._around = Around(here, self._points)
-        return known
+    @cached_property
+    def _places(self) -> NearPlaces:
+        return NearPlaces(self._index.lookups.points)
 
     def _climb(self, request: Request, open_entries: OpenEntries) -> tuple[Query, Climbed]:
         filters = tuple(sorted(request.filters.items()))
@@ -190,7 +189,7 @@ class Engine:
         key = (here, radius_km)
         known = self._near
         if known is None or known[0] != key:
-            known = self._near = key, self._compiler.one_of(self._distances(here).within(radius_km))
+            known = self._near = key, self._compiler.one_of(self._places.within(here, radius_km))
         return known[1]
 
     def _opened(self, entries: Collection[int]) -> Compiled:
@@ -225,8 +224,8 @@ class Engine:
     def _ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
         first, last = request.offset, request.offset + request.limit
         hits = climbed.hits
-        if not climbed.words and request.near:
-            return self._nearest(climbed, request.near)[first:last]
+        if request.near and (request.nearest_first or not climbed.words):
+            return self._nearest(climbed, request.near, last)[first:last]
         if not climbed.words:
             hits = self._newest_first(climbed.query, max(last, FIRST_HITS))
         elif last > len(hits) < climbed.total:
@@ -261,9 +260,18 @@ class Engine:
             self._has_fiction[country] = bool(found.hits)
         return self._has_fiction[country]
 
-    def _nearest(self, climbed: Climbed, near: Point) -> tuple[Ranked, ...]:
-        """All that was found, by distance; what has no point comes last."""
-        hits = self._searcher.search(climbed.query, limit=climbed.total, count=False).hits
+    def _nearest(self, climbed: Climbed, near: Point, wanted: int) -> tuple[Ranked, ...]:
+        """The ``wanted`` nearest of what was found; what has no point comes last.
+
+        They are looked for among the nearest entries there are, and only then among everything.
+        """
+        for among in (size for size in _NEAREST_AMONG if wanted <= size < climbed.total):
+            close = self._compiler.one_of(self._places.nearest(near, among))
+            hits = self._searcher.search(every([climbed.query, close]), limit=among, count=False).hits
+            if len(hits) >= wanted:
+                break
+        else:
+            hits = self._searcher.search(climbed.query, limit=climbed.total, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
         ranked = [self._with_priors(int(entry or 0), 0.0, 0, near, 0) for entry in entries]
         return tuple(sorted(ranked, key=lambda found: -found.score))

@@ -31,6 +31,7 @@ class Request(Struct, frozen=True):
     filters: dict[str, tuple[str, ...]] = {}
     near: Point | None = None
     within_km: float | None = None
+    nearest_first: bool = False  # the nearest of all that was found first; without it, being near counts a little
     open_now: bool = False
     area: str = ""  # the country the person works in: filters nothing, but decides whom to call when nothing is found
     offset: int = 0

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
 from phcdesk.model import Location
+from phcdesk.search.coordinates import parse_coordinates
 from phcdesk.search.results import Point
 from phcdesk.text.folding import fold
-
-_COORDINATES = re.compile(r"\s*([+-]?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)\s*")
 
 
 class Town(Struct, frozen=True):
@@ -81,12 +79,9 @@ class Gazetteer:
             self._places.setdefault(_key(town.name), point)
 
     def locate(self, text: str) -> Point | None:
-        """What was typed as a place: "LATITUDE,LONGITUDE" in degrees, or a town in any spelling of its name."""
-        coordinates = _COORDINATES.fullmatch(text)
-        if not coordinates:
-            return self._places.get(_key(text))
-        latitude, longitude = map(float, coordinates.groups())
-        return Point(latitude, longitude, text.strip()) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
+        """What was typed as a place: coordinates in any usual form, or a town in any spelling of its name."""
+        coordinates = parse_coordinates(text)
+        return Point(*coordinates, text.strip()) if coordinates else self._places.get(_key(text))
 
     def complete(self, beginning: str, limit: int) -> tuple[Point, ...]:
         """The towns whose names begin so, then those with a word that does, each group by the alphabet."""

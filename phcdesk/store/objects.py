@@ -74,6 +74,16 @@ class Objects:
         if deep and self._fs.sha256(path) != sha256:
             raise DamagedLibrary("object-damaged", sha256=sha256, path=str(path))
 
+    def sound_file(self, sha256: str) -> Path:
+        """Where a blob lies that was found to be what its name says. Raises ``DamagedLibrary``."""
+        self.check(sha256)
+        return self.path(sha256)
+
+    def size(self, sha256: str) -> int:
+        """How many bytes a blob has; 0 where it is missing, which is for others to find out."""
+        path = self.path(sha256)
+        return self._fs.size(path) if self._fs.is_file(path) else 0
+
     def read(self, sha256: str, *, verify: bool = True) -> bytes:
         """The bytes of a blob. Raises ``DamagedLibrary`` if it is missing or, when verifying, not what it should be."""
         path = self.path(sha256)

@@ -36,6 +36,10 @@ class Generation:
         self.catalog.close()
         self._mark.release()
 
+    def pack_sizes(self) -> dict[str, int]:
+        """How many bytes the blobs of each pack take, by "publisher/pack"; what two packs share counts for both."""
+        return {pack.key: sum(map(self.objects.size, set(pack.blobs()))) for pack in self.stored.packs}
+
     def __enter__(self) -> Self:
         return self
 

@@ -11,6 +11,17 @@ _SPREADSHEET_ID = re.compile(r"\d(?:[.,]\d+)?E\+\d+\Z", re.ASCII)
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE | re.ASCII)
 _MARKUP = re.compile(r"</?(?:p|br|div|span|b|i|em|strong|ul|ol|li|a|table|tr|td|h[1-6]|script)\b[^>]*>", re.IGNORECASE)
 
+STATUSES = frozenset({"active", "inactive", "defunct", "temporarily closed", ""})
+_OTHER_WORDS = {
+    "open": "active",
+    "functional": "active",
+    "operational": "active",
+    "closed": "temporarily closed",
+    "closed temporarily": "temporarily closed",
+    "closed permanently": "defunct",
+    "permanently closed": "defunct",
+}
+
 
 @lru_cache(maxsize=4096)
 def iso_date(cell: str) -> str | None:
@@ -63,3 +74,8 @@ def safe_address(cell: str) -> bool:
 def has_markup(text: str) -> bool:
     """Whether a text holds HTML tags."""
     return "<" in text and _MARKUP.search(text) is not None
+
+
+def status_of(cell: str) -> str:
+    """The status of HSDS for a word in lower case that other programs use, "" for one that is not known."""
+    return cell if cell in STATUSES else _OTHER_WORDS.get(cell, "")

@@ -135,6 +135,9 @@ def test_two_editions_a_preview_going_back_and_a_removal(office: Office, trusted
     assert "name" in fields[titled]
     assert fields[renumbered] == ["phones"]
     assert told["unchanged"] == 160 - len(fields) - 2
+    said = office.ok("pack", "diff", second)
+    assert "    phone: " in said
+    assert "phones:" not in said
     office.ok("pack", "import", second, "--yes")
     vanished = json.loads(office.ok("show", f"test-trust/{gone}", "--json"))
     assert vanished["gone"]["since"] == "2026-11-21"
@@ -164,11 +167,15 @@ def test_withdrawals_of_an_edition_whose_content_is_missing_are_applied_and_said
     for source in (second, third):
         change(source, "phones.csv", lambda text: _renumbered(text, renumbered))
     change(third, "phones.csv", lambda text: _renumbered(text, other))
-    (third / "withdrawn.csv").write_text(f"id,reason\n{wrong},Now the number of a shop.\n", encoding="utf-8")
+    withdrawn = f"id,reason,replacement\n{wrong},Now the number of a shop.,{renumbered}\n"
+    (third / "withdrawn.csv").write_text(withdrawn, encoding="utf-8")
     office.ok("pack", "import", office.pack(trusted, office.source(1), "one.phcpack"), "--yes")
     between = office.pack(trusted, second, "two.phcpack")
     latest = office.pack(trusted, third, "three.phcpack", "--since", between, *options)
-    assert "Only its withdrawals can be applied" in office.ok("pack", "diff", latest)
+    previewed = office.ok("pack", "diff", latest)
+    assert "Only its withdrawals can be applied" in previewed
+    name = json.loads(office.ok("show", f"test-trust/{renumbered}", "--json"))["name"]
+    assert f"    withdrawn: Now the number of a shop.\n    use instead: {name}\n" in previewed
     code, _, said = office.run("pack", "import", latest, "--yes")
     assert code == ends
     assert "Withdrawals of edition 3 are applied; its other content needs the full pack." in said
@@ -250,6 +257,16 @@ def test_a_preview_names_what_is_on_the_shortlist(office: Office, trusted: Path)
 # what is refused, and how
 
 
+def test_installed_packs_are_listed_with_their_size(office: Office, trusted: Path) -> None:
+    path = office.pack(trusted, office.source(), "one.phcpack")
+    office.ok("pack", "import", path, "--yes")
+    sizes = {f"{one['publisher']}/{one['id']}": one["bytes"] for one in json.loads(office.ok("pack", "list", "--json"))}
+    assert all(size > 1_000 for size in sizes.values())
+    facts = json.loads(office.ok("pack", "verify", path, "--json"))
+    assert facts["blobs"]
+    assert "kB" in office.ok("pack", "list")
+
+
 def test_a_source_with_errors_gives_no_pack_and_tells_file_row_and_column(office: Office) -> None:
     publisher = office.publisher()
     source = office.source()
@@ -300,6 +317,34 @@ def test_a_flipped_bit_is_damage_and_the_bytes_are_named(office: Office, trusted
     path.write_bytes(data)
     code, _, err = office.run("pack", "import", path, "--yes")
     assert (code, "bytes" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"Dear colleague, the pack is attached.\n",
+        b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 9,
+        bytes(9_000),
+    ],
+    ids=["nothing", "a letter", "a picture", "zeros"],
+)
+@pytest.mark.parametrize("command", [("verify",), ("diff",), ("import", "--yes")], ids=lambda words: words[0])
+def test_a_file_that_is_no_pack_is_called_that_and_not_damaged(
+    command: tuple[str, ...], content: bytes, office: Office
+) -> None:
+    path = office.folder / "letter.phcpack"
+    path.write_bytes(content)
+    code, out, err = office.run("pack", command[0], path, *command[1:])
+    assert code == 2
+    assert "This is no pack. Choose the file that the publisher gave you" in err
+    assert "damaged" not in (out + err).lower()
+
+
+def test_a_file_that_was_cut_short_is_still_called_a_pack(office: Office, trusted: Path) -> None:
+    path = office.pack(trusted, office.source(), "one.phcpack")
+    path.write_bytes(path.read_bytes()[:-100])
+    assert "ends too early" in office.run("pack", "verify", path)[2]
 
 
 def test_a_wrong_passphrase_a_root_key_and_a_strange_key_do_not_sign(office: Office) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
+from phcdesk.clock import Judged
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import fonts, theme
@@ -26,6 +27,7 @@ from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.languages import current_language, install
 from phcdesk.gui.words.wording import Wording
+from phcdesk.hours import HoursState, service_state
 from phcdesk.indicators import Comparison, Peers, compare
 from phcdesk.model import (
     Address,
@@ -412,6 +414,11 @@ class FakeLibrary:
         entry = self.show(ref)
         return compare(entry, PEERS) if isinstance(entry, Country) else ()
 
+    clock_judged: Judged = "plausible"
+
+    def hours(self, service: Service) -> HoursState:
+        return service_state(service, NOW)
+
     def pack_of(self, ref: str) -> str:
         return "tavira-valley"
 
@@ -430,6 +437,9 @@ class FakeLibrary:
 
     def packs(self) -> tuple[FakePack, ...]:
         return (FakePack("Tavira Valley (fictional)", entries=len(self.rows)),)
+
+    def pack_sizes(self) -> dict[str, int]:
+        return {"example/tavira-valley": 2_345_678}
 
     def close(self) -> None:
         self.closed = True

@@ -101,6 +101,7 @@ def layouts() -> Iterator[Bad]:
         "nothing": b"",
         "one byte": b"P",
         "a text": b"This is no pack. " * 9,
+        "a picture": b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 9 + b"\xff\xd9",
         "only the end of an archive": data[-22:],
         "something before": b"junk" + data,
         "something after": data + b"junk",
@@ -119,7 +120,8 @@ def layouts() -> Iterator[Bad]:
         "made by another tool, stored": by_zipfile(members, zipfile.ZIP_STORED),
         "made by another tool, deflated": by_zipfile(members, zipfile.ZIP_DEFLATED),
     }.items():
-        code = "pack-structure" if bad[-22:-18] == b"PK\5\6" else "pack-cut-short"
+        code = "pack-cut-short" if bad.startswith(b"PK\3\4") else "no-pack"
+        code = "pack-structure" if bad[-22:-18] == b"PK\5\6" else code
         yield Bad(f"layout: {name}", 2, code, bad)
     empty = zipped({})
     yield Bad("layout: no members", 2, "pack-metadata-missing", empty)

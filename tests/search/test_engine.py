@@ -245,6 +245,16 @@ def test_the_nearest_come_first_with_their_distance(ask: Ask) -> None:
     assert found.ranked[0].distance_km == pytest.approx(2.05, abs=0.1)
 
 
+def test_the_nearest_first_can_be_asked_for_whatever_the_words_say() -> None:
+    by_name = clinic(1, "Counselling", "counselling", 1.0)
+    by_the_way = clinic(2, "House", "a long text that speaks of counselling once among many other words", -1.0)
+    engine = engine_of([by_name, by_the_way])
+    found = engine.search(
+        Request(text="counselling ", near=NAIROBI, nearest_first=True), today=TODAY, open_entries=lambda: ()
+    )
+    assert [one.entry for one in found.ranked] == [1, 0]
+
+
 def test_the_nearest_is_found_however_far_down_the_index_it_stands() -> None:
     far = [clinic(number, f"Far {number}", "", 50.0) for number in range(150)]
     engine = engine_of([*far, clinic(999, "Here", "", NAIROBI.latitude)])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from phcdesk.errors import SourceError
 from phcdesk.problems import ProblemLog
-from phcdesk.tables import rows as tables
+from phcdesk.tables import delimited as tables
 from phcdesk.tables.csv_repair import split_records
 from phcdesk.tables.rows import Row, read_rows
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from phcdesk.app import changes as words_of_changes
+from phcdesk.app.changes import field_words
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import plain_label, show_text
+from phcdesk.gui.words.wording import listed
 
 if TYPE_CHECKING:
     from phcdesk.importing.preview import Difference, FieldChange, Touched
@@ -63,41 +66,17 @@ class ChangesModel(QAbstractListModel):
         change = self.change(index.row())
         if change is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        fields = ", ".join(field_words(one.field) for one in change.entry.fields)
+        fields = listed(field_words(one.field, QCoreApplication.translate) for one in change.entry.fields)
         words = QCoreApplication.translate("Changes", "{becomes}: {entry} · {fields}")
         if not fields:
             words = QCoreApplication.translate("Changes", "{becomes}: {entry}")
-        return words.format(entry=change.entry.name, becomes=becomes_words(change.becomes), fields=fields)
+        return words.format(entry=change.entry.name, becomes=becomes_words(change), fields=fields)
 
 
-def becomes_words(becomes: str) -> str:
-    """What becomes of an entry."""
-    words = {
-        "added": QCoreApplication.translate("Changes", "added"),
-        "changed": QCoreApplication.translate("Changes", "changed"),
-        "closed": QCoreApplication.translate("Changes", "closed"),
-        "removed": QCoreApplication.translate("Changes", "removed"),
-    }
-    return words.get(becomes, becomes)
-
-
-def field_words(field: str) -> str:
-    """What a field of a record is called; its own name, with spaces, when it has no better one."""
-    words = {
-        "name": QCoreApplication.translate("Changes", "name"),
-        "phones": QCoreApplication.translate("Changes", "phone"),
-        "schedules": QCoreApplication.translate("Changes", "hours"),
-        "hours_note": QCoreApplication.translate("Changes", "hours"),
-        "assurance": QCoreApplication.translate("Changes", "check"),
-        "service_at_locations": QCoreApplication.translate("Changes", "places"),
-        "description": QCoreApplication.translate("Changes", "description"),
-        "status": QCoreApplication.translate("Changes", "status"),
-        "file": QCoreApplication.translate("Changes", "text of the document"),
-        "languages": QCoreApplication.translate("Changes", "languages"),
-        "codes": QCoreApplication.translate("Changes", "topics and types"),
-        "body": QCoreApplication.translate("Changes", "text"),
-    }
-    return words.get(field, field.replace("_", " "))
+def becomes_words(change: Change) -> str:
+    """What becomes of an entry; one that its publisher withdraws says so."""
+    is_withdrawn = bool(change.entry.reason)
+    return words_of_changes.becomes_words(change.becomes, QCoreApplication.translate, is_withdrawn=is_withdrawn)
 
 
 class ChangeDetail(QScrollArea):
@@ -112,6 +91,8 @@ class ChangeDetail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._becomes = plain_label("muted")
         self._name = heading()
+        self._reason = plain_label()
+        self._instead = plain_label()
         self._kept = plain_label("muted")
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
@@ -126,7 +107,7 @@ class ChangeDetail(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(WIDE, MARGIN, WIDE, MARGIN)
         column.setSpacing(GAP)
-        for widget in (self._becomes, self._name, self._table, self._kept):
+        for widget in (self._becomes, self._name, self._reason, self._instead, self._table, self._kept):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
@@ -135,16 +116,19 @@ class ChangeDetail(QScrollArea):
     def show_nothing(self) -> None:
         self._becomes.setText("")
         self._name.setText(self.tr("Nothing changes"))
-        self._table.hide()
-        self._kept.hide()
+        for widget in (self._reason, self._instead, self._table, self._kept):
+            widget.hide()
 
     def show_change(self, change: Change) -> None:
-        show_text(self._becomes, becomes_words(change.becomes))
+        show_text(self._becomes, becomes_words(change))
         self._name.setText(change.entry.name)
+        reason, instead = change.entry.reason, change.entry.replacement
+        show_text(self._reason, self.tr("Withdrawn: {reason}").format(reason=reason) if reason else "")
+        show_text(self._instead, self.tr("Use instead: {entry}").format(entry=instead) if instead else "")
         fields = change.entry.fields
         self._table.setVisible(bool(fields))
         for at, field in enumerate(fields, 1):
-            self._row(at, field_words(field.field), *self._values(field))
+            self._row(at, field_words(field.field, QCoreApplication.translate), *self._values(field))
         for row in self._rows[len(fields) + 1 :]:
             for label in row:
                 label.hide()

@@ -27,7 +27,7 @@ from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE, sizes
 from phcdesk.gui.packs.changes import ChangeDetail, ChangesModel, becomes_words
 from phcdesk.gui.record.parts import Badges, plain_label, show_text
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.wording import LTR, count_words, listed
 
 if TYPE_CHECKING:
     from phcdesk.errors import PhcError
@@ -196,9 +196,10 @@ class ImportView(QWidget):
         heard = self.tr(
             "“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack."
         )
-        told = [words.format(packs=", ".join(names))] if names else []
-        only_heard = [shown.manifest for shown in self._previews if shown.withdrawals_only]
-        told += [heard.format(pack=manifest.title, edition=manifest.edition) for manifest in only_heard]
+        told = [words.format(packs=listed(names))] if names else []
+        for shown in self._previews:
+            edition = shown.manifest.edition if shown.withdrawals_only else shown.heard
+            told += [heard.format(pack=shown.manifest.title, edition=edition)] if edition else []
         return " ".join(told)
 
     def show_refusal(self, words: str, *, is_stranger: bool = False) -> None:
@@ -244,6 +245,9 @@ class ImportView(QWidget):
             badges.append((self.tr("not installed yet"), "unknown"))
         if preview.withdrawals_only:
             badges.append((self.tr("only its withdrawals can be applied"), "unknown"))
+        if preview.heard:
+            heard = self.tr("with the withdrawals of edition {edition}, whose other content is not here")
+            badges.append((heard.format(edition=preview.heard), "unknown"))
         if manifest.fictional:
             badges.insert(0, (self.tr("FICTIONAL"), "fictional"))
         self._badges.show_badges(badges)
@@ -258,7 +262,7 @@ class ImportView(QWidget):
         """Name what is on the shortlist and is touched."""
         touched = self.model.of(self._desk.shortlist.refs) if self._parts.isVisibleTo(self) else []
         one = self.tr("{entry} ({becomes})")
-        names = [one.format(entry=change.entry.name, becomes=becomes_words(change.becomes)) for change in touched]
+        names = [one.format(entry=change.entry.name, becomes=becomes_words(change)) for change in touched]
         words = self.tr("On your shortlist: {entries}")
         show_text(self._kept, words.format(entries=" · ".join(names)) if names else "")
 

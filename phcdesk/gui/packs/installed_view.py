@@ -16,7 +16,7 @@ from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, show_text
 from phcdesk.gui.settings.kept_here import LibraryHealth
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.wording import LTR, count_words, size_words
 from phcdesk.model import BUNDLED_PUBLISHER
 
 if TYPE_CHECKING:
@@ -96,10 +96,13 @@ class InstalledView(QWidget):
         for button in (self.take_in, self.trust, self.back, *(card.remove for card in self._cards)):
             button.setEnabled(not is_busy)
 
-    def show_packs(self, packs: Sequence[PackFacts], fingerprints: Mapping[str, str] | None) -> None:
+    def show_packs(
+        self, packs: Sequence[PackFacts], fingerprints: Mapping[str, str] | None, sizes: Mapping[str, int] | None = None
+    ) -> None:
         """Show the installed packs, those that did not come with the program first.
 
-        ``fingerprints`` are those of the publishers that are trusted; None: not known yet.
+        ``fingerprints`` are those of the publishers that are trusted, ``sizes`` the bytes of each pack by
+        "publisher/pack"; None: not known yet.
         """
         packs = sorted(packs, key=lambda pack: pack.publisher == BUNDLED_PUBLISHER)
         while len(self._cards) < len(packs):
@@ -110,7 +113,7 @@ class InstalledView(QWidget):
         for at, card in enumerate(self._cards):
             card.setVisible(at < len(packs))
             if at < len(packs):
-                card.show_pack(packs[at], fingerprints)
+                card.show_pack(packs[at], fingerprints, sizes or {})
 
 
 class PackCard(QFrame):
@@ -143,7 +146,7 @@ class PackCard(QFrame):
             column.addWidget(widget)
         column.addLayout(buttons)
 
-    def show_pack(self, pack: PackFacts, fingerprints: Mapping[str, str] | None) -> None:
+    def show_pack(self, pack: PackFacts, fingerprints: Mapping[str, str] | None, sizes: Mapping[str, int]) -> None:
         fingerprint = (fingerprints or {}).get(pack.publisher, "")
         self._key = f"{pack.publisher}/{pack.id}"
         self._asked = False
@@ -158,6 +161,7 @@ class PackCard(QFrame):
                 (self.tr("Edition"), edition.format(edition=pack.edition, **issued)),
                 (self.tr("Review by"), LTR.format(pack.review_by) if pack.review_by else ""),
                 (self.tr("Entries"), count_words(pack.entries)),
+                (self.tr("Size"), size_words(sizes[self._key]) if self._key in sizes else ""),
                 (self.tr("Licence"), pack.licence),
                 (self.tr("Fingerprint"), LTR.format(fingerprint) if fingerprint else ""),
             ]

@@ -83,12 +83,12 @@ class PacksPage(Page):
         packs = tuple(self.desk.packs.values())
         self.installed.show_packs(packs, None)
         self._say_what_became()
-        work = self._work()
-        if work is not None:
+        work, library = self._work(), self.desk.library
+        if work is not None and library is not None:
             self.desk.tasks.ask(
                 "fingerprints",
-                lambda _token: work.fingerprints(),
-                lambda known: self.installed.show_packs(packs, known),
+                lambda _token: (work.fingerprints(), library.pack_sizes()),
+                lambda known: self.installed.show_packs(packs, *known),
                 urgency=Urgency.LATER,
             )
 

@@ -27,6 +27,7 @@ class EntryPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.record = RecordPane(desk)
+        self.record.is_wide = True
         self.record.back.setText(self.tr("‹ Back"))
         self.record.back.show()
         self.record.left.connect(self.left)

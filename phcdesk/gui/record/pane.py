@@ -33,6 +33,7 @@ class RecordPane(QWidget):
         self.setObjectName("record")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.ref = ""
+        self.is_wide = False  # it has the whole width to itself
         self.back = QPushButton(self.tr("‹ Back to results"))
         self.back.setProperty("role", "plain")
         self.back.clicked.connect(self.left)
@@ -69,6 +70,7 @@ class RecordPane(QWidget):
         """
         from phcdesk.gui.record.country import CountryPage
         from phcdesk.gui.record.document import DocumentPage
+        from phcdesk.gui.record.reading import is_paged
         from phcdesk.gui.record.service import ServicePage
         from phcdesk.model import Country, Document, Guide, Service
 
@@ -82,6 +84,8 @@ class RecordPane(QWidget):
                 country = self._page(CountryPage)
                 country.show_country(entry, shown)
                 self._stack.setCurrentWidget(country)
+            case Document() if is_paged(entry):
+                self._show_pages(entry, shown)
             case Document() if not shown.body_html:
                 document = self._page(DocumentPage)
                 document.show_document(entry, shown)
@@ -95,11 +99,12 @@ class RecordPane(QWidget):
 
     def enter(self) -> None:
         """Take the focus, on what one most likely wants first."""
+        from phcdesk.gui.reading.document import PagedDocument
         from phcdesk.gui.record.document import TextPage
         from phcdesk.gui.record.page import RecordPage
 
         page = self.page()
-        if isinstance(page, RecordPage | TextPage):
+        if isinstance(page, RecordPage | TextPage | PagedDocument):
             page.enter()
         else:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -120,6 +125,16 @@ class RecordPane(QWidget):
             self._keep(page)
         self._stack.setCurrentWidget(page)
         page.show_text(entry, shown)
+
+    def _show_pages(self, document: Document, shown: Shown) -> None:
+        from phcdesk.gui.reading.document import PagedDocument
+
+        page = self._pages.get(PagedDocument)
+        if not isinstance(page, PagedDocument):
+            page = PagedDocument(self._desk, can_widen=not self.is_wide)
+            self._keep(page)
+        self._stack.setCurrentWidget(page)
+        page.show_document(document, shown)
 
     def _keep(self, page: QWidget) -> None:
         self._pages[type(page)] = page

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from phcdesk.documents.reading import PDF
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.port import LibraryPort, PackFacts
 from phcdesk.gui.record.shown import AboutCountry, Shown
@@ -28,16 +29,22 @@ def read_entry(
 
     entry = library.show(ref)
     publisher = ref.partition("/")[0]
-    shown = Shown(ref, hit, packs.get(f"{publisher}/{library.pack_of(ref)}"))
+    shown = Shown(ref, hit, packs.get(f"{publisher}/{library.pack_of(ref)}"), clock_judged=library.clock_judged)
     if isinstance(entry, Document | Guide):
         words = library.words_in(ref, text) if text else _marked(hit)
         shown = shown._replace(body_html=library.body_html(ref), words=words)
     if isinstance(entry, Document):
+        shown = shown._replace(pages=library.passages(ref) if is_paged(entry) else ())
         successor = library.successor(ref) if entry.status in _NO_LONGER else None
         shown = shown._replace(successor=successor, replaces=_titles_of_replaced(library, ref, entry))
     if isinstance(entry, Country):
         shown = shown._replace(about=_about(library, ref, entry.country))
     return entry, shown
+
+
+def is_paged(document: Document) -> bool:
+    """Whether a document is read page by page, as pictures with their text; any other text is one that flows."""
+    return bool(document.sha256) and document.media_type == PDF
 
 
 def _about(library: LibraryPort, ref: str, country: str) -> AboutCountry:

@@ -37,6 +37,11 @@ _SCROLLS = frozenset(
 )  # fmt: skip
 
 
+def longest_line(font: QFont) -> int:
+    """How wide the longest line is that is easy to read in these letters, in pixels."""
+    return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LINE)
+
+
 class Heading(NamedTuple):
     """A heading of the text: how deep it is, its words, and where it stands."""
 
@@ -109,8 +114,7 @@ class SafeBrowser(QTextBrowser):
 
     def widest(self) -> int:
         """How wide the widget may be before its lines are hard to read, in pixels."""
-        letter = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        return round(letter * _LINE) + 2 * MARGIN
+        return longest_line(self.document().defaultFont()) + 2 * MARGIN
 
     def headings(self) -> list[Heading]:
         """The headings in their order."""

@@ -15,6 +15,17 @@ MOST = 300
 """Marked words in a text; thousands would hold the window up."""
 
 
+def mark_formats(theme: Theme) -> tuple[QTextCharFormat, QTextCharFormat]:
+    """How a marked word looks, and the one that was gone to, which is underlined as well."""
+    plain, here = QTextCharFormat(), QTextCharFormat()
+    plain.setBackground(QColor(theme.mark))
+    plain.setForeground(QColor(theme.mark_ink))
+    here.setBackground(QColor(theme.accent))
+    here.setForeground(QColor(theme.on_accent))
+    here.setFontUnderline(True)
+    return plain, here
+
+
 class Marks(QObject):
     """Marks words in a browser. The one that was gone to looks different and is underlined."""
 
@@ -23,13 +34,7 @@ class Marks(QObject):
     def __init__(self, browser: SafeBrowser, theme: Theme) -> None:
         super().__init__(browser)
         self._browser = browser
-        self._plain = QTextCharFormat()
-        self._plain.setBackground(QColor(theme.mark))
-        self._plain.setForeground(QColor(theme.mark_ink))
-        self._here = QTextCharFormat()
-        self._here.setBackground(QColor(theme.accent))
-        self._here.setForeground(QColor(theme.on_accent))
-        self._here.setFontUnderline(True)
+        self._plain, self._here = mark_formats(theme)
         self._found: list[QTextCursor] = []
         self.at = -1  # which one was gone to, counted from 0; -1 if none was
         self._next = 0  # which one would be the first to go to

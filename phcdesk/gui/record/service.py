@@ -68,7 +68,7 @@ class ServicePage(RecordPage):
     def show_service(self, service: Service, shown: Shown) -> None:
         """Show a service; every part that it does not speak of is absent."""
         now = self.desk.clock()
-        state = service_state(service, now)
+        state = service_state(service, now) if shown.clock_judged == "plausible" else HoursState()
         types = self.wording.names(service.codes, "service_type", "type")
         kicker = [listed(types), service.organization.name if service.organization.name != service.name else ""]
         self.banners.show_banners(service_banners(service))

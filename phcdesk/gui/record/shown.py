@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from phcdesk.gui.port import PackFacts
 
 if TYPE_CHECKING:
+    from phcdesk.clock import Judged
     from phcdesk.indicators import Comparison
+    from phcdesk.model import Passage
     from phcdesk.search.results import Hit
 
 
@@ -26,7 +28,9 @@ class Shown(NamedTuple):
     hit: Hit | None = None
     pack: PackFacts | None = None
     body_html: str = ""
+    pages: tuple[Passage, ...] = ()  # the text of a document that is read page by page
     words: tuple[str, ...] = ()  # of the text, those that were looked for
     successor: Hit | None = None  # what to use instead of a document that was superseded
     replaces: tuple[str, ...] = ()  # titles of what it supersedes
     about: AboutCountry | None = None
+    clock_judged: Judged = "plausible"  # no opening times are told by a clock that cannot be right

@@ -105,14 +105,14 @@ class ShortlistPage(Page):
 
     def _ask_for_rows(self) -> None:
         """Look up what is on the list. Before the library is open, and when it fails, the titles are shown alone."""
-        library, entries, now = self.desk.library, self.desk.shortlist.entries, self.desk.clock()
+        library, entries = self.desk.library, self.desk.shortlist.entries
         if library is None:
             return
 
         def work(_token: object) -> tuple[LookedUp, ...]:
             from phcdesk.shortlist import look_up
 
-            return look_up(entries, library, now)
+            return look_up(entries, library)
 
         self.desk.tasks.ask("shortlist-rows", work, self._show, self._fail)
 

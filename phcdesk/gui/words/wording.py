@@ -102,6 +102,11 @@ def count_words(count: int) -> str:
     return QLocale().toString(count)
 
 
+def size_words(size: int) -> str:
+    """Bytes as a person reads them, in thousands: "2.3 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 class Wording:
     """Says things about entries, with the names of codes and today's date."""
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from phcdesk.formats.names import LanguageNames
+from phcdesk.formats.restricted import sounds_secret
 from phcdesk.model import CostOption, Location, Organization, Phone, Schedule, Service, ServiceArea, ServiceAtLocation
 from phcdesk.packs.source.hsds import NOT_READ
 from phcdesk.packs.source.phones import FILE as PHONES
 from phcdesk.packs.source.phones import PhoneReader
-from phcdesk.packs.source.places import Addresses, open_location, restricted_location, sounds_secret
+from phcdesk.packs.source.places import Addresses, open_location, restricted_location
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.records import Owned, read_owned
 from phcdesk.packs.source.service_rows import ServiceParts, service_of
 from phcdesk.packs.source.skeleton import LOCATIONS, ORGANIZATIONS, SERVICES, Link, Skeleton
-from phcdesk.packs.source.spoken import LanguageNames, read_languages
+from phcdesk.packs.source.spoken import read_languages
 from phcdesk.schedule_rules import parsed_schedule
 from phcdesk.tables.rows import Row
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from phcdesk.documents.markdown import MAX_BYTES, read_markdown
 from phcdesk.errors import SourceError
+from phcdesk.formats.names import LanguageNames
 from phcdesk.model import Body, Code, Document, Language
 from phcdesk.packs.source.folder import OutsideFolder
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.records import rows_by_id
-from phcdesk.packs.source.spoken import LanguageNames
 from phcdesk.tables.rows import Row
 from phcdesk.tables.values import iso_date, listed
 

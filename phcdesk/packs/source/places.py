@@ -7,43 +7,16 @@ numbers are dialled by country.
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Collection
 
 from phcdesk.model import Address, Location, Phone, Schedule
 from phcdesk.model import Language as Spoken
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.skeleton import LOCATIONS
+from phcdesk.tables.points import parse_point
 from phcdesk.tables.rows import Row
 
 ADDRESSES = "directory/addresses.csv"
-
-_SECRET = re.compile(
-    r"(?<!bus )\bshelters?\b|\bsafe[ -]?houses?\b|\brefuges?\b|\bconfidential\b|\brefugio\b|\bcasas? de acogida\b"
-    r"|\bhébergement d.urgence\b|\bconfidentielle?\b|\bcasas?[ -]abrigo\b|\babrigo\b|ملجأ|مأوى|إيواء|\bприют|\bубежищ"
-    r"|\bпритул",
-    re.IGNORECASE,
-)
-_SECRET_LETTERS = (
-    "shelter",
-    "safe",
-    "refug",
-    "confidential",
-    "confidentiel",
-    "acogida",
-    "hébergement",
-    "abrigo",
-    "ملجأ",
-    "مأوى",
-    "إيواء",
-    "приют",
-    "убежищ",
-    "притул",
-)
-_DECIMAL_COMMA = re.compile(r"[+-]?\d{1,3},\d+\Z", re.ASCII)
-_JOINED = re.compile(r"([+-]?\d{1,3}(?:\.\d+)?)\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)\Z", re.ASCII)
-_NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d*)?\Z", re.ASCII)
 
 
 class Addresses:
@@ -131,13 +104,6 @@ def open_location(
     )
 
 
-def sounds_secret(*texts: str) -> bool:
-    """Whether a text has a word of places whose address is often kept secret."""
-    text = "\n".join(texts).casefold()
-    # Looking for the letters first is many times faster than the pattern, and most texts have none of them.
-    return any(letters in text for letters in _SECRET_LETTERS) and _SECRET.search(text) is not None
-
-
 def _point(reading: Reading, row: Row) -> tuple[float, float] | None:
     north, east = row["latitude"], row["longitude"]
     if not north and not east:
@@ -147,20 +113,3 @@ def _point(reading: Reading, row: Row) -> tuple[float, float] | None:
         rule = "GE01" if point is None else "GE03"
         reading.log.add(rule, LOCATIONS, row.number, "latitude", f"{north} / {east}")
     return point
-
-
-def parse_point(north: str, east: str) -> tuple[tuple[float, float] | None, bool]:
-    """Latitude and longitude in degrees, and whether they were written as they should be. None: not usable."""
-    plain = True
-    if not east and (joined := _JOINED.match(north)):
-        north, east, plain = joined[1], joined[2], False
-    if _DECIMAL_COMMA.match(north) and _DECIMAL_COMMA.match(east):
-        north, east, plain = north.replace(",", "."), east.replace(",", "."), False
-    if not (_NUMBER.match(north) and _NUMBER.match(east)):
-        return None, False
-    latitude, longitude = float(north), float(east)
-    if abs(latitude) > 90 >= abs(longitude):
-        latitude, longitude, plain = longitude, latitude, False
-    if abs(latitude) > 90 or abs(longitude) > 180 or math.hypot(latitude, longitude) == 0:
-        return None, False
-    return (latitude, longitude), plain

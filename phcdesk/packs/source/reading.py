@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import cast, get_args
 
+from phcdesk.formats.names import CountryNames
 from phcdesk.model import Assurance, Method, PackManifest
 from phcdesk.packs.source.folder import OutsideFolder, SourceFolder
 from phcdesk.packs.source.hsds import TABLES
@@ -24,7 +25,6 @@ EARLIEST_YEAR = 1990
 STEP_ROWS = 2_000
 
 _ALPHA_2 = re.compile(r"[A-Z]{2}\Z")
-_OWN_USE = re.compile(r"AA|Q[M-Z]|X[A-Z]|ZZ\Z")  # codes that ISO 3166-1 leaves to their users
 
 
 class Reading:
@@ -52,12 +52,7 @@ class Reading:
         self._rows = 0
         self._latest_year = int(manifest.issued[:4]) + 1 if iso_date(manifest.issued) else 9999
         self._method: Method = "fictional" if manifest.fictional else ""
-        self._country_names = {
-            label.casefold(): concept.code
-            for concept in vocabulary.concepts
-            if concept.facet == "country"
-            for label in concept.labels.values()
-        }
+        self._countries = CountryNames(vocabulary)
 
     @property
     def language(self) -> str:
@@ -134,12 +129,8 @@ class Reading:
         if not cell:
             return ""
         code = cell.upper()
-        if self.vocabulary.concept("country", code) is not None:
-            return code
-        if named := self._country_names.get(cell.casefold()):
-            return named
-        if _OWN_USE.match(code) and len(code) == 2:
-            return code
+        if found := self._countries.find(cell):
+            return found
         self.log.add("EN01", file, row.number, column, cell)
         return code if _ALPHA_2.match(code) else ""
 

@@ -18,18 +18,7 @@ from phcdesk.model import (
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.skeleton import SERVICES
 from phcdesk.tables.rows import Row
-from phcdesk.tables.values import listed
-
-_STATUSES = frozenset({"active", "inactive", "defunct", "temporarily closed", ""})
-_OTHER_WORDS = {
-    "open": "active",
-    "functional": "active",
-    "operational": "active",
-    "closed": "temporarily closed",
-    "closed temporarily": "temporarily closed",
-    "closed permanently": "defunct",
-    "permanently closed": "defunct",
-}
+from phcdesk.tables.values import STATUSES, listed, status_of
 
 
 class ServiceParts(NamedTuple):
@@ -95,10 +84,9 @@ def _stand_in(reading: Reading, row: Row, parts: ServiceParts) -> str:
 
 def _status(reading: Reading, row: Row) -> str:
     status = row["status"].lower()
-    if status in _STATUSES:
-        return status
-    reading.log.add("EN01", SERVICES, row.number, "status", row["status"])
-    return _OTHER_WORDS.get(status, row["status"])
+    if status not in STATUSES:
+        reading.log.add("EN01", SERVICES, row.number, "status", row["status"])
+    return status_of(status) or row["status"]
 
 
 def _role(reading: Reading, row: Row) -> Literal["referral", "example"]:

@@ -6,7 +6,7 @@ input and never memory. ``msgspec.to_builtins`` and ``msgspec.convert`` take a `
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -14,8 +14,6 @@ from msgspec.structs import replace
 
 Mode = Literal["field", "strict"]
 """How signatures that ran out are met: taken if they are newer than what is installed, or refused."""
-FAR_AHEAD = timedelta(days=5 * 365)
-"""A date that lies this far after the floor is hard to believe."""
 
 
 class Withdrawn(Struct, frozen=True, forbid_unknown_fields=True):

@@ -50,6 +50,8 @@ class Packs:
         self.waits = False
         self.installed = 7
         self.withdrawals_only = False
+        self.heard = 0
+        self.difference = DIFFERENCE
         self.skipped: tuple[Skipped, ...] = ()
 
     def root(self, file: Path) -> RootFacts:
@@ -61,7 +63,8 @@ class Packs:
         self.looked_at.append(tuple(files))
         if self.refusal is not None:
             raise self.refusal
-        return Previews((Preview(PACK, self.installed, DIFFERENCE, self.withdrawals_only),), self.skipped)
+        preview = Preview(PACK, self.installed, self.difference, self.withdrawals_only, self.heard)
+        return Previews((preview,), self.skipped)
 
     def command(self, words: Sequence[str]) -> tuple[str, ...]:
         self.asked.append(list(words))
@@ -103,6 +106,10 @@ def test_installed_packs_are_named_with_publisher_edition_and_age(page: PacksPag
         assert expected in words
 
 
+def test_the_size_of_a_pack_is_said_as_a_person_reads_it(page: PacksPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "2.3 MB" in said(page))
+
+
 def card(page: PacksPage, **facts: object) -> str:
     """What the page says of one pack that is installed."""
     page.installed.show_packs([FakePack("Other pack", **facts)], {"district": "AAAAA-BBBBB"})  # type: ignore[arg-type]
@@ -142,6 +149,40 @@ def test_a_pack_that_lacks_content_offers_its_withdrawals_and_nothing_else(
     page.importing.go.click()
     qtbot.waitUntil(lambda: "withdrawals of edition 8 are applied" in said(page))
     assert "Now in the library" not in said(page)
+
+
+def test_a_pack_beside_a_newer_one_that_lacks_content_says_what_comes_of_both(
+    page: PacksPage, packs: Packs, qtbot: QtBot
+) -> None:
+    packs.heard = 9
+    page.look_at([Path("stick")])
+    qtbot.waitUntil(page.importing.go.isVisible)
+    assert page.importing.go.text() == "Switch to edition 8"
+    page.importing.go.click()
+    qtbot.waitUntil(lambda: "withdrawals of edition 9 are applied" in said(page))
+    assert "Now in the library: “Tavira Valley”, edition 8." in said(page)
+
+
+def test_of_what_is_withdrawn_the_reason_and_what_to_use_instead_are_shown(
+    page: PacksPage, packs: Packs, qtbot: QtBot
+) -> None:
+    reason, instead = "The number belongs to a shop.", "Night Line"
+    packs.difference = Difference(
+        closed=(Touched("here", "Day Line", (), reason, instead),),
+        removed=(Touched("gone", "Evening Line", (), reason), Touched("old", "Old House")),
+    )
+    page.look_at([Path("valley.phcpack")])
+    qtbot.waitUntil(page.importing.go.isVisible)
+    model, view = page.importing.model, page.importing.list
+    rows = [model.data(model.index(row)) for row in range(model.rowCount())]
+    assert rows == ["withdrawn and removed: Evening Line", "removed: Old House", "withdrawn: Day Line"]
+    shown = []
+    for row in range(3):
+        view.setCurrentIndex(model.index(row, 0))
+        labels = [label.text() for label in page.importing.detail.findChildren(QLabel) if label.isVisible()]
+        shown.append([text for text in labels if text.startswith(("Withdrawn", "Use"))])
+    why = f"Withdrawn: {reason}"
+    assert shown == [[why], [], [why, f"Use instead: {instead}"]]
 
 
 def test_looking_at_a_pack_shows_what_it_changes_and_starts_no_child(looked: PacksPage, packs: Packs) -> None:
@@ -359,7 +400,7 @@ def test_a_list_of_a_hundred_thousand_changes_reads_only_what_is_in_sight(
     looked: PacksPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("phcdesk.gui.packs.changes.becomes_words", lambda becomes: asked.append(becomes) or becomes)
+    monkeypatch.setattr("phcdesk.gui.packs.changes.becomes_words", lambda change: asked.append(change.ref) or "added")
     looked.importing.model.show(Difference(added=tuple(Touched(str(at), f"Service {at}") for at in range(100_000))))
     looked.importing.list.grab()
     assert 0 < len(asked) < 5_000
