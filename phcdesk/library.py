@@ -228,8 +228,7 @@ class Library:
 
     def place(self, text: str) -> Point:
         """A town of the library or coordinates as a point. Raises ``UsageError("unknown-place")``."""
-        found = self._gazetteer.locate(text)
-        if found is None:
+        if (found := self._gazetteer.locate(text)) is None:
             raise UsageError("unknown-place", place=text)
         return found
 
@@ -270,8 +269,7 @@ class Library:
         return peers_of(entry for entry in entries if isinstance(entry, Country))
 
     def _number(self, ref: str) -> int:
-        number = self._catalog.id_of(ref)
-        if number is None:
+        if (number := self._catalog.id_of(ref)) is None:
             raise NotFound(id=ref)
         return number
 

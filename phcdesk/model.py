@@ -212,6 +212,7 @@ class Document(Struct, frozen=True, omit_defaults=True, tag="document"):
     publisher_name: str = ""
     year: str = ""
     year_note: str = ""  # such as "to be confirmed"
+    edition: str = ""  # as the document says it, such as "second edition" or "2.0"
     audience: tuple[str, ...] = ()
     identifier: str = ""  # address or document number
     licence: str = ""
@@ -223,6 +224,8 @@ class Document(Struct, frozen=True, omit_defaults=True, tag="document"):
     country: str = ""
     media_type: str = ""  # of the file, blank for a record without one
     sha256: str = ""  # of the file, in ``objects/``
+    pages: int = 0  # of the file, 0 for one without pages
+    pages_without_text: int = 0  # of them, those that are pictures: their words cannot be found
     fictional: bool = False
     assurance: Assurance = Assurance()
 

@@ -25,6 +25,7 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
+from phcdesk.documents.readers import DocumentReader
 from phcdesk.errors import UsageError
 from phcdesk.importing.proving import missed_queries
 from phcdesk.model import BUNDLED_PUBLISHER
@@ -161,14 +162,15 @@ def build(
     since: Path | None = None,
     notice: bool = False,
     progress: Progress = silent,
-    cancel: CancelToken | None = None,
+    reader: DocumentReader | None = None,
 ) -> Built:
     """Make the unsigned pack of a source; a delta leaves out what the pack ``since`` lists.
 
+    ``reader`` reads its documents; without one only those in Markdown are read.
     Raises ``SourceError``, ``UsageError``, ``DiskError``, ``PackError`` for a pack ``since`` that is none.
     """
     roots = roots_in(publisher)
-    reading = read_source(source, vocabulary, progress, cancel)
+    reading = read_source(source, vocabulary, progress, reader=reader)
     if any(problem.severity == "error" for problem in reading.problems):
         return Built(reading.problems)
     missed = missed_queries(reading.content, vocabulary)

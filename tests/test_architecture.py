@@ -51,7 +51,7 @@ ONLY = (
     Only("charset_normalizer", ("tables/",), "what letters a file is written in is guessed in one place"),
     Only("defusedxml", ("formats/",), "XML may ask for files and for more memory than there is"),
     Only("opening_hours", ("formats/",), "hours are worked out from schedules; other forms are read once, into those"),
-    Only("segno", ("slips/",), "squares for cameras are made in one place"),
+    Only("segno", ("paper/",), "squares for cameras are made in one place"),
     Only("tuf", ("packs/",), "who is trusted is decided in one place"),
     Only("tuf.ngclient", (), "the client of TUF needs a network"),
     Only("securesystemslib", ("packs/",), "who is trusted is decided in one place"),
@@ -60,7 +60,11 @@ ONLY = (
     Only("PySide6.QtCore.QThread", ("gui/tasks.py",), "there is one door to threads"),
     Only("PySide6.QtCore.QThreadPool", (), "there is one door to threads"),
     Only("concurrent", (), "there is one door to threads"),
-    Only("threading", ("gui/tasks.py", "store/", "text/", "search/"), "threads start in one module; others only lock"),
+    Only(
+        "threading",
+        ("gui/tasks.py", "store/", "text/", "search/", "documents/worker.py"),
+        "threads start in one module; others only lock, or wait to kill a child that does not answer",
+    ),
     Only("pickle", (), "opening a pickle runs what is in it"),
     Only("shelve", (), "a shelf is made of pickles"),
     Only("marshal", (), "marshal trusts its input"),
@@ -85,7 +89,11 @@ ONLY = (
     Only("PySide6.QtWebEngineWidgets", (), "a browser engine is large, and silent to screen readers"),
     Only("PySide6.QtCharts", (), "its licence is the GPL"),
     Only("multiprocessing", (), "a child of the program is its own command line"),
-    Only("subprocess", (), "a child of the window is started by Qt, and the core starts none"),
+    Only(
+        "subprocess",
+        ("documents/worker.py",),
+        "a child of the window is started by Qt; the core starts one kind of child, in which documents are parsed",
+    ),
 )
 
 LAYERS: dict[str, tuple[str, ...]] = {
@@ -117,7 +125,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "clock", "documents", "shards", "formats", "tables", "problems", "phone_numbers", "model", "errors",
         "partial_dates", "progress", "schedule_rules", "taxonomy", "text",
     ),
-    "publishing": ("importing", "problems", "store", "packs", "model", "errors", "progress", "taxonomy"),
+    "publishing": ("importing", "problems", "store", "packs", "documents", "model", "errors", "progress", "taxonomy"),
     "importing": (
         "problems", "store", "shards", "packs", "search", "formats", "documents", "model", "errors", "partial_dates",
         "progress", "taxonomy",
@@ -133,17 +141,18 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "crisis": ("search", "model"),
     "vanished": ("library", "rows", "search", "errors", "model"),
     "app": ("library", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress"),
+    "paper": ("app", "crisis", "hours", "search", "model", "errors", "progress", "taxonomy"),
     "cli": (
-        "clock", "problems",
+        "paper",         "clock", "problems",
         "app", "crisis", "library", "vanished", "bundled", "importing", "publishing", "formats", "packs", "rows",
-        "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
+        "documents", "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
         "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors",
         "progress", "hours", "indicators", "crisis", "shortlist",
         "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
     ),
-    "__main__": ("app", "cli", "gui"),
+    "__main__": ("app", "cli", "documents", "gui"),  # documents: a child that reads them loads nothing else
     "__init__": (),
 }  # fmt: skip
 WHY_LAYERS = "arrows point down: gui, cli -> library -> importing -> {search, store, packs, ...} -> text -> model"

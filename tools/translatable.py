@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-PLACES = ("gui", "app")
-"""The parts of the package that speak to a person in the window."""
+PLACES = ("gui", "app", "paper")
+"""The parts of the package that speak to a person in their language."""
 
 _TEMPLATE, _TEMPLATE_CONTEXT = "_Template", "Errors"
 _OWNERS = {"QCoreApplication", "QApplication", "QGuiApplication", "speech"}
@@ -37,9 +37,9 @@ class Found(NamedTuple):
     faults: tuple[str, ...]
 
 
-def find(package: Path) -> Found:
+def find(package: Path, places: tuple[str, ...] = PLACES) -> Found:
     """Read the sources under ``package``."""
-    files = sorted(path for place in PLACES for path in (package / place).rglob("*.py"))
+    files = sorted(path for place in places for path in (package / place).rglob("*.py"))
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
     inherited = {_last(base) for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
                  for base in node.bases}  # fmt: skip

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from core_texts import CORE, core_texts, path_in
 from translatable import Found, Text, as_cpp, find
 
 from phcdesk.app.translating import english
@@ -186,10 +187,17 @@ def stale(language: str, folder: Path = FOLDER) -> bool:
         return not qm.exists() or fresh.read_bytes() != qm.read_bytes()
 
 
+def core_file(folder: Path = FOLDER) -> str:
+    """What core.json must hold, by the .ts files as they are."""
+    known = {language: {one.text: one.forms for one in read(ts_path(language, folder))} for language in FORMS}
+    return core_texts(find(ROOT / "phcdesk", CORE).texts, known)
+
+
 def check(found: Found) -> list[str]:
     """Everything that is not as it should be."""
     faults = [*found.faults, *(fault for language in FORMS for fault in faults_of(language, found.texts))]
-    return faults + [f"{language}: the .qm is not up to date" for language in FORMS if stale(language)]
+    faults += [f"{language}: the .qm is not up to date" for language in FORMS if stale(language)]
+    return faults + (["core.json is not up to date"] if path_in(FOLDER).read_text("utf-8") != core_file() else [])
 
 
 def main() -> int:
@@ -218,6 +226,8 @@ def main() -> int:
             print(
                 f"{language}: {len(missing(language))} of {len(list(read(ts_path(language))))} texts are not translated"
             )
+    if not options.check:
+        path_in(FOLDER).write_text(core_file(), "utf-8")
     print(*faults, sep="\n", file=sys.stderr)
     return 1 if faults else 0
 

@@ -42,6 +42,7 @@ class _Template(Struct, frozen=True):
 _REPAIR = "Run “phcdesk doctor --repair”, or start the window: it repairs itself."
 _COPY_AGAIN = "Copy the file again from where it came, or use another stick."
 _ASK_PUBLISHER = "Do not use it. Ask the publisher."
+_SAVE_AGAIN = "Open it in a spreadsheet program, save it again without a password, and convert that."
 _ASK_SENDER = "Ask those who made it for another copy."
 _FILE_HELP = "Correct the file and try again."
 _OTHER_FOLDER = "Make room there, or name another folder with --data-dir."
@@ -127,11 +128,37 @@ TABLE: dict[str, _Template] = {
         "What {file} holds was not recognised.", "Save it as CSV or XLSX with a row of headings, and try again.", 64
     ),
     "format-not-this": _Template("{file} is not of the form “{format}”.", "Leave out --from, to see what it is.", 64),
+    "workbook-damaged": _Template("{file} is damaged and cannot be read as a workbook.", _SAVE_AGAIN, 2),
+    "workbook-locked": _Template("{file} is locked with a password.", _SAVE_AGAIN, 64),
     "recipe-unreadable": _Template(
         "The saved map of columns cannot be used: {reason}.", "Convert without it, and save it anew.", 64
     ),
     "vocabulary-missing": _Template("The vocabulary {path} is missing.", _INSTALL, 2),
     "vocabulary-unreadable": _Template("The vocabulary {path} cannot be read ({reason}).", _INSTALL, 2),
+    # documents
+    "document-unreadable": _Template("The document cannot be read.", _COPY_AGAIN, 6),
+    "document-damaged": _Template("The document is damaged, or not what its name says.", _COPY_AGAIN, 2),
+    "document-locked": _Template(
+        "The document is locked with a password.", "Ask whoever made it for one without a password.", 2
+    ),
+    "document-too-large": _Template(
+        "The document is larger than PHC Desk reads ({limit} {unit}).", "Divide it into smaller ones.", 7
+    ),
+    "document-too-slow": _Template(
+        "Reading the document took too long, so it was given up.", "Save it anew with another program.", 7
+    ),
+    "document-too-much-memory": _Template(
+        "The document needs more memory than a document may have.", "Divide it into smaller ones.", 7
+    ),
+    "document-killed-reader": _Template(
+        "The document cannot be read safely: reading it broke down.", "Save it anew with another program.", 2
+    ),
+    "document-unknown-kind": _Template(
+        "Documents of this kind ({kind}) cannot be read.", "Save it as PDF, HTML, Word (.docx) or Markdown.", 64
+    ),
+    "document-no-page": _Template("The document has no page {page}.", "Choose another page.", 64),
+    "document-not-open": _Template("No document is open.", "Open it again.", 64),
+    "reader-missing": _Template("The part of the program that reads documents does not start.", _INSTALL, 2),
     # packs that came from outside
     "pack-refused": _Template("The pack cannot be used.", _COPY_AGAIN, 2),
     "no-pack": _Template(

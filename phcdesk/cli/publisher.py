@@ -8,9 +8,12 @@ import click
 import msgspec
 
 from phcdesk import publishing
+from phcdesk.app.own_program import own_command
 from phcdesk.cli import passphrases
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import data_dir_option, now
+from phcdesk.documents.serving import COMMAND
+from phcdesk.documents.worker import Worker
 from phcdesk.importing.trusting import read_root_file
 from phcdesk.packs.trust.publishers import RootFacts, read_root
 from phcdesk.problems import describe
@@ -120,9 +123,16 @@ def build(
 ) -> int:
     """Check the folder SOURCE and make an unsigned pack of it. Every problem is told by file, row and column."""
     session = session_of(context)
-    with session.progress() as progress:
+    with session.progress() as progress, Worker(own_command([COMMAND])) as reader:
         built = publishing.build(
-            source, output, publisher_folder, session.vocabulary(), since=since, notice=notice, progress=progress
+            source,
+            output,
+            publisher_folder,
+            session.vocabulary(),
+            since=since,
+            notice=notice,
+            progress=progress,
+            reader=reader,
         )
     for problem in built.problems:
         if problem.severity != "info":

@@ -13,6 +13,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from phcdesk.documents.language import guess_language
+from phcdesk.documents.reading import MARKDOWN, Reading, Remark
+from phcdesk.documents.sections import Block, divided
 from phcdesk.model import Passage
 
 if TYPE_CHECKING:
@@ -22,11 +25,10 @@ if TYPE_CHECKING:
 MAX_BYTES = 4 * 1024 * 1024
 MAX_SHOWN = 200_000
 """Characters of a text that are turned into HTML."""
-MAX_WORDS = 4_000
-MAX_CHARACTERS = 40_000
-"""Of a passage. The second counts where words have no spaces between them."""
 MAX_INLINE = 20_000
 MAX_NESTING = 20
+MOST_BLOCKS = 500
+"""That are looked at to tell the language."""
 MAX_LINE = 20_000
 MAX_NAME = 120
 """Characters of the name of a heading."""
@@ -37,17 +39,21 @@ _NOT_IN_NAME = re.compile(r"[^\w\s-]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 
 
-def read_markdown(data: bytes) -> tuple[Passage, ...]:
-    """The sections of a document, numbered from 1, as plain text.
+def read(data: bytes) -> Reading:
+    """Read Markdown: what is stored is the text as it is. Only the first 4 MB are read; nothing raises."""
+    blocks = list(_blocks_of(_decode(data[:MAX_BYTES])))
+    passages, outline = divided(blocks)
+    language = guess_language("\n".join(block.text for block in blocks[:MOST_BLOCKS]))
+    remarks = [Remark("cut", max(0, len(data) - MAX_BYTES)), Remark("language-guessed", int(bool(language)), language)]
+    return Reading(
+        MARKDOWN, data, passages, outline[0].title if outline else "", language, outline=outline,
+        remarks=tuple(remark for remark in remarks if remark.count),
+    )  # fmt: skip
 
-    A section of more than 4,000 words is divided at its paragraphs. Text before the first heading has a blank heading.
-    A heading without text of its own is put in front of the next one. Only the first 4 MB are read; nothing raises.
-    """
-    passages: list[Passage] = []
-    for heading, blocks in _sections(_decode(data[:MAX_BYTES])):
-        for text in _portions(blocks):
-            passages.append(Passage(len(passages) + 1, heading, text))
-    return tuple(passages)
+
+def read_markdown(data: bytes) -> tuple[Passage, ...]:
+    """The sections of a document (``sections.py``). Only the first 4 MB are read; nothing raises."""
+    return divided(_blocks_of(_decode(data[:MAX_BYTES])))[0]
 
 
 def markdown_to_html(text: str) -> str:
@@ -137,35 +143,18 @@ def _bounded(text: str) -> str:
     )
 
 
-def _sections(text: str) -> Iterator[tuple[str, list[str]]]:
+def _blocks_of(text: str) -> Iterator[Block]:
     markdown = _parser()
     try:
         tokens = markdown.parse(_bounded(text))
     except RecursionError:
-        yield "", [f"\n\n{block}" for block in text.split("\n\n")]
+        yield from (Block("text", block) for block in text.split("\n\n"))
         return
-    heading, waiting, blocks = "", "", list[str]()
-    level = 0
-    above = ""
-    for kind, block in _blocks(markdown, tokens):
-        if kind == "heading":
-            if blocks:
-                yield heading, blocks
-                waiting = ""
-            elif heading and level > 1:
-                waiting = heading
-            level, title = int(block[:1]), block[1:]
-            heading = f"{waiting}: {title}" if waiting else title
-            blocks = []
-        else:
-            blocks.append(("\n" if kind == above != "text" else "\n\n") + block)
-        above = kind
-    if blocks or heading:
-        yield heading, blocks
+    yield from _blocks(markdown, tokens)
 
 
-def _blocks(markdown: MarkdownIt, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
-    """What stands in the text, in order: ("heading", level and title), or ("text", "item" or "row", plain text)."""
+def _blocks(markdown: MarkdownIt, tokens: Sequence[Token]) -> Iterator[Block]:
+    """What stands in the text, in order."""
     cells: list[str] = []
     within = ""
     for token in tokens:
@@ -174,19 +163,19 @@ def _blocks(markdown: MarkdownIt, tokens: Sequence[Token]) -> Iterator[tuple[str
                 within = token.tag
                 cells = []
             case "tr_close":
-                yield "row", " | ".join(cells)
+                yield Block("row", " | ".join(cells))
                 within = ""
             case "fence" | "code_block":
-                yield "text", token.content.rstrip("\n")
+                yield Block("text", token.content.rstrip("\n"))
             case "inline":
                 text = _plain(_inline(markdown, token.content))
                 if within == "tr":
                     cells.append(text)
                     continue
                 if within.startswith("h"):
-                    yield "heading", within[1:] + " ".join(text.split())
+                    yield Block("heading", " ".join(text.split()), int(within[1:]))
                 elif text:
-                    yield ("item", f"- {text}") if within == "li" else ("text", text)
+                    yield Block("item", f"- {text}") if within == "li" else Block("text", text)
                 within = ""
 
 
@@ -201,36 +190,3 @@ def _plain(children: Sequence[Token]) -> str:
             case _:  # of a picture, this is what it shows in words
                 parts.append(token.content)
     return "".join(parts).strip()
-
-
-def _portions(blocks: Sequence[str]) -> Iterator[str]:
-    """The blocks of a section joined, each portion of at most 4,000 words; a longer block is divided between words."""
-    portion: list[str] = []
-    words = characters = 0
-    for block in blocks:
-        for piece, count in _pieces(block):
-            if portion and (words + count > MAX_WORDS or characters + len(piece) > MAX_CHARACTERS):
-                yield "".join(portion).strip()
-                portion, words, characters = [], 0, 0
-            portion.append(piece)
-            words += count
-            characters += len(piece)
-    yield "".join(portion).strip()
-
-
-def _pieces(block: str) -> Iterator[tuple[str, int]]:
-    count = len(block.split())
-    if count <= MAX_WORDS and len(block) <= MAX_CHARACTERS:
-        yield block, count
-        return
-    words: list[str] = []
-    length = 0
-    for word in block.split():
-        for at in range(0, len(word), MAX_CHARACTERS):
-            part = word[at : at + MAX_CHARACTERS]
-            if words and (len(words) >= MAX_WORDS or length + len(part) > MAX_CHARACTERS):
-                yield " ".join(words), len(words)
-                words, length = [], 0
-            words.append(part)
-            length += len(part) + 1
-    yield " ".join(words), len(words)

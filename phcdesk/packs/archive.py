@@ -80,6 +80,7 @@ class Archive:
         self.size = size
         self.members = members
         self.named = {member.name: member for member in members}
+        self.blobs = tuple(member for member in members if member.sha256)
 
     def stream(self, member: Member, *, check: bool = True) -> Iterator[bytes]:
         """The content of a member, in pieces of at most ``CHUNK`` bytes. Taking them all is what checks it.
@@ -89,14 +90,16 @@ class Archive:
         """
         header = member.local_header()
         self._stream.seek(member.start)
-        if _read(self._stream, len(header), member.start) != header:
+        piece = _read(self._stream, len(header) + min(CHUNK, member.size), member.start)  # at once: most are small
+        if not piece.startswith(header):
             raise Damaged("pack-structure", member=member.name, start=member.start, end=member.data)
+        piece = piece[len(header) :]
         place, end, crc = member.data, member.end, 0
-        while place < end:
-            piece = _read(self._stream, min(CHUNK, end - place), place)
+        while piece:
             crc = zlib.crc32(piece, crc) if check else member.crc
             place += len(piece)
             yield piece
+            piece = _read(self._stream, min(CHUNK, end - place), place) if place < end else b""
         if crc != member.crc and check:
             raise Damaged("pack-damaged", member=member.name, start=member.data, end=end)
 

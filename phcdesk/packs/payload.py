@@ -15,6 +15,7 @@ field is checked again by whoever imports (``checking``), and whatever is wrong 
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, TypeVar
@@ -33,6 +34,7 @@ MAX_TEXT = 64 * 1024**2
 MAX_RATIO = 200
 MAX_GOLDEN = 2_000
 _READ_WHOLE = frozenset({"entries", "passages", "golden"})
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 T = TypeVar("T")
 
@@ -124,7 +126,7 @@ def read_facts(custom: object, stored: int) -> BlobFacts:
     limit = min(MAX_TEXT if whole else MAX_SIZE, max(stored, 1) * MAX_RATIO)
     if facts.size > limit:
         raise OverLimit("pack-over-limit", member="", limit=limit, unit="bytes")
-    sound = len(facts.sha256) == 64 and set(facts.sha256) <= set("0123456789abcdef") and facts.uses
+    sound = _SHA256.fullmatch(facts.sha256) and facts.uses
     if not sound or facts.size < 0 or (facts.enc == "identity" and facts.size != stored):
         raise unusable("facts")
     return facts

@@ -97,9 +97,8 @@ class OpenPack:
 
     def blobs(self) -> Iterator[tuple[Member, Target]]:
         """The blobs in the pack, in the order in which they lie there."""
-        for member in self.archive.members:
-            if member.sha256:
-                yield member, self.listing.targets[member.sha256]
+        for member in self.archive.blobs:
+            yield member, self.listing.targets[member.sha256]
 
     def stream(self, member: Member, *, deep: bool = False) -> Iterator[bytes]:
         """The stored bytes of a blob, in pieces. They are the signed ones only if all could be taken without an error.
@@ -235,7 +234,7 @@ class _Opening:
             expired=tuple((role, day.date().isoformat()) for role, day in walk.expired.items()),
             clock=clock(now, walk.trust),
             listing=self.listing,
-            present=sum(1 for member in self.archive.members if member.sha256),
+            present=len(self.archive.blobs),
             trust=walk.trust,
         )
 
@@ -245,8 +244,8 @@ class _Opening:
         signed_for = {"timestamp.json", "newest.timestamp.json", f"{edition}.snapshot.json", f"{edition}.targets.json"}
         for member in self.archive.members:
             name = member.name.removeprefix("META/")
-            if member.sha256:
-                target = listing.targets.get(member.sha256)
+            if blob := member.sha256:
+                target = listing.targets.get(blob)
                 if target is None:
                     raise Damaged("pack-unlisted", member=member.name, start=member.start, end=member.end)
                 if (target.length, target.crc) != (member.size, member.crc):

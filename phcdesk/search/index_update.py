@@ -24,14 +24,13 @@ from phcdesk.search.index import (
     VERSION,
     Index,
     Lookups,
-    Row,
     Seal,
-    Writing,
     open_index,
     registered,
     seal_index,
 )
 from phcdesk.search.towns import TownsOfPlaces
+from phcdesk.search.writing import Row, Writing
 from phcdesk.taxonomy import Vocabulary
 
 _HEAP = 32_000_000

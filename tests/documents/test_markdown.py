@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phcdesk.documents import markdown
+from phcdesk.documents import markdown, sections as dividing
 from phcdesk.documents.markdown import markdown_to_html, read_markdown
 from phcdesk.model import Passage
 
@@ -74,7 +74,7 @@ def test_a_long_paragraph_is_divided_between_words() -> None:
 
 def test_no_passage_is_longer_than_the_limit_even_without_spaces() -> None:
     passages = read_markdown(("ក" * 100_000).encode())
-    assert max(len(passage.text) for passage in passages) <= markdown.MAX_CHARACTERS
+    assert max(len(passage.text) for passage in passages) <= dividing.MAX_CHARACTERS
     assert sum(passage.text.count("ក") for passage in passages) == 100_000
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from phcdesk.text import analysis
 from phcdesk.text.analysis import Lexicon, analyzer, exact_analyzer, exact_words, stems_of
 from phcdesk.text.languages import language_of_word, stop_words
-from phcdesk.text.words import words_of
+from phcdesk.text.words import WORD
 
 SENTENCES = {
     "en": "Feeling low after the baby, psychologists helped her",
@@ -32,10 +32,24 @@ def test_the_quick_way_for_plain_words_gives_what_the_pipeline_gives(word: str, 
     assert exact_words().terms(word) == [token.text for token in exact_analyzer()(word)]
 
 
-@given(st.text(max_size=80), st.sampled_from(["en", "fr", "ar"]))
+@given(st.text(max_size=12), st.sampled_from(["en", "fr", "ar", "ru", "th", "sw"]))
+def test_the_quick_way_for_words_of_any_script_gives_what_the_pipeline_gives(text: str, language: str) -> None:
+    piped = [
+        token.text
+        for word in WORD.findall(text)
+        for token in analyzer(language_of_word(word, language))(word)
+    ]
+    assert Lexicon(language).terms(text) == piped
+    assert exact_words().terms(text) == [token.text for token in exact_analyzer()(text)]
+
+
+@given(
+    st.text(max_size=80) | st.text(st.sampled_from("aB9 ’“”–—.,_-éß\u00ad\u00a0ж'İσ心"), max_size=40),
+    st.sampled_from(["en", "fr", "ar"]),
+)
 def test_joined_terms_are_the_terms(text: str, language: str) -> None:
     for lexicon in (Lexicon(language), Lexicon("", stems=False)):
-        assert lexicon.joined(words_of(text)).split() == lexicon.terms(text)
+        assert lexicon.joined(text).split() == lexicon.terms(text)
 
 
 @pytest.mark.parametrize("language", SENTENCES)
@@ -44,7 +58,7 @@ def test_a_memory_that_is_full_starts_afresh_and_says_the_same(language: str, mo
     monkeypatch.setattr(analysis, "_REMEMBERED", 2)
     small = Lexicon(language)
     assert small.terms(SENTENCES[language] * 2) == whole
-    assert small.joined(words_of(SENTENCES[language] * 2)).split() == whole
+    assert small.joined(SENTENCES[language] * 2).split() == whole
 
 
 def test_a_lexicon_gives_whoosh_the_places_of_words() -> None:

@@ -25,7 +25,8 @@ WholeText = Callable[[], str]
 class Actions(QWidget):
     """A row of buttons that wraps. Without a number the first two are absent."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, keys_in: QWidget | None = None) -> None:
+        """``keys_in`` answers the key of the shortlist, also while the buttons are hidden."""
         super().__init__(parent)
         self._desk = desk
         self._number = ""
@@ -42,7 +43,9 @@ class Actions(QWidget):
         for button in (self.number, self.copy, self.star, self.everything):
             row.addWidget(button)
         desk.shortlist_changed.connect(self._show_star)
-        QShortcut(QKeySequence(KEYS), self, self._toggle)  # of the record in sight, wherever in the page the focus is
+        QShortcut(
+            QKeySequence(KEYS), keys_in or self, self._toggle
+        )  # of the record in sight, wherever in the page the focus is
 
     def _button(self, ink: str, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton()

@@ -99,13 +99,10 @@ class RecordPane(QWidget):
 
     def enter(self) -> None:
         """Take the focus, on what one most likely wants first."""
-        from phcdesk.gui.reading.document import PagedDocument
-        from phcdesk.gui.record.document import TextPage
-        from phcdesk.gui.record.page import RecordPage
-
         page = self.page()
-        if isinstance(page, RecordPage | TextPage | PagedDocument):
-            page.enter()
+        enter = getattr(page, "enter", None)
+        if enter is not None:
+            enter()
         else:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

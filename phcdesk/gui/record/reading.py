@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from phcdesk.documents.reading import PDF
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.port import LibraryPort, PackFacts
 from phcdesk.gui.record.shown import AboutCountry, Shown
@@ -44,6 +43,8 @@ def read_entry(
 
 def is_paged(document: Document) -> bool:
     """Whether a document is read page by page, as pictures with their text; any other text is one that flows."""
+    from phcdesk.documents.reading import PDF
+
     return bool(document.sha256) and document.media_type == PDF
 
 

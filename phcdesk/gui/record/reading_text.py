@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,16 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 
 _FEWEST = 2  # headings that are worth a list
 _ROOM = 720  # pixels, at the plain size of text, from which the headings stand beside the text
+
+
+def zoom_letters(desk: Desk, step: int) -> None:
+    """Larger letters (1), smaller (-1), or with 0 as at first, for every text of this session; it is said."""
+    at = min(range(len(ZOOMS)), key=lambda one: abs(ZOOMS[one] - desk.reading_zoom))
+    desk.reading_zoom = ZOOMS[min(max(at + step, 0), len(ZOOMS) - 1)] if step else 1.0
+    percent = LTR.format(count_words(round(desk.reading_zoom * 100)))
+    desk.noticed.emit(
+        QCoreApplication.translate("ReadingText", "Size of the text: {percent} %").format(percent=percent)
+    )
 
 
 class _Scroll(QScrollArea):
@@ -238,11 +248,8 @@ class ReadingText(QWidget):
 
     def _zoom(self, step: int) -> None:
         """Larger, smaller, or with 0 as at first; for every text of this session."""
-        at = min(range(len(ZOOMS)), key=lambda one: abs(ZOOMS[one] - self._desk.reading_zoom))
-        self._desk.reading_zoom = ZOOMS[min(max(at + step, 0), len(ZOOMS) - 1)] if step else 1.0
+        zoom_letters(self._desk, step)
         self._size_letters()
-        percent = LTR.format(count_words(round(self._desk.reading_zoom * 100)))
-        self._desk.noticed.emit(self.tr("Size of the text: {percent} %").format(percent=percent))
 
     def _size_letters(self) -> None:
         self.browser.set_points(self.font().pointSizeF() * self._desk.reading_zoom)

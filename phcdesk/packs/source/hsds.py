@@ -66,8 +66,8 @@ TABLES: dict[str, TableShape] = {
     "directory/attributes.csv": _shape("link_id taxonomy_term_id", "id link_type link_entity value label"),
     "documents/documents.csv": _shape(
         "id title",
-        "publisher_name year year_note language languages languages_note type topics audience identifier licence status"
-        " review_by supersedes country assurance_method as_of sources note keywords summary file",
+        "publisher_name year year_note edition language languages languages_note type topics audience identifier"
+        " licence status review_by supersedes country assurance_method as_of sources note keywords summary file",
     ),
     "countries/emergency_numbers.csv": _shape("country service number", _ASSURED),
     "countries/indicators.csv": _shape("country code name value", f"low high unit year {_ASSURED}"),

@@ -1,23 +1,19 @@
-"""``documents/documents.csv`` to documents, with the Markdown files beside it and the passages in them."""
+"""``documents/documents.csv`` to documents, with the files beside it and the passages in them."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
 
-from phcdesk.documents.markdown import MAX_BYTES, read_markdown
-from phcdesk.errors import SourceError
+from phcdesk.documents.reading import Reading as DocumentReading
 from phcdesk.formats.names import LanguageNames
 from phcdesk.model import Body, Code, Document, Language
-from phcdesk.packs.source.folder import OutsideFolder
+from phcdesk.packs.source.document_files import FILE, read_file
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.records import rows_by_id
 from phcdesk.tables.rows import Row
 from phcdesk.tables.values import iso_date, listed
 
-FOLDER = "documents"
-FILE = f"{FOLDER}/documents.csv"
-MARKDOWN = "text/markdown"
 STATUSES = frozenset({"current", "draft", "superseded", "withdrawn", ""})
 
 
@@ -26,8 +22,9 @@ def read_documents(reading: Reading) -> Iterator[tuple[Document, Body | None]]:
     names = LanguageNames(reading.vocabulary)
     used: set[str] = set()
     for identity, row in rows_by_id(reading, FILE, ("title", "publisher_name", "year")).items():
-        body = _body(reading, identity, row, used)
-        yield _document(reading, identity, row, body, names), body
+        found = read_file(reading, row, used)
+        body = Body(identity, found.media_type, found.data, found.passages) if found else None
+        yield _document(reading, identity, row, found, names), body
 
 
 def topic_code(reading: Reading, file: str, row: int, column: str, text: str, facet: str = "topic") -> Code:
@@ -47,22 +44,28 @@ def document_date(reading: Reading, file: str, row: Row, column: str) -> str:
     return day or ""
 
 
-def _document(reading: Reading, identity: str, row: Row, body: Body | None, names: LanguageNames) -> Document:
-    if not row["title"]:
+def _document(
+    reading: Reading, identity: str, row: Row, found: DocumentReading | None, names: LanguageNames
+) -> Document:
+    title = row["title"] or _taken(reading, row, "title", found.title if found else "", "FL15")
+    if not title:
         reading.log.add("RQ01", FILE, row.number, "title")
+    language = row["language"] or _taken(reading, row, "language", found.language if found else "", "FL16")
+    languages = tuple(_language(names, text) for text in listed(row["languages"]))
     if row["file"] and not row["licence"]:
         reading.log.add("LC01", FILE, row.number, "licence")
     year, undated = _year(reading, row)
     return Document(
         id=identity,
-        name=row["title"] or identity,
+        name=title or identity,
         description=reading.text(FILE, row, "summary"),
-        language=row["language"] or reading.language,
-        languages=tuple(_language(names, text) for text in listed(row["languages"])),
+        language=language or reading.language,
+        languages=languages or ((_language(names, found.language),) if found and found.language else ()),
         languages_note=row["languages_note"],
         publisher_name=row["publisher_name"],
         year=year,
         year_note="; ".join(note for note in (row["year_note"], undated) if note),
+        edition=row["edition"],
         audience=listed(row["audience"]),
         identifier=reading.web_address(FILE, row, "identifier"),
         licence=row["licence"],
@@ -72,8 +75,8 @@ def _document(reading: Reading, identity: str, row: Row, body: Body | None, name
         codes=_codes(reading, row),
         keywords=listed(row["keywords"]),
         country=reading.country(FILE, row),
-        media_type=body.media_type if body else "",
-        sha256=hashlib.sha256(body.data).hexdigest() if body else "",
+        media_type=found.media_type if found else "",
+        sha256=hashlib.sha256(found.data).hexdigest() if found else "",
         fictional=reading.manifest.fictional,
         assurance=reading.assurance(FILE, row),
     )
@@ -82,6 +85,13 @@ def _document(reading: Reading, identity: str, row: Row, body: Body | None, name
 def _language(names: LanguageNames, text: str) -> Language:
     code = names.by_code(text)
     return Language(code, "" if code.casefold() == text.casefold() else text)
+
+
+def _taken(reading: Reading, row: Row, column: str, said: str, rule: str) -> str:
+    """What the file says where the table is silent, with a note of it."""
+    if said:
+        reading.log.add(rule, FILE, row.number, column, said, kept=said)
+    return said
 
 
 def _year(reading: Reading, row: Row) -> tuple[str, str]:
@@ -104,34 +114,3 @@ def _codes(reading: Reading, row: Row) -> tuple[Code, ...]:
     kinds = [topic_code(reading, FILE, row.number, "type", text, "document_type") for text in listed(row["type"])]
     topics = [topic_code(reading, FILE, row.number, "topics", text) for text in listed(row["topics"])]
     return tuple(dict.fromkeys([*kinds, *topics]))
-
-
-def _body(reading: Reading, identity: str, row: Row, used: set[str]) -> Body | None:
-    name = row["file"]
-    if not name:
-        return None
-    if not name.lower().endswith((".md", ".markdown")):
-        reading.log.add("FL04", FILE, row.number, "file", name)
-        return None
-    if name in used:
-        reading.log.add("FL06", FILE, row.number, "file", name)
-        return None
-    used.add(name)
-    data = _bytes(reading, row, name)
-    return None if data is None else Body(identity, MARKDOWN, data, read_markdown(data))
-
-
-def _bytes(reading: Reading, row: Row, name: str) -> bytes | None:
-    try:
-        data = reading.folder.read(f"{FOLDER}/{name}", MAX_BYTES)
-    except OutsideFolder:
-        reading.log.add("FL02", FILE, row.number, "file", name)
-    except SourceError:
-        reading.log.add("FL03", FILE, row.number, "file", name)
-    except OSError as problem:
-        reading.log.add("FL05", FILE, row.number, "file", problem.strerror or type(problem).__name__)
-    else:
-        if data is None:
-            reading.log.add("FL01", FILE, row.number, "file", name)
-        return data
-    return None

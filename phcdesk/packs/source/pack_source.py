@@ -11,9 +11,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from phcdesk.documents.readers import DocumentReader
 from phcdesk.model import Body, Entry, GoldenQuery, PackContent, Withdrawal
 from phcdesk.packs.source.countries import read_countries
 from phcdesk.packs.source.directory import read_directory
+from phcdesk.packs.source.document_files import MarkdownOnly
 from phcdesk.packs.source.folder import SourceFolder
 from phcdesk.packs.source.guides import read_guides
 from phcdesk.packs.source.library_tables import read_documents
@@ -36,16 +38,25 @@ class SourceReading(Struct, frozen=True):
 
 
 def read_source(
-    folder: Path, vocabulary: Vocabulary, progress: Progress = silent, cancel: CancelToken | None = None
+    folder: Path,
+    vocabulary: Vocabulary,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    *,
+    reader: DocumentReader | None = None,
 ) -> SourceReading:
     """Read a source folder. Progress is ("read", rows so far, 0): how many there will be is not known.
 
+    ``reader`` reads the documents; without one only Markdown is read, here and at once, which is for what comes with
+    the program.
     Raises ``SourceError`` "pack-toml-missing", "pack-toml-invalid" (``key``, ``reason``) and "over-limit" (``file``,
     ``limit``, ``unit``: "bytes" or "rows"), and ``Cancelled``.
     """
     log = ProblemLog()
     source = SourceFolder(folder)
-    reading = Reading(source, read_manifest(source, log), vocabulary, log, progress, cancel or CancelToken())
+    reading = Reading(
+        source, read_manifest(source, log), vocabulary, log, progress, cancel or CancelToken(), reader or MarkdownOnly()
+    )
     entries: dict[str, Entry] = {}
     bodies: list[Body] = []
     _keep(reading, "directory/services.csv", read_directory(reading), entries)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import cast, get_args
 
+from phcdesk.documents.readers import DocumentReader
 from phcdesk.formats.names import CountryNames
 from phcdesk.model import Assurance, Method, PackManifest
 from phcdesk.packs.source.folder import OutsideFolder, SourceFolder
@@ -41,11 +42,13 @@ class Reading:
         log: ProblemLog,
         progress: Progress,
         cancel: CancelToken,
+        documents: DocumentReader,
     ) -> None:
         self.folder = folder
         self.manifest = manifest
         self.vocabulary = vocabulary
         self.log = log
+        self.documents = documents
         self._progress = progress
         self._cancel = cancel
         self.unreadable: set[str] = set()
@@ -68,7 +71,7 @@ class Reading:
         for row in read_rows(data, name, shape.columns, shape.required, self.log):
             self._rows += 1
             if self._rows % STEP_ROWS == 0:
-                self._report()
+                self.report()
             yield row
 
     def read(self, name: str) -> bytes | None:
@@ -86,9 +89,10 @@ class Reading:
         """Count a row; now and then report it, and stop if asked to."""
         self._rows += 1
         if self._rows % STEP_ROWS == 0:
-            self._report()
+            self.report()
 
-    def _report(self) -> None:
+    def report(self) -> None:
+        """Report how far the reading is, and stop if asked to."""
         self._cancel.check()
         self._progress("read", self._rows, 0)
 

@@ -18,6 +18,8 @@ from phcdesk.packs.trust.strict_json import NotStrict, canonical, read_strictly
 T = TypeVar("T", Root, Timestamp, Snapshot, Targets)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", re.ASCII)
+_NOT_TUF = (KeyError, ValueError, TypeError, AttributeError)
+"""What TUF's reader stumbles over; it does not look at the types of what it is given."""
 _KEYID, _PUBLIC, _SIGNATURE = (re.compile(f"[0-9a-f]{{{size}}}") for size in (64, 64, 128))
 
 
@@ -44,12 +46,12 @@ def read_metadata(member: str, data: bytes, kind: type[T]) -> Document[T]:
     try:
         document = read_strictly(data)
         _check_form(document)
-        metadata = Metadata[T].from_bytes(data)
+        before = len(b'{"signatures":,"signed":') + len(canonical(document["signatures"]))
+        metadata = Metadata[T].from_dict(document)
         _check_kind(metadata.signed, kind)
-    except (NotStrict, RepositoryError) as error:
+    except (NotStrict, RepositoryError, *_NOT_TUF) as error:
         reason = str(error) if isinstance(error, NotStrict) else "not metadata of TUF"
         raise Damaged("pack-metadata", member=member, reason=reason) from error
-    before = len(b'{"signatures":,"signed":') + len(canonical(document["signatures"]))
     return Document(member, data, data[before:-1], metadata)
 
 
