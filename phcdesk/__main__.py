@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == ["serve-documents"]:  # before the command line, which would load much that a reader must not have
         from phcdesk.documents.serving import main as serve
 
-        return serve(given[1:])
+        return serve()
     if _asks_for_the_window(given):
         return _open_window(given)
     from phcdesk.cli.main import run

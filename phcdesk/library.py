@@ -6,13 +6,12 @@ several threads. Time is asked from the clock that was handed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from phcdesk import bundled, importing
@@ -20,27 +19,27 @@ from phcdesk.bundled import Bundle
 from phcdesk.clock import Judged
 from phcdesk.documents.reading import PDF
 from phcdesk.errors import NoLibrary, NotFound, UsageError
+from phcdesk.finding import Rows
 from phcdesk.hours import HoursState
 from phcdesk.importing import Store
 from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
+from phcdesk.installed import InstalledPack, installed
 from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
 from phcdesk.opening import Opening
 from phcdesk.progress import CancelToken, Progress, silent
-from phcdesk.rows import row_of
-from phcdesk.search.engine import Found, Ranked
+from phcdesk.search.engine import Found
 from phcdesk.search.facets import GATHERS
-from phcdesk.search.fields import shown_text
 from phcdesk.search.index import Index
-from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Request, Results, Suggestion
+from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
 from phcdesk.search.suggesting import Suggester
 from phcdesk.search.towns import Gazetteer
 from phcdesk.search.watched import WatchedEngine
 from phcdesk.shelf import Shelf, Shelves
-from phcdesk.store.catalog import PackInfo, Placed
+from phcdesk.standing import Standing, review_passed
+from phcdesk.store.catalog import Placed
 from phcdesk.store.reading import Generation
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.folding import fold
-from phcdesk.text.snippets import snippet
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
@@ -48,22 +47,7 @@ Clock = Callable[[], datetime]
 CRISIS_TYPES = ("crisis-line", "emotional-support-line")
 MAX_INSTEAD = 4
 MAX_COUNTRIES = 1_000
-
-
-class InstalledPack(Struct, frozen=True):
-    """An installed pack, as both shells show it. ``entries`` is how many it brought."""
-
-    id: str
-    title: str
-    publisher: str
-    publisher_name: str
-    edition: int
-    issued: str
-    review_by: str
-    licence: str
-    description: str
-    fictional: bool
-    entries: int
+READ_AT_ONCE = 256
 
 
 class Library:
@@ -127,7 +111,7 @@ class Library:
         return Results(
             total=found.total,
             step=found.step,
-            hits=self._hits(found),
+            hits=self._rows.of(found),
             did_you_mean=found.did_you_mean,
             chips=found.chips,
             crisis=found.crisis,
@@ -138,6 +122,13 @@ class Library:
     def _find(self, request: Request, cancel: CancelToken | None = None) -> Found:
         today = self._clock().toordinal()
         return self._engine.search(request, today=today, open_entries=self._opening.open_entries, cancel=cancel)
+
+    def found(self, request: Request) -> Iterator[Placed]:
+        """All entries that a request finds, in the order of the catalog, read as they are asked for."""
+        ranked = self._find(replace(request, offset=0, limit=max(self.count, 1))).ranked
+        numbers = sorted(one.entry for one in ranked)
+        for first in range(0, len(numbers), READ_AT_ONCE):
+            yield from self._catalog.placed(numbers[first : first + READ_AT_ONCE])
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         """How many of all entries found have each value; a facet counts as if its own filter were off."""
@@ -161,9 +152,26 @@ class Library:
         """The documents and quick cards that have some words, best first; all of them, newest first, without words."""
         return self._shelves.shelf(text, cancel)
 
-    def successor(self, ref: str) -> Hit | None:
-        """The document that says it takes the place of this one."""
-        return self._shelves.successor(self.ref(ref))
+    def standing(self, ref: str) -> Standing:
+        """Whether a document or quick card still holds, and what took its place; nothing of other entries."""
+        entry = self.show(ref)
+        if not isinstance(entry, Document | Guide):
+            return Standing()
+        today = self._clock().date() if self.clock_judged == "plausible" else None
+        overdue = review_passed(entry.review_by, today)
+        if isinstance(entry, Guide):
+            return Standing(entry.status, review_passed=overdue)
+        successor = self._rows.successor(self.ref(ref), entry)
+        status = "superseded" if successor and entry.status in ("", "current") else entry.status
+        return Standing(status, successor, entry.withdrawn_because, overdue)
+
+    def pages_found(self, ref: str, text: str) -> tuple[int, ...]:
+        """The pages of a document that have the words, in reading order: as many of them as its best page has.
+
+        Where a document has no pages its passages are counted. Nothing without words, and for other entries.
+        """
+        number = self._number(ref)
+        return self._engine.pages(number, self._find(Request(text=text, limit=1)).parts).numbers
 
     def words_in(self, ref: str, text: str) -> tuple[str, ...]:
         """Which words of a document or quick card are those that were looked for, as they stand there."""
@@ -220,7 +228,7 @@ class Library:
 
     def packs(self) -> tuple[InstalledPack, ...]:
         """The installed packs in their order."""
-        return tuple(_installed(pack) for pack in self._catalog.packs())
+        return tuple(installed(pack) for pack in self._catalog.packs())
 
     def pack_sizes(self) -> dict[str, int]:
         """How many bytes the files of each pack take, by "publisher/pack"."""
@@ -254,6 +262,10 @@ class Library:
         return Gazetteer(self._towns, lambda country: self.label("country", country))
 
     @cached_property
+    def _rows(self) -> Rows:
+        return Rows(self._catalog, self._engine, self._opening, self._titles)
+
+    @cached_property
     def _shelves(self) -> Shelves:
         return Shelves(self._find, self._catalog.placed, self._titles)
 
@@ -272,36 +284,6 @@ class Library:
         if (number := self._catalog.id_of(ref)) is None:
             raise NotFound(id=ref)
         return number
-
-    def _hits(self, found: Found) -> tuple[Hit, ...]:
-        placed = self._catalog.placed([ranked.entry for ranked in found.ranked])
-        return tuple(self._hit(here, ranked, found) for here, ranked in zip(placed, found.ranked, strict=True))
-
-    def _hit(self, placed: Placed, ranked: Ranked, found: Found) -> Hit:
-        entry = placed.entry
-        hours = self._opening.state(entry)
-        page, heading, text = self._found_part(entry, ranked.entry, found)
-        marked = snippet(text, found.stems, found.beginnings, entry.language or "en")
-        return replace(
-            row_of(entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack)),
-            score=round(ranked.score, 4),
-            distance_km=None if ranked.distance_km is None else round(ranked.distance_km, 1),
-            open_now=hours.open,
-            open_until=hours.until,
-            opens_next=hours.next_opening,
-            page=page,
-            heading=heading,
-            snippet=tuple(Piece(text, mark) for text, mark in marked),
-        )
-
-    def _found_part(self, entry: Entry, number: int, found: Found) -> tuple[int | None, str, str]:
-        """Where in a document the words are: (page, heading, text). Other entries are one part."""
-        if isinstance(entry, Document) and entry.sha256 and found.words:
-            best = self._engine.best_passage(number, found.words)
-            for passage in self._catalog.passages(number) if best else ():
-                if passage.number == best:
-                    return best, passage.heading, passage.text
-        return None, "", shown_text(entry)
 
     def _with_a_way_on(self, results: Results, request: Request) -> Results:
         """Nothing was found: what each filter hides, a line to call, and the cards for when no service exists."""
@@ -323,8 +305,3 @@ class Library:
 def _require_newest(bundle: Bundle | None, generation: Generation, store: Store) -> None:
     if bundle and bundled.missing(bundle, generation.catalog.packs()):
         raise NoLibrary("library-outdated", path=str(store.folder))
-
-
-def _installed(pack: PackInfo) -> InstalledPack:
-    wanted = [name for name in InstalledPack.__struct_fields__ if name != "entries"]
-    return InstalledPack(**{name: getattr(pack.manifest, name) for name in wanted}, entries=pack.entries)

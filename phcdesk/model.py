@@ -217,6 +217,8 @@ class Document(Struct, frozen=True, omit_defaults=True, tag="document"):
     identifier: str = ""  # address or document number
     licence: str = ""
     status: str = ""  # current, draft, superseded, withdrawn
+    withdrawn_because: str = ""  # why its publisher withdrew it
+    use_instead: str = ""  # id of what its publisher names in its place when withdrawing it
     review_by: str = ""
     supersedes: tuple[str, ...] = ()
     codes: tuple[Code, ...] = ()

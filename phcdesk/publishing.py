@@ -37,7 +37,7 @@ from phcdesk.packs.sign import Signatures, add_signature, new_root, targets_of
 from phcdesk.packs.source.pack_source import read_source
 from phcdesk.packs.trust.publishers import SHORT_NAME, RootFacts, read_root
 from phcdesk.problems import Problem
-from phcdesk.progress import CancelToken, Progress, silent
+from phcdesk.progress import Progress, silent
 from phcdesk.store.fs import refusals
 from phcdesk.taxonomy import Vocabulary
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from phcdesk.documents.reading import PDF
 from phcdesk.model import (
     Assurance,
     Country,
@@ -56,7 +57,8 @@ def row_of(entry: Entry, ref: str, pack_id: str, pack: str) -> Hit:
         case Service():
             return _service(entry, bare)
         case Document():
-            return replace(bare, organization=entry.publisher_name, status=entry.status, year=entry.year)
+            paged = bool(entry.pages) or entry.media_type == PDF
+            return replace(bare, organization=entry.publisher_name, status=entry.status, year=entry.year, paged=paged)
         case Guide():
             return replace(bare, status=entry.status)
         case Country():

@@ -15,8 +15,9 @@ from phcdesk.model import Document, Entry, Guide, Passage
 from phcdesk.progress import CancelToken
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Found
-from phcdesk.search.facets import facet_values
+from phcdesk.search.facets import facet_values, licence_name, publishers_of
 from phcdesk.search.results import Hit, Piece, Request, Step
+from phcdesk.search.standing import CURRENT, holds
 from phcdesk.store.catalog import Placed
 from phcdesk.text.snippets import found_words
 
@@ -37,7 +38,8 @@ class Shelved(Struct, frozen=True):
     types: tuple[str, ...] = ()
     publishers: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
-    supersedes: tuple[str, ...] = ()  # ids of documents of the same publisher
+    licence: str = ""
+    standing: str = ""  # current, draft, superseded, withdrawn
     has_text: bool = False
     has_link: bool = False
 
@@ -66,12 +68,6 @@ class Shelves:
         rows = tuple(filter(None, (self._rows.get(ranked.entry) for ranked in found.ranked)))
         rows = rows if text.strip() else _newest_first(rows)
         return Shelf(rows, found.step, found.did_you_mean, found.crisis)
-
-    def successor(self, ref: str) -> Hit | None:
-        """The document of the same publisher that says it takes the place of ``ref``."""
-        publisher, _, identity = ref.rpartition("/")
-        newer = (one.hit for one in self._rows.values() if identity in one.supersedes)
-        return next((hit for hit in newer if hit.ref.rpartition("/")[0] == publisher), None)
 
     def words_in(self, entry: Entry, passages: Sequence[Passage], text: str) -> tuple[str, ...]:
         """Which words of a document or quick card are those that were looked for, as they stand there."""
@@ -102,15 +98,17 @@ def _shelved(entry: Document | Guide, row: Hit) -> Shelved:
         hit=replace(row, snippet=(Piece(entry.description[:_SHOWN]),)),
         topics=values.get("topic", ()),
         types=values.get("type", ()),
-        publishers=tuple(dict.fromkeys(filter(None, map(str.strip, document.publisher_name.split(";"))))),
+        publishers=publishers_of(document),
         languages=values.get("language", ()),
-        supersedes=document.supersedes,
+        licence=licence_name(entry.licence),
+        standing=entry.status or CURRENT,
         has_text=bool(entry.body if isinstance(entry, Guide) else entry.sha256),
         has_link=document.identifier.startswith(("https://", "http://")),
     )
 
 
 def _newest_first(rows: Iterable[Shelved]) -> tuple[Shelved, ...]:
-    """By year, then by title; what has no year comes last."""
+    """By year, then by title; what has no year comes late, and what no longer holds last."""
     by_title = sorted(rows, key=lambda one: one.hit.title.casefold())
-    return tuple(sorted(by_title, key=lambda one: one.hit.year, reverse=True))
+    by_year = sorted(by_title, key=lambda one: one.hit.year, reverse=True)
+    return tuple(sorted(by_year, key=lambda one: not holds(one.standing)))

@@ -40,6 +40,11 @@ def distinct_clocks(zones: tuple[tzinfo, ...], when: datetime) -> tuple[tzinfo, 
     return tuple({when.astimezone(zone).utcoffset(): zone for zone in reversed(zones)}.values())[::-1]
 
 
+def km_from_zone_city(country: str, latitude: float, longitude: float) -> float | None:
+    """How far a point is from the nearest city that a zone of the country is named after; None without such a city."""
+    return min((_km(city, latitude, longitude) for city in _cities().get(country, ())), default=None)
+
+
 def _near(cities: tuple[_ZoneCity, ...], latitude: float, longitude: float) -> tuple[_ZoneCity, ...]:
     ways = sorted((_km(city, latitude, longitude), city) for city in cities)
     reach = max(ways[0][0] * CLEARLY_FARTHER, SURELY_NEAR_KM)

@@ -70,8 +70,8 @@ ONLY = (
     Only("marshal", (), "marshal trusts its input"),
     Only(
         "zipfile",
-        ("formats/chosen.py",),
-        "it accepts archives that are not what they say; sources of others come as such, and one door looks first",
+        ("formats/chosen.py", "formats/delivering.py"),
+        "it accepts archives that are not what they say; one door reads those of others, looking first, one writes",
     ),
     Only("tarfile", (), "it accepts archives that are not what they say"),
     Only("socket", (), "the program is offline, and this is the proof"),
@@ -115,7 +115,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "tables": ("problems", "errors"),
     "formats": (
         "tables", "problems", "phone_numbers", "schedule_rules", "partial_dates", "taxonomy", "model", "errors",
-        "progress",
+        "progress", "time_zones",
     ),
     "documents": ("model", "errors", "progress"),
     "search": ("text", "model", "errors", "partial_dates", "progress", "taxonomy"),
@@ -134,13 +134,16 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "shelf": ("rows", "search", "store", "text", "model", "progress"),
     "bundled": ("problems", "importing", "store", "packs", "search", "model", "errors", "progress", "taxonomy"),
     "shortlist": ("rows", "search", "hours", "store", "model", "errors"),
+    "installed": ("store",),
     "library": (
-        "clock", "opening", "bundled", "importing", "rows", "shelf", "search", "store", "text", "documents", "hours",
+        "clock", "opening", "installed",
+        "bundled", "importing", "rows", "shelf", "search", "store", "text", "documents", "hours",
         "indicators", "model", "errors", "progress", "taxonomy",
     ),
     "crisis": ("search", "model"),
     "vanished": ("library", "rows", "search", "errors", "model"),
     "app": ("library", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress"),
+    "coverage": ("model", "partial_dates"),
     "paper": ("app", "crisis", "hours", "search", "model", "errors", "progress", "taxonomy"),
     "cli": (
         "paper",         "clock", "problems",
@@ -151,6 +154,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors",
         "progress", "hours", "indicators", "crisis", "shortlist",
         "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
+        "text",  # the words marked on the picture of a page are those the search takes for the same
     ),
     "__main__": ("app", "cli", "documents", "gui"),  # documents: a child that reads them loads nothing else
     "__init__": (),

@@ -41,10 +41,10 @@ def test_words_of_danger_are_known_here_as_well(library: Library) -> None:
 
 
 def test_what_took_the_place_of_a_document_is_found(library: Library) -> None:
-    newer = library.successor("phcdesk/who-mhgap-ig1-2010")
+    newer = library.standing("phcdesk/who-mhgap-ig1-2010").successor
     assert newer is not None
     assert newer.ref == "phcdesk/who-mhgap-ig2-2016"
-    assert library.successor("phcdesk/who-mhgap-ig2-2016") is None
+    assert library.standing("phcdesk/who-mhgap-ig2-2016").successor is None
 
 
 def test_the_words_of_a_text_are_those_that_were_looked_for_in_every_form(library: Library) -> None:

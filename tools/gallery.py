@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publisher
 
-from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.elided import ElidedHeading, ElidedLabel
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.window import MainWindow
 
@@ -147,7 +147,7 @@ def _inside_view(widget: QWidget) -> bool:
 
 def _cut(widget: QWidget) -> str:
     """A text that has less room than it needs."""
-    if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, ElidedLabel | ElidedHeading) or not isinstance(widget, QLabel | QAbstractButton):
         return ""
     text = widget.text()
     if not text:

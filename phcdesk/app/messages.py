@@ -130,9 +130,29 @@ TABLE: dict[str, _Template] = {
     "format-not-this": _Template("{file} is not of the form “{format}”.", "Leave out --from, to see what it is.", 64),
     "workbook-damaged": _Template("{file} is damaged and cannot be read as a workbook.", _SAVE_AGAIN, 2),
     "workbook-locked": _Template("{file} is locked with a password.", _SAVE_AGAIN, 64),
+    "no-name-column": _Template(
+        "No column of {file} was recognised as names of services.",
+        "Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.",
+        64,
+    ),
+    "recipe-does-not-fit": _Template(
+        "The saved map of columns is for another table: {file} lacks some of them.", "Convert it without --map.", 64
+    ),
+    "nothing-to-convert": _Template(
+        "There is no service in it that could be kept. Nothing was written.", "Look at it with --look first.", 64
+    ),
+    "target-is-no-source": _Template(
+        "{path} is no pack source, so it was not replaced.", "Name another folder with -o.", 64
+    ),
+    "no-target": _Template("It was not said where to put the pack source.", "Name a new folder with -o.", 64),
     "recipe-unreadable": _Template(
         "The saved map of columns cannot be used: {reason}.", "Convert without it, and save it anew.", 64
     ),
+    "json-damaged": _Template("{file} is no complete JSON; it goes wrong near line {line}.", _COPY_AGAIN, 2),
+    "json-too-deep": _Template("{file} is nested deeper than any directory. It was not read.", _ASK_SENDER, 7),
+    "xml-damaged": _Template("{file} is no complete XML; it goes wrong near line {line}.", _COPY_AGAIN, 2),
+    "xml-refused": _Template("{file} declares entities, which can ask for files. It was not read.", _ASK_SENDER, 2),
+    "xml-too-deep": _Template("{file} is nested deeper than any directory. It was not read.", _ASK_SENDER, 7),
     "vocabulary-missing": _Template("The vocabulary {path} is missing.", _INSTALL, 2),
     "vocabulary-unreadable": _Template("The vocabulary {path} cannot be read ({reason}).", _INSTALL, 2),
     # documents
@@ -159,6 +179,16 @@ TABLE: dict[str, _Template] = {
     "document-no-page": _Template("The document has no page {page}.", "Choose another page.", 64),
     "document-not-open": _Template("No document is open.", "Open it again.", 64),
     "reader-missing": _Template("The part of the program that reads documents does not start.", _INSTALL, 2),
+    "ids-damaged": _Template(
+        "A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).",
+        "Ask for the file as it was before, and open it with all columns as text.",
+        64,
+    ),
+    # handing on
+    "target-exists": _Template("{path} is there already.", "Name another file, or add --replace.", 64),
+    "only-services-leave": _Template("Only services can be exported, no {kind}.", "Leave out --kind.", 64),
+    "form-not-written": _Template("This program cannot write {form} yet.", "Use hsds, csv or xlsx.", 64),
+    "no-hxl-row": _Template("A row of HXL tags is no part of {form}.", "Leave out --hxl, or use csv or xlsx.", 64),
     # packs that came from outside
     "pack-refused": _Template("The pack cannot be used.", _COPY_AGAIN, 2),
     "no-pack": _Template(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.document_facts import extent_words
 from phcdesk.app.figures import peers_words, value_words
 from phcdesk.app.record_facts import (
     Fact,
@@ -90,13 +91,16 @@ def _document(document: Document, tell: Teller) -> Iterator[Fact]:
     year = f"{document.year} ({document.year_note})" if document.year_note else document.year
     yield Fact(translate("Facts", "Type"), ", ".join(tell.names(document.codes, "document_type")))
     yield Fact(translate("Facts", "Publisher"), document.publisher_name)
+    yield Fact(translate("Facts", "Edition"), document.edition)
     yield Fact(translate("Facts", "Year"), year)
+    yield Fact(translate("Facts", "Length"), extent_words(document, tell.speech))
     yield Fact(translate("Facts", "Status"), document.status)
     yield Fact(translate("Facts", "Summary"), document.description)
     yield Fact(translate("Facts", "Languages"), document.languages_note or languages)
     yield Fact(translate("Facts", "Topics"), ", ".join(tell.names(document.codes, "topic", "condition", "population")))
     yield Fact(translate("Facts", "Where to get it"), document.identifier)
     yield Fact(translate("Facts", "Licence"), document.licence)
+    yield Fact(translate("Facts", "Review by"), document.review_by)
 
 
 def _guide(guide: Guide, tell: Teller) -> Iterator[Fact]:

@@ -14,6 +14,8 @@ STEPS = {
     "check": marked("Steps", "Checking"),
     "commit": marked("Steps", "Putting the new library in place"),
     "index": marked("Steps", "Building the search index"),
+    "convert": marked("Steps", "Converting"),
+    "export": marked("Steps", "Writing the file"),
 }
 """Steps as ``phcdesk.progress.Progress`` reports them."""
 

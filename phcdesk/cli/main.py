@@ -14,7 +14,7 @@ import click
 import phcdesk
 from phcdesk.app.logs import log_fault
 from phcdesk.app.messages import exit_code
-from phcdesk.cli import care, choices, crisis, packs, publisher, searching, shortlist, trust
+from phcdesk.cli import care, choices, converting, crisis, exporting, packs, publisher, searching, shortlist, trust
 from phcdesk.cli.session import data_dir_option, explain
 from phcdesk.errors import PhcError
 
@@ -42,6 +42,8 @@ commands.add_command(care.prepare)
 commands.add_command(choices.settings)
 commands.add_command(shortlist.shortlist)
 commands.add_command(crisis.crisis)
+commands.add_command(converting.convert_)
+commands.add_command(exporting.export_)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -9,14 +9,16 @@ from rich.console import Console
 from rich.text import Text
 
 from phcdesk.app.assurance import ENGLISH, assurance_sentence
+from phcdesk.app.document_facts import part_words, standing_lines
 from phcdesk.app.record_facts import Fact, Teller
 from phcdesk.app.record_text import record_facts
 from phcdesk.library import Library
 from phcdesk.model import Entry, Guide, Passage, Phone
 from phcdesk.search.facet_order import OPEN_NOW, WITHIN
 from phcdesk.search.results import FacetCounts, Hit, Relaxation, Results
+from phcdesk.search.standing import holds
 
-_SHOWN_FACETS = ("kind", "type", "topic", "language", "country")
+_SHOWN_FACETS = ("kind", "type", "topic", "language", "country", "status", "publisher", "licence")
 _SHOWN_VALUES = 4
 _CRISIS = "If somebody is in danger now: call the emergency number of the country, and stay with them."
 _STEPS = {"all": "all words matched", "most": "closest first; not every word matched", "spelling": "spelling corrected"}
@@ -73,12 +75,16 @@ def _row(console: Console, hit: Hit, library: Library) -> None:
         title.append("  (example to learn from, not a place to refer to)", style="yellow")
     if hit.fictional:
         title.append("  FICTIONAL", style="bold magenta")
+    if hit.kind in ("document", "guide") and not holds(hit.status):
+        title.append(f"  {hit.status.upper()}", style="bold red")
     console.print(title)
     kinds = [library.label(code.facet, code.code) for code in hit.type_codes] or [hit.kind]
     away = f"{hit.distance_km} km" if hit.distance_km is not None else ""
     country = library.label("country", hit.country) if hit.country else ""
     where = [*dict.fromkeys([*kinds[:2], hit.organization, hit.place, country, hit.year]), away]
     console.print("  " + " · ".join(filter(None, where)), markup=False)
+    if hit.page is not None:
+        console.print("  " + " · ".join(part_words(hit, ENGLISH)), markup=False)
     for phone in hit.phones[:4]:
         console.print(f"  {_dialled(phone)}", style="bold", markup=False)
     snippet = Text("  ")
@@ -97,6 +103,8 @@ def record(entry: Entry, passages: Sequence[Passage], library: Library, ref: str
     """Print everything a record says."""
     console = Console(highlight=False)
     console.print(entry.name, style="bold", markup=False)
+    for line in _standing(library, ref):
+        console.print(line, style="bold red", markup=False)
     for name, said in _facts(entry, library, ref):
         console.print(f"{name}: {said}", markup=False)
     for passage in passages:
@@ -106,6 +114,10 @@ def record(entry: Entry, passages: Sequence[Passage], library: Library, ref: str
         console.print(f"\n{entry.body}", markup=False)
 
 
+def _standing(library: Library, ref: str) -> list[str]:
+    return standing_lines(library.standing(ref), ENGLISH)
+
+
 def _facts(entry: Entry, library: Library, ref: str) -> Iterator[Fact]:
     return record_facts(entry, Teller(library.label, ENGLISH), library.comparison(ref))
 
@@ -113,10 +125,11 @@ def _facts(entry: Entry, library: Library, ref: str) -> Iterator[Fact]:
 def as_html(entry: Entry, body: str, library: Library, ref: str) -> str:
     """A record as a page of HTML; ``body`` is the text of a document, already made safe."""
     facts = _facts(entry, library, ref)
+    banners = "".join(f"<p><strong>{html.escape(line)}</strong></p>" for line in _standing(library, ref))
     rows = "".join(f"<tr><th>{html.escape(name)}</th><td>{html.escape(said)}</td></tr>" for name, said in facts)
     title = html.escape(entry.name)
     language = html.escape(entry.language or "en")
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>'
-        f"<h1>{title}</h1><table>{rows}</table>{body}</html>"
+        f"<h1>{title}</h1>{banners}<table>{rows}</table>{body}</html>"
     )

@@ -11,7 +11,8 @@ from typing import Any
 import click
 import msgspec
 
-from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.assurance import ENGLISH, assurance_sentence
+from phcdesk.app.document_facts import standing_lines
 from phcdesk.app.settings import load_settings
 from phcdesk.cli import printing
 from phcdesk.cli.opening import session_of
@@ -68,7 +69,7 @@ def _answer(  # noqa: PLR0913  (one for each option)
         raise UsageError("within-needs-near")
     request = Request(
         text=text,
-        filters=_filters(filters, kind),
+        filters=filters_of(filters, kind),
         near=library.place(near) if near else None,
         within_km=within,
         open_now=open_now,
@@ -81,7 +82,8 @@ def _answer(  # noqa: PLR0913  (one for each option)
     return results, facets, (time.perf_counter() - started) * 1000
 
 
-def _filters(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, ...]]:
+def filters_of(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, ...]]:
+    """The filters that options name. Raises ``UsageError`` "filter-form"."""
     filters: dict[str, tuple[str, ...]] = {"kind": (kind,)} if kind else {}
     for text in given:
         facet, equals, value = text.partition("=")
@@ -116,6 +118,7 @@ def _hit(hit: Hit) -> dict[str, object]:
         "score": hit.score,
         "distance_km": hit.distance_km,
         "page": hit.page,
+        "more_pages": hit.more_pages,
         "heading": hit.heading,
         "snippet": "".join(piece.text for piece in hit.snippet),
         "phones": [_phone(phone) for phone in hit.phones],
@@ -127,6 +130,7 @@ def _hit(hit: Hit) -> dict[str, object]:
         "country": hit.country,
         "types": [code.code for code in hit.type_codes],
         "status": hit.status,
+        "year": hit.year,
         "role": hit.role,
         "fictional": hit.fictional,
     }
@@ -155,14 +159,29 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
             _show_vanished(left, library, as_json=as_json)
             return
         if as_json:
-            record = msgspec.to_builtins(entry) | {"id": library.ref(ref), "kind": kind_of(entry)}
-            click.echo(msgspec.json.encode(record).decode())
+            named = {"id": library.ref(ref), "kind": kind_of(entry)}
+            click.echo(msgspec.json.encode(msgspec.to_builtins(entry) | named | _standing(library, ref)).decode())
         elif form == "vcard":
             click.echo(vcard(entry, assurance_sentence(leading_assurance(entry), kind_of(entry))), nl=False)
         elif form == "html":
             click.echo(printing.as_html(entry, library.body_html(ref), library, ref))
         else:
             printing.record(entry, library.passages(ref), library, ref)
+
+
+def _standing(library: Library, ref: str) -> dict[str, object]:
+    """Whether a document still holds, in the same words as above its text; nothing where it does."""
+    standing = library.standing(ref)
+    lines = standing_lines(standing, ENGLISH)
+    if not lines:
+        return {}
+    newer = standing.successor
+    return {
+        "notices": lines,
+        "status": standing.status,
+        "superseded_by": {"id": newer.ref, "title": newer.title} if newer else None,
+        "review_passed": standing.review_passed or None,
+    }
 
 
 def _show_vanished(left: Vanished, library: Library, *, as_json: bool) -> None:

@@ -24,6 +24,11 @@ class Report:
         """Note a finding about a row as a spreadsheet numbers it; 0 is the file as a whole."""
         self._log.add(rule, file, row, column, raw, kept)
 
+    @property
+    def log(self) -> ProblemLog:
+        """Where readers of tables note what they find."""
+        return self._log
+
     def problems(self) -> tuple[Problem, ...]:
         """All findings in the order they were met."""
         return self._log.problems()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from phcdesk.model import Entry, Passage, Service
     from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
     from phcdesk.shelf import Shelf
+    from phcdesk.standing import Standing
     from phcdesk.taxonomy import Vocabulary
 
 
@@ -76,7 +77,9 @@ class LibraryPort(Protocol):
 
     def shelf(self, text: str = "", cancel: CancelToken | None = None) -> Shelf: ...
 
-    def successor(self, ref: str) -> Hit | None: ...
+    def standing(self, ref: str) -> Standing: ...
+
+    def pages_found(self, ref: str, text: str) -> tuple[int, ...]: ...
 
     def words_in(self, ref: str, text: str) -> tuple[str, ...]: ...
 

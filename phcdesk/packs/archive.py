@@ -40,7 +40,7 @@ _NAME = re.compile(
 )
 
 
-class Member(Struct, frozen=True):
+class Member(Struct, frozen=True, gc=False):
     """One file in a pack. ``start`` is where its header begins in the pack; ``size`` counts its own bytes."""
 
     name: str

@@ -39,7 +39,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 T = TypeVar("T")
 
 
-class Used(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class Used(Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
     """One thing that a blob is used as."""
 
     kind: Literal["entries", "file", "passages", "golden"]
@@ -47,7 +47,7 @@ class Used(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     media: str = ""
 
 
-class BlobFacts(Struct, frozen=True, forbid_unknown_fields=True):
+class BlobFacts(Struct, frozen=True, gc=False, forbid_unknown_fields=True):
     """What the metadata says of a blob. ``size`` and ``sha256`` are those of its content, not of what is stored."""
 
     enc: Literal["identity", "deflate"]

@@ -27,6 +27,9 @@ MAX_COMPLETIONS = (8, 16, 32)
 """How many words an unfinished one may become, by its letters: 1, 2, more. One letter says little and fits much."""
 
 
+IDENTIFIER_WORTH = 100.0
+"""What being called by the very number that was typed is worth: more than words can be."""
+
 Codes = dict[Word, tuple[Code, ...]]
 """The concepts that a word, or the phrase it is part of, names."""
 
@@ -74,11 +77,6 @@ class Compiler:
         alternatives = [classified, every(called)] if called else [classified]
         return [Compiled.boost_query(alternative, CONCEPT_WEIGHT) for alternative in alternatives]
 
-    def passage(self, words: Iterable[Word]) -> list[Compiled]:
-        """The words, as they are looked for inside documents."""
-        readings = (reading for word in words for reading in self._reader.stems(word.text))
-        return [every(self._term("passage_text", stem) for stem in reading) for reading in readings]
-
     def is_known(self, word: Word) -> bool:
         """Whether any entry or the vocabulary has the word, in any reading, finished or not."""
         if self._reader.is_in_vocabulary(word.text):
@@ -110,23 +108,30 @@ class Compiler:
         """Entries by their numbers; adds nothing to the score."""
         return unscored(Compiled.term_set_query(self._schema, "entry", list(entries)))
 
-    def of_document(self, entry: int) -> Compiled:
-        """The passages of one document."""
-        return unscored(Compiled.term_query(self._schema, "passage_of", entry))
-
-    def bonus(self, code: Code, worth: float, **filters: str) -> Compiled:
-        """Entries classified so that have these values of facets; ``worth`` is added to their score."""
+    def bonus(self, code: Code, worth: float, **filters: str | int) -> Compiled:
+        """Entries classified so that have these values of facets and marks; ``worth`` is added to their score."""
         classified = self._term("codes", f"{code.facet}:{code.code}".lower())
-        narrowed = [self._term(facet, value) for facet, value in filters.items()]
+        narrowed = [Compiled.term_query(self._schema, field, value) for field, value in filters.items()]
         return Compiled.const_score_query(every([classified, *narrowed]), worth)
 
     def country(self, code: Code, worth: float) -> Compiled:
         """The entries that are about this country as a whole; ``worth`` is added to their score."""
         return self.bonus(code, worth, kind="country")
 
-    def fictional_of(self, country: str) -> Compiled:
-        """The entries of a country that are invented for training."""
-        return unscored(every([self._term("country", country), Compiled.term_query(self._schema, "fictional", 1)]))
+    def of_country(self, country: str, *, fictional: bool) -> Compiled:
+        """The entries of a country that are invented for training, or those that are real."""
+        invented = Compiled.term_query(self._schema, "fictional", int(fictional))
+        return unscored(every([self._term("country", country), invented]))
+
+    def identified(self, form: str) -> Compiled | None:
+        """The documents that are called so by their address or number; None if there is none."""
+        if not form or not self._searcher.doc_freq("identifier", form):
+            return None
+        return Compiled.const_score_query(self._term("identifier", form), IDENTIFIER_WORTH)
+
+    def superseding(self, identity: str) -> Compiled:
+        """The documents that say they take the place of this one."""
+        return unscored(self._term("supersedes", identity))
 
     def everything(self) -> Compiled:
         """All entries, and no passages."""

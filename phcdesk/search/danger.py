@@ -15,6 +15,7 @@ from tantivy import Query as Compiled
 from phcdesk.model import Code
 from phcdesk.search.compiling import Compiler
 from phcdesk.search.concepts import Danger
+from phcdesk.search.ranking import FICTIONAL
 
 _LINES = (Code("service_type", "crisis-line"), Code("service_type", "emotional-support-line"))
 _CARD = Code("topic", "suicide-prevention")
@@ -30,6 +31,9 @@ WORTH_CARD = 40.0
 WORTH_ELSEWHERE = (28.0, 24.0)
 """What lines of any country are worth when it is not known where one is."""
 
+_CALLABLE = {"callable": 1}
+"""No example is shown, nothing that is closed or withdrawn, and nothing that has no number."""
+
 
 def leads_to_help(danger: Danger, codes: Iterable[Code], countries: Sequence[str]) -> bool:
     """Whether what was typed, which names these codes and countries, is to be answered with help first."""
@@ -42,9 +46,12 @@ def help_first(compiler: Compiler, countries: Sequence[str]) -> Compiled:
     """The help that there is, which adds so much to a score that it comes before anything else."""
     found = [compiler.bonus(_CARD, WORTH_CARD, kind="guide")]
     if not countries:
-        found += [compiler.bonus(line, worth) for line, worth in zip(_LINES, WORTH_ELSEWHERE, strict=True)]
+        for line, worth in zip(_LINES, WORTH_ELSEWHERE, strict=True):
+            found.append(compiler.bonus(line, worth, fictional=0, **_CALLABLE))
+            found.append(compiler.bonus(line, worth * FICTIONAL, fictional=1, **_CALLABLE))
     for country in countries:
         here = Code("country", country)
         found.append(compiler.country(here, WORTH_NUMBERS))
-        found += [compiler.bonus(line, worth, country=country) for line, worth in zip(_LINES, WORTH_HERE, strict=True)]
+        lines = zip(_LINES, WORTH_HERE, strict=True)
+        found += [compiler.bonus(line, worth, country=country, **_CALLABLE) for line, worth in lines]
     return Compiled.disjunction_max_query(found, 0.0)

@@ -7,34 +7,35 @@ memory of the last answers, so that counting facets does not ask everything agai
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
 
 from msgspec.structs import replace
-from tantivy import Occur
 from tantivy import Query as Compiled
 
-from phcdesk.errors import UsageError
 from phcdesk.model import Code
 from phcdesk.progress import CancelToken
-from phcdesk.search.compiling import Compiler, every, some
+from phcdesk.search.asked import Filters, filters_of, typed_filters, wider
+from phcdesk.search.compiling import Compiler, every
 from phcdesk.search.concepts import chip
-from phcdesk.search.facet_order import DISTANCES_KM, FACETS, OPEN_NOW, WITHIN
+from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS, WITHIN
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
 from phcdesk.search.nearest import NearPlaces
-from phcdesk.search.ranking import FICTIONAL, freshness, nearness
+from phcdesk.search.pages import PageFinder, Pages
+from phcdesk.search.ranking import FICTIONAL, OVER, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
-from phcdesk.text.query import Query, Word, parse
+from phcdesk.text.query import Node, Query, Word, parse
 
 _REMEMBERED_ANSWERS = 16
 _MAX_VALUES = 1_000
+_MAX_SUPERSEDING = 50
 _NEAREST_AMONG = (500, 4_000)
 
 OpenEntries = Callable[[], Collection[int]]
@@ -62,6 +63,7 @@ class Found:
     chips: tuple[Code, ...]
     crisis: bool
     words: tuple[Word, ...]
+    parts: tuple[Node, ...]  # what is looked for inside documents
     stems: frozenset[str]
     beginnings: tuple[str, ...]
     typed_filters: tuple[tuple[str, str], ...]
@@ -75,11 +77,12 @@ class Engine:
         self._reader = Reader(index.seal.languages, index.lookups.concepts)
         self._compiler = Compiler(index, self._searcher, self._reader)
         self._speller = Speller(self._words_with)
+        self._pages = PageFinder(index.schema, self._searcher, self._reader)
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
         self._index = index
         self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
         self._open: tuple[Collection[int], Compiled] | None = None
-        self._has_fiction: dict[str, bool] = {}  # by country
+        self._invented: dict[str, bool] = {}  # by country
         self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
         self._lock = Lock()
 
@@ -92,7 +95,7 @@ class Engine:
             cancel.check()
         ranked = self._ranked(climbed, request, today) if climbed.total else ()
         chips = dict.fromkeys(filter(None, map(chip, climbed.codes)))
-        already = {(facet, value) for facet, values in _filters(request, query).items() for value in values}
+        already = {(facet, value) for facet, values in filters_of(request, query).items() for value in values}
         return Found(
             total=climbed.total,
             exact_total=climbed.exact_total,
@@ -102,16 +105,21 @@ class Engine:
             chips=tuple(code for code in chips if (code.facet, code.code) not in already),
             crisis=climbed.danger,
             words=climbed.words,
+            parts=climbed.parts,
             stems=all_stems(self._reader, climbed.words),
             beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
-            typed_filters=tuple(_typed(query)),
+            typed_filters=typed_filters(query),
         )
 
     def facets(self, request: Request, *, open_entries: OpenEntries, cancel: CancelToken | None = None) -> FacetCounts:
         """Counts over everything found. A facet that is filtered by counts as if its own filter were off."""
         query, climbed = self._climb(request, open_entries)
-        filters = _filters(request, query)
-        counts = self._counts(climbed.query, [facet for facet in FACETS if facet not in filters])
+        filters = filters_of(request, query)
+        free = [facet for facet in FACETS if facet not in filters]
+        counts = self._counts(climbed.query, [facet for facet in free if facet not in OF_DOCUMENTS])
+        if "document" in (filters.get("kind") or counts["kind"]):
+            documents = every([climbed.query, self._compiler.filter("kind", ["document"])])
+            counts |= self._counts(documents, [facet for facet in free if facet in OF_DOCUMENTS])
         for facet in filters:
             if cancel:
                 cancel.check()
@@ -122,7 +130,7 @@ class Engine:
     def relaxations(self, request: Request, *, open_entries: OpenEntries) -> tuple[Relaxation, ...]:
         """How much each filter hides, for a request that found nothing; so do the opening hours and the distance."""
         query = parse(request.text, FACETS)
-        filters = _filters(request, query)
+        filters = filters_of(request, query)
         found = []
         for facet, values in filters.items():
             others = {name: kept for name, kept in filters.items() if name != facet}
@@ -130,7 +138,7 @@ class Engine:
             total = self._ladder.climb(query, request.text, conditions).total
             if total:
                 found += [Relaxation(facet, value, total) for value in values]
-        for relaxation, asked in _wider(request):
+        for relaxation, asked in wider(request):
             conditions = self._conditions(asked, filters, open_entries)
             total = self._ladder.climb(query, request.text, conditions).total
             if total:
@@ -139,16 +147,15 @@ class Engine:
                     break
         return tuple(found)
 
-    def best_passage(self, entry: int, words: Sequence[Word]) -> int | None:
-        """The number of the passage of a document that has most of the words."""
-        wanted = self._compiler.passage(words)
-        if not wanted:
-            return None
-        inside = (Occur.Must, self._compiler.of_document(entry))
-        hits = self._searcher.search(Compiled.boolean_query([inside, (Occur.Must, some(wanted, 1))]), limit=1).hits
-        if not hits:
-            return None
-        return int(self._searcher.fast_field_values("passage_number", [hits[0][1]])[0] or 0)
+    def pages(self, entry: int, parts: Sequence[Node]) -> Pages:
+        """Where in a document the parts of a query are, by the numbers of its passages."""
+        return self._pages.find(entry, parts)
+
+    def superseding(self, identity: str) -> tuple[int, ...]:
+        """The entries that say they take the place of the document with this id, of whichever publisher."""
+        hits = self._searcher.search(self._compiler.superseding(identity), limit=_MAX_SUPERSEDING).hits
+        entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
+        return tuple(int(entry or 0) for entry in entries)
 
     def nearest_km(self, entry: int, here: Point) -> float | None:
         """The distance to the nearest place of an entry; None when it has no point."""
@@ -166,7 +173,7 @@ class Engine:
         if known:
             return known
         query = parse(request.text, FACETS)
-        conditions = self._conditions(request, _filters(request, query), open_entries)
+        conditions = self._conditions(request, filters_of(request, query), open_entries)
         answer = query, self._ladder.climb(query, request.text, conditions, request.area)
         with self._lock:
             self._answers[key] = answer
@@ -174,9 +181,7 @@ class Engine:
                 self._answers.popitem(last=False)
         return answer
 
-    def _conditions(
-        self, request: Request, filters: dict[str, tuple[str, ...]], open_entries: OpenEntries
-    ) -> list[Compiled]:
+    def _conditions(self, request: Request, filters: Filters, open_entries: OpenEntries) -> list[Compiled]:
         conditions = [self._compiler.filter(facet, values) for facet, values in filters.items()]
         if request.near and request.within_km is not None:
             conditions.append(self._within(request.near, request.within_km))
@@ -198,9 +203,7 @@ class Engine:
             known = self._open = entries, self._compiler.one_of(entries)
         return known[1]
 
-    def _again(
-        self, climbed: Climbed, request: Request, filters: dict[str, tuple[str, ...]], opened: OpenEntries
-    ) -> Compiled:
+    def _again(self, climbed: Climbed, request: Request, filters: Filters, opened: OpenEntries) -> Compiled:
         """The query that answers under other filters."""
         text = climbed.did_you_mean or request.text
         return self._ladder.climb(
@@ -232,7 +235,7 @@ class Engine:
             hits = self._searcher.search(climbed.query, limit=last, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
         checked = self._searcher.fast_field_values("checked", [address for _, address in hits])
-        scores = self._real_first(hits, climbed.codes, request.area)
+        scores = self._over_last(hits, self._real_first(hits, climbed.codes, request.area))
         ranked = [
             self._with_priors(int(entry or 0), score, int(day or 0), request.near, today)
             for score, entry, day in zip(scores, entries, checked, strict=True)
@@ -247,18 +250,27 @@ class Engine:
         return named + self._searcher.terms_with_prefix("exact", letter)
 
     def _real_first(self, hits: Hits, codes: Sequence[Code], area: str) -> list[float]:
-        """The scores, less for what is invented when somebody works in a real country and named no invented one."""
-        named = [code.code for code in codes if code.facet == "country"]
-        if not area or any(map(self._is_invented, [area, *named])):
+        """The scores, less for what is invented when somebody works in a real country, or names one."""
+        countries = [code.code for code in codes if code.facet == "country"] + ([area] if area else [])
+        if not countries or any(map(self._is_invented, countries)):
             return [score for score, _ in hits]
         fictional = self._searcher.fast_field_values("fictional", [address for _, address in hits])
         return [score * FICTIONAL if made else score for (score, _), made in zip(hits, fictional, strict=True)]
 
+    def _over_last(self, hits: Hits, scores: Sequence[float]) -> list[float]:
+        """The scores, less for what must no longer be used."""
+        over = self._searcher.fast_field_values("over", [address for _, address in hits])
+        return [score * OVER if past else score for score, past in zip(scores, over, strict=True)]
+
     def _is_invented(self, country: str) -> bool:
-        if country not in self._has_fiction:
-            found = self._searcher.search(self._compiler.fictional_of(country), limit=1)
-            self._has_fiction[country] = bool(found.hits)
-        return self._has_fiction[country]
+        """Whether all that is known of a country is invented: a training pack may have a line in a real one."""
+        if country not in self._invented:
+            query = self._compiler.of_country
+            has_fiction, has_facts = (
+                bool(self._searcher.search(query(country, fictional=made), limit=1).hits) for made in (True, False)
+            )
+            self._invented[country] = has_fiction and not has_facts
+        return self._invented[country]
 
     def _nearest(self, climbed: Climbed, near: Point, wanted: int) -> tuple[Ranked, ...]:
         """The ``wanted`` nearest of what was found; what has no point comes last.
@@ -290,31 +302,3 @@ class Engine:
 
 def _terms_in(column: str) -> dict[str, dict[str, object]]:
     return {"terms": {"field": column, "size": _MAX_VALUES}}
-
-
-def _wider(request: Request) -> Iterator[tuple[Relaxation, Request]]:
-    """The request without its opening hours; and at the distances beyond its own, the last one without any."""
-    if request.open_now:
-        yield Relaxation(OPEN_NOW, "", 0), replace(request, open_now=False)
-    if request.near is None or request.within_km is None:
-        return
-    for distance in DISTANCES_KM:
-        if distance > request.within_km:
-            yield Relaxation(WITHIN, f"{distance:g}", 0), replace(request, within_km=distance)
-    yield Relaxation(WITHIN, "", 0), replace(request, within_km=None)
-
-
-def _typed(query: Query) -> Iterator[tuple[str, str]]:
-    """The filters written in the text; a country may be written in small letters."""
-    return ((facet, value.upper() if facet == "country" else value) for facet, value in query.filters)
-
-
-def _filters(request: Request, query: Query) -> dict[str, tuple[str, ...]]:
-    """The filters that were set and those that were typed, in one."""
-    filters: dict[str, tuple[str, ...]] = {facet: tuple(values) for facet, values in request.filters.items() if values}
-    for facet, value in _typed(query):
-        filters[facet] = (*filters.get(facet, ()), value)
-    for facet in filters:
-        if facet not in FACETS:
-            raise UsageError("unknown-facet", facet=facet, facets=", ".join(FACETS))
-    return filters

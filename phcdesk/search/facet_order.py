@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-FACETS = ("kind", "type", "topic", "population", "language", "country", "cost", "delivery", "pack")
+OF_DOCUMENTS = ("status", "year", "publisher", "licence")
+"""The facets that documents alone have: they are counted where documents were found."""
+
+FACETS = (
+    "kind", "type", "topic", "population", "language", "country", "cost", "delivery", *OF_DOCUMENTS, "pack",
+)  # fmt: skip
 """The facets that are counted and filtered by, in the order they are shown."""
 
 OPEN_NOW = "open-now"

@@ -6,10 +6,12 @@ whether it is a condition or a topic. Codes are shown bare; they are unique acro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from phcdesk.model import Code, Country, Document, Entry, Guide, Service, kind_of
+from phcdesk.search.standing import standing_of
 
 GATHERS: dict[str, tuple[str, ...]] = {
     "type": ("service_type", "document_type"),
@@ -47,7 +49,47 @@ def facet_values(entry: Entry, pack_id: str) -> dict[str, tuple[str, ...]]:
         shown = SHOWN_AS.get(code.facet)
         if shown:
             values.setdefault(shown, []).append(code.code)
+    if isinstance(entry, Document):
+        values |= _of_document(entry)
     return {facet: tuple(dict.fromkeys(found)) for facet, found in values.items()}
+
+
+def _of_document(document: Document) -> dict[str, list[str]]:
+    licence, year = licence_name(document.licence), document.year[:4]
+    return {
+        "status": [standing_of(document)],
+        "publisher": list(publishers_of(document)),
+        **({"year": [year]} if year else {}),
+        **({"licence": [licence]} if licence else {}),
+    }
+
+
+def publishers_of(document: Document) -> tuple[str, ...]:
+    """The organisations that published a document; several are separated by ";"."""
+    return tuple(dict.fromkeys(filter(None, map(str.strip, document.publisher_name.split(";")))))
+
+
+_NOTE = re.compile(r"\s*[;(].*", re.DOTALL)
+_CREATIVE_COMMONS = re.compile(r"CC[- ](BY(?:-[A-Z]{2})*)[- ](\d\.\d)(?:[- ](IGO))?", re.IGNORECASE)
+
+
+def licence_name(licence: str) -> str:
+    """A licence without what is noted about it, so that equal ones are one: "CC-BY-4.0 (confirm)" is "CC BY 4.0"."""
+    name = _NOTE.sub("", licence).strip()
+    common = _CREATIVE_COMMONS.fullmatch(name)
+    return " ".join(["CC", *filter(None, common.groups())]).upper() if common else name
+
+
+def filter_value(facet: str, value: str) -> str:
+    """A value as it stands in the index, however it was typed."""
+    match facet:
+        case "country":
+            return value.upper()
+        case "status":
+            return value.lower()
+        case "licence":
+            return licence_name(value)
+    return value
 
 
 def codes_of(entry: Entry) -> tuple[Code, ...]:

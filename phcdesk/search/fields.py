@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones
 from phcdesk.search.facets import codes_of
+from phcdesk.search.identifiers import number_in
 from phcdesk.search.numbers import national_part
 from phcdesk.taxonomy import Vocabulary
 
@@ -44,7 +45,7 @@ def words(entry: Entry, vocabulary: Vocabulary) -> Iterator[str]:
         case Service():
             yield from _of_service(entry)
         case Document():
-            yield from (entry.publisher_name, entry.year, *entry.audience)
+            yield from (entry.publisher_name, entry.year, *entry.audience, number_in(entry.identifier))
         case Guide():
             yield entry.body
         case Country():

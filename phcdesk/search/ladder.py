@@ -18,6 +18,7 @@ from phcdesk.model import Code
 from phcdesk.search.compiling import Codes, Compiler, every, some
 from phcdesk.search.concepts import Danger, Match
 from phcdesk.search.danger import help_first, leads_to_help
+from phcdesk.search.identifiers import typed_form
 from phcdesk.search.numbers import with_numbers
 from phcdesk.search.reading import Reader
 from phcdesk.search.results import Step
@@ -72,7 +73,8 @@ Hits = list[tuple[float, tantivy.DocAddress]]
 class Climbed:
     """Where the ladder ended: the query that answers, its best hits, how many there are, and what was looked for.
 
-    ``danger``: what was typed, or what it was corrected to, speaks of danger.
+    ``parts`` is what was looked for inside documents. ``danger``: what was typed, or what it was corrected to, speaks
+    of danger.
     """
 
     query: Compiled
@@ -82,6 +84,7 @@ class Climbed:
     exact_total: int
     words: tuple[Word, ...]
     codes: tuple[Code, ...]
+    parts: tuple[Node, ...] = ()
     did_you_mean: str | None = None
     danger: bool = False
 
@@ -141,11 +144,21 @@ class Ladder:
         if not parts:
             return replace(asking.everything(), danger=self._danger(text, None) is not Danger.NONE)
         answer = self._words_or_corrected(parts, codes, text, asking, only_most=query.is_description)
+        answer = self._with_identified(answer, text, asking)
         countries = [code.code for code in (*answer.codes, *preferred) if code.facet == "country"]
         danger = self._danger(text, answer.did_you_mean)
         if not query.is_description and leads_to_help(danger, answer.codes, countries):
             answer = asking.also(answer, help_first(self._compiler, countries))
         return replace(answer, danger=True) if danger is not Danger.NONE else answer
+
+    def _with_identified(self, answer: Climbed, text: str, asking: _Asking) -> Climbed:
+        """The answer with the document first whose address or number was typed; nothing else if no words fit either."""
+        identified = self._compiler.identified(typed_form(text))
+        if identified is None:
+            return answer
+        if answer.step == "all":
+            return replace(asking.also(answer, identified), step="all")
+        return asking.only(identified, answer) or answer
 
     def _danger(self, typed: str, meant: str | None) -> Danger:
         danger = self._reader.danger(typed[:MAX_QUERY])
@@ -234,11 +247,11 @@ class _Asking:
         every_part = self._under_conditions([*((Occur.Must, query) for query in wanted), *the_country])
         exact, hits = (0, []) if only_most else self._ask(every_part)
         if exact and (len(wanted) < LONG_QUERY or exact >= A_HANDFUL):
-            return Climbed(every_part, hits, "all", exact, exact, looked_for, named)
+            return Climbed(every_part, hits, "all", exact, exact, looked_for, named, tuple(parts))
         countries = [code for code in named if code.facet == "country"]
         most = self._most(wanted, countries, the_country, bonus=bool(exact))
         total, hits = self._ask(most)
-        return Climbed(most, hits, "most" if total else "none", total, exact, looked_for, named)
+        return Climbed(most, hits, "most" if total else "none", total, exact, looked_for, named, tuple(parts))
 
     def also(self, answer: Climbed, further: Compiled) -> Climbed:
         """The answer and what ``further`` finds, which has not all of the words."""
@@ -246,6 +259,13 @@ class _Asking:
         total, hits = self._ask(query)
         step: Step = answer.step if total == answer.total else "most"
         return replace(answer, query=query, hits=hits, total=total, step=step)
+
+    def only(self, wanted: Compiled, instead_of: Climbed) -> Climbed | None:
+        """What is ``wanted``, under the same conditions, in place of another answer; None when there is nothing."""
+        query = self._under_conditions([(Occur.Must, wanted)])
+        total, hits = self._ask(query)
+        found = replace(instead_of, query=query, hits=hits, total=total, exact_total=total)
+        return replace(found, step="all", did_you_mean=None) if total else None
 
     def _the_country(self, parts: Sequence[Node], codes: Codes) -> list[Compiled]:
         """The countries that are asked for by nothing but their names, and words for emergency numbers."""

@@ -15,8 +15,9 @@ from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.progress import CancelToken
 from phcdesk.search.engine import Engine, Found, OpenEntries
 from phcdesk.search.index import Index, sums_of
+from phcdesk.search.pages import Pages
 from phcdesk.search.results import FacetCounts, Relaxation, Request
-from phcdesk.text.query import Word
+from phcdesk.text.query import Node
 
 
 class WatchedEngine(Engine):
@@ -42,9 +43,13 @@ class WatchedEngine(Engine):
         with self._whole():
             return super().relaxations(request, open_entries=open_entries)
 
-    def best_passage(self, entry: int, words: Sequence[Word]) -> int | None:
+    def pages(self, entry: int, parts: Sequence[Node]) -> Pages:
         with self._whole():
-            return super().best_passage(entry, words)
+            return super().pages(entry, parts)
+
+    def superseding(self, identity: str) -> tuple[int, ...]:
+        with self._whole():
+            return super().superseding(identity)
 
     @contextmanager
     def _whole(self) -> Iterator[None]:

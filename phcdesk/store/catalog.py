@@ -161,6 +161,11 @@ class Catalog:
         sql = "SELECT entry_id, number, heading, text, crc FROM passage WHERE entry_id=? ORDER BY number, rowid"
         return tuple(self._passage(row) for row in self._database.rows(sql, (entry_id,)))
 
+    def passage(self, entry_id: int, number: int) -> Passage | None:
+        """One passage of a document; None if it has none of that number."""
+        sql = "SELECT entry_id, number, heading, text, crc FROM passage WHERE entry_id=? AND number=? ORDER BY rowid"
+        return next((self._passage(row) for row in self._database.rows(sql, (entry_id, number))), None)
+
     def all_passages(self) -> Iterator[tuple[int, Passage]]:
         """All passages with the ordinal of their document; those of one document stand together in reading order."""
         for row in self._database.stream("SELECT entry_id, number, heading, text, crc FROM passage ORDER BY rowid"):

@@ -33,6 +33,8 @@ def set_aside(entry: Entry, withdrawal: Withdrawal) -> Entry:
             return replace(
                 entry,
                 status=STATUS,
+                withdrawn_because=withdrawal.reason,
+                use_instead=withdrawal.replacement,
                 description=withdrawal.reason,
                 identifier="",
                 media_type="",

@@ -57,7 +57,10 @@ class Change:
             self._held = held.pop_all()
         return self
 
-    def __exit__(self, *exc: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, *_: object) -> None:
+        """Whatever part of the library the disk refused, a person is told of its folder; ``file`` says which part."""
+        if isinstance(error, DiskError) and Path(str(error.fields["path"])).is_relative_to(self._store.folder):
+            error.fields |= {"path": str(self._store.folder), "file": error.fields["path"]}
         self._held.close()
 
     def current(self) -> StoredGeneration:

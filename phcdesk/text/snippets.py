@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from whoosh.analysis import Token
@@ -17,9 +17,15 @@ from whoosh.highlight import (
 )
 
 from phcdesk.text.analysis import stems_of
+from phcdesk.text.words import WORD
 
-READ = 4_000
-"""Characters of a text that are looked at: the row shows two lines, and it must not wait for a whole document."""
+READ = 40_000
+"""Characters of a text that are looked through for the words: more than a page has, and the row must not wait long."""
+
+_MARKED_IN = 4
+"""Widths of a snippet that are handed to the highlighter, from one before the words on; it is slow."""
+
+_MOST_PLACES = 400
 
 Marked = tuple[tuple[str, bool], ...]
 """Runs of text, each with whether it is marked."""
@@ -74,16 +80,47 @@ def snippet(
     text: str, stems: Collection[str], beginnings: Collection[str], language: str, *, width: int = 180
 ) -> Marked:
     """The best part of ``text`` around the wanted stems, about ``width`` characters; its beginning when none occurs."""
-    text = " ".join(text[:READ].split())
+    wanted = _wanted(stems, beginnings)
+    text = " ".join(_part_with(text[:READ], wanted, language, width).split())
     if not text:
         return ()
-    wanted = _wanted(stems, beginnings)
     runs = _Runs()
     # Whoosh's own ``highlight`` would copy ``wanted`` into a plain set, and the beginnings would be lost.
     tokens = set_matched_filter(stems_of(language)(text), wanted)
     fragments = ContextFragmenter(maxchars=width, surround=width // 3).fragment_tokens(text, tokens)
     runs.format(top_fragments(fragments, 1, BasicFragmentScorer(), FIRST))
     return tuple(runs.runs) if runs.runs else _opening(text, width)
+
+
+def _part_with(text: str, wanted: _Wanted, language: str, width: int) -> str:
+    """The part of a long text where most of the wanted terms stand close together; its beginning when none occurs."""
+    if len(text) <= _MARKED_IN * width:
+        return text
+    terms_in: dict[str, frozenset[str]] = {}
+    places: list[tuple[int, frozenset[str]]] = []
+    for match in WORD.finditer(text):
+        word = match.group()
+        if word not in terms_in:
+            terms_in[word] = frozenset(term for term in stems_of(language).terms(word) if term in wanted)
+        if terms_in[word]:
+            places.append((match.start(), terms_in[word]))
+    begin = max(_densest(places[:_MOST_PLACES], width) - width, 0)
+    begin = text.find(" ", begin) + 1 if begin else 0
+    return text[begin : begin + _MARKED_IN * width]
+
+
+def _densest(places: Sequence[tuple[int, frozenset[str]]], width: int) -> int:
+    """Where the first run of ``width`` characters begins that has the most different terms; 0 without any."""
+    best, most = 0, 0
+    for at, (start, _) in enumerate(places):
+        different: set[str] = set()
+        for place, terms in places[at:]:
+            if place >= start + width:
+                break
+            different |= terms
+        if len(different) > most:
+            best, most = start, len(different)
+    return best
 
 
 def found_words(

@@ -52,9 +52,11 @@ from phcdesk.model import (
     kind_of,
 )
 from phcdesk.progress import CancelToken
-from phcdesk.search.facet_order import FACETS
+from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS
+from phcdesk.search.facets import facet_values
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
 from phcdesk.shelf import Shelf, Shelved
+from phcdesk.standing import Standing
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
@@ -211,6 +213,31 @@ def brief() -> Document:
     )
 
 
+PAGE_TEXTS = (
+    "Supervision of task sharing\nWho supervises, how often, and with what.",
+    "Low mood after a birth is common.\nAsk every mother at every visit about her mood.",
+    "",
+    "A mother whose mood is low is seen again within a week.",
+)
+"""The text of each page of ``manual``; the third is a picture."""
+
+
+def manual() -> Document:
+    return Document(
+        id="manual",
+        name="Manual of task sharing: supervision of people who listen in primary health care, with worked examples",
+        description="How a district supervises people who listen.",
+        publisher_name="Example office",
+        year="2024",
+        languages=(Language("en", "English"),),
+        licence="CC-BY-4.0",
+        codes=(Code("document_type", "guideline"), Code("topic", "perinatal")),
+        media_type="application/pdf",
+        sha256="1" * 64,
+        assurance=Assurance(method="text-seen", as_of="2026-10"),
+    )
+
+
 def card() -> Guide:
     return Guide(
         id="card",
@@ -285,20 +312,27 @@ def hit_of(entry: Entry) -> Hit:
         year=document.year,
         role=service.role,
         fictional=entry.fictional,
-        page=14 if entry.id == "brief" else None,
+        page={"brief": 14, "manual": 2}.get(entry.id),
         heading="Ask" if entry.id == "brief" else "",
         snippet=MARKED if entry.id == "clinic" else (Piece(entry.description),),
     )
 
 
 class FakeLibrary:
-    """Answers from memory. ``before`` is called at the start of every search, to let a test hold it up."""
+    """Answers from memory. ``before`` is called at the start of every search, to let a test hold it up.
 
-    def __init__(self, plain: int = 0, before: Callable[[Request], None] | None = None) -> None:
+    ``paged``: it has a document that is read page by page as well.
+    """
+
+    def __init__(
+        self, plain: int = 0, before: Callable[[Request], None] | None = None, *, paged: bool = False
+    ) -> None:
         self.entries: dict[str, Entry] = {
             f"example/{one.id}": one
             for one in (clinic(), example(), arabic(), brief(), card(), policy(), line(), country())
         }
+        if paged:
+            self.entries["example/manual"] = manual()
         for number in range(plain):
             entry = Service(id=f"plain-{number}", name=f"Plain service {number}", description="nothing much")
             self.entries[f"example/plain-{number}"] = entry
@@ -330,7 +364,10 @@ class FakeLibrary:
             "delivery": ("modality",),
             "topic": ("topic", "condition"),
         }
-        codes = getattr(self.entries[row.ref], "codes", ())
+        entry = self.entries[row.ref]
+        if facet in OF_DOCUMENTS:
+            return set(facet_values(entry, "").get(facet, ()))
+        codes = getattr(entry, "codes", ())
         facets = sources.get(facet, (facet,))
         return named.get(facet, {code.code for code in codes if code.facet in facets})
 
@@ -388,13 +425,18 @@ class FakeLibrary:
             has_text=bool(self.body_html(row.ref)),
         )
 
-    def successor(self, ref: str) -> Hit | None:
+    def standing(self, ref: str) -> Standing:
         identity = ref.rpartition("/")[2]
         newer = [row for row in self.rows if identity in getattr(self.entries[row.ref], "supersedes", ())]
-        return newer[0] if newer else None
+        return Standing(getattr(self.entries[ref], "status", ""), newer[0] if newer else None)
+
+    def pages_found(self, ref: str, text: str) -> tuple[int, ...]:
+        words = text.casefold().split()
+        passages = self.passages(ref) if words else ()
+        return tuple(one.number for one in passages if all(word in one.text.casefold() for word in words))
 
     def words_in(self, ref: str, text: str) -> tuple[str, ...]:
-        return tuple(text.split()) if self.body_html(ref) else ()
+        return tuple(text.split()) if self.body_html(ref) or self.passages(ref) else ()
 
     def place(self, text: str) -> Point:
         found = [place for place in PLACES if place.name.casefold() == text.strip().casefold()]
@@ -423,7 +465,11 @@ class FakeLibrary:
         return "tavira-valley"
 
     def passages(self, ref: str) -> tuple[Passage, ...]:
-        return ()
+        texts = PAGE_TEXTS if ref == "example/manual" else ()
+        return tuple(Passage(number, "", text) for number, text in enumerate(texts, 1) if text)
+
+    def file_of(self, ref: str) -> Path:
+        return Path("/no-such-folder/objects") / str(getattr(self.show(ref), "sha256", ""))
 
     def body_html(self, ref: str) -> str:
         return {"example/brief": BRIEF_HTML, "example/card": "<h1>Ask</h1><p>Ask about mood.</p>"}.get(ref, "")

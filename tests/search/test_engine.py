@@ -270,12 +270,11 @@ def test_only_what_is_open(ask: Ask) -> None:
     assert ids(ask("", opened=[number_of("clinic-2")], open_now=True)) == ["clinic-2"]
 
 
-def test_the_best_passage_of_a_document_is_named(engine: Engine, ask: Ask) -> None:
+def test_the_best_page_of_a_document_is_named(engine: Engine, ask: Ask) -> None:
     brief = number_of("brief")
-    assert engine.best_passage(brief, ask("supervision training ").words) == 2
-    assert engine.best_passage(brief, ask("specialists ").words) == 1
-    assert engine.best_passage(brief, ask("zebra ").words) is None
-
+    assert engine.pages(brief, ask("supervision training ").parts).best == 2
+    assert engine.pages(brief, ask("specialists ").parts).best == 1
+    assert engine.pages(brief, ask("zebra ").parts).best is None
 
 def test_pages_of_results_go_on_where_the_last_ended(ask: Ask) -> None:
     everything = ids(ask("", limit=9))

@@ -8,8 +8,9 @@ import pytest
 from phcdesk.errors import Cancelled, DamagedLibrary, DiskError
 from phcdesk.progress import CancelToken
 from phcdesk.search.engine import Engine
-from phcdesk.search.index import SEAL, build_index, day_number, open_index
+from phcdesk.search.index import SEAL, build_index, open_index
 from phcdesk.search.results import Request
+from phcdesk.search.writing import day_number
 
 from .samples import ENTRIES, TODAY, VOCABULARY
 

@@ -1,4 +1,4 @@
-"""Throw bytes at everything that reads a pack: `python tools/fuzz [TARGET]... [--seconds 60] [--seed 1]`.
+"""Throw bytes at everything that reads a pack or a document: `python tools/fuzz [TARGET]... [--seconds 60] [--seed 1]`.
 
 Nothing but ``PackError`` may come out, and no input may take over two seconds or 200 MB. Every target runs in a process
 of its own. Where the package "atheris" is installed, it looks for inputs that reach new code; elsewhere inputs are made

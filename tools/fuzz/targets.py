@@ -1,16 +1,25 @@
-"""Everything that reads a part of a pack, and good inputs to begin with. Only ``PackError`` is an answer."""
+"""Everything that reads what comes from outside, and good inputs to begin with.
+
+Of what reads a pack only ``PackError`` is an answer. A document may be refused, and may end the process that reads it,
+but in time.
+"""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from typing import NamedTuple
 
 import msgspec
 from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 
-from phcdesk.errors import PackError
+from phcdesk.app.own_program import own_command
+from phcdesk.documents.reading import PDF
+from phcdesk.documents.serving import COMMAND
+from phcdesk.documents.worker import Worker
+from phcdesk.errors import DocumentError, PackError
 from phcdesk.packs.archive import read_archive
 from phcdesk.packs.checking import checked_entry, ordered_lines
 from phcdesk.packs.payload import BlobFacts, read_golden, read_passages, unpacked
@@ -19,6 +28,7 @@ from phcdesk.packs.trust.metadata import read_metadata
 from phcdesk.packs.trust.publishers import read_root
 from phcdesk.packs.trust.walk import Walk
 from phcdesk.packs.verify import verify_pack
+from tests.documents import making
 from tests.packs.making import NOW, Maker, digest, stored_as, zipped
 
 GOOD = Maker()
@@ -93,6 +103,20 @@ def read_entries(data: bytes) -> None:
 SMALL = GOOD.pack([b"one"])
 
 
+@cache
+def reader() -> Worker:
+    """The child that reads documents; it ends with the pipe of this process."""
+    return Worker(own_command([COMMAND]))
+
+
+def read_pdf(data: bytes) -> None:
+    try:
+        reader().read(data, PDF)
+    except DocumentError as error:
+        if error.code in ("document-too-slow", "reader-missing"):
+            raise
+
+
 def some_entries() -> list[bytes]:
     from tests.store.samples import lines, papers
 
@@ -113,4 +137,5 @@ TARGETS = {
         read_text, lambda: [b"[]", b'[{"place":"1","text":"words"}]', b'[{"query":"low mood","expected":["a"]}]']
     ),
     "entries": Target(read_entries, some_entries),
+    "pdf": Target(read_pdf, making.seeds),
 }

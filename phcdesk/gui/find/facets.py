@@ -84,10 +84,12 @@ class FacetPanel(QScrollArea):
         self._restore_focus(focused)
 
     def values(self, facet: str) -> list[tuple[str, int]]:
-        """The values of a facet as they are shown: the most frequent first."""
+        """The values of a facet as they are shown: the most frequent first, and years from the newest."""
         counted = dict(self._counts.get(facet, {}))
         for value in self._chosen.get(facet, ()):
             counted.setdefault(value, 0)
+        if facet == "year":
+            return sorted(counted.items(), reverse=True)
         return sorted(counted.items(), key=lambda pair: (-pair[1], self._name(facet, pair[0]).casefold()))
 
     def _fill(self, group: _Group) -> None:

@@ -1,4 +1,4 @@
-"""The groups that documents stand in: by topic, type, year or publisher. Nothing here paints.
+"""The groups that documents stand in: by topic, type, year, publisher and so on. Nothing here paints.
 
 Quick cards come first and all documents second, whatever the rest is grouped by: both are always where they were.
 """
@@ -14,7 +14,8 @@ from phcdesk.gui.words.wording import Wording
 from phcdesk.shelf import Shelved
 
 TOPIC, TYPE, YEAR, PUBLISHER = "topic", "type", "year", "publisher"
-GROUPINGS = (TOPIC, TYPE, YEAR, PUBLISHER)
+LANGUAGE, LICENCE, STATUS = "language", "licence", "status"
+GROUPINGS = (TOPIC, TYPE, YEAR, PUBLISHER, LANGUAGE, LICENCE, STATUS)
 
 CARDS, DOCUMENTS = "\0cards", "\0documents"
 """The keys of the two groups that are always there; no topic and no publisher is called so."""
@@ -35,6 +36,9 @@ def grouping_title(grouping: str) -> str:
         TYPE: QCoreApplication.translate("Library", "Type"),
         YEAR: QCoreApplication.translate("Library", "Year"),
         PUBLISHER: QCoreApplication.translate("Library", "Publisher"),
+        LANGUAGE: QCoreApplication.translate("Library", "Language"),
+        LICENCE: QCoreApplication.translate("Library", "Licence"),
+        STATUS: QCoreApplication.translate("Library", "Status"),
     }
     return titles[grouping]
 
@@ -70,6 +74,9 @@ def _ways(wording: Wording) -> dict[str, tuple[Callable[[Shelved], tuple[str, ..
         TYPE: (lambda one: one.types, lambda code: wording.name("type", code)),
         YEAR: (lambda one: (one.hit.year,) if one.hit.year else (), str),
         PUBLISHER: (lambda one: one.publishers, str),
+        LANGUAGE: (lambda one: one.languages, lambda code: wording.name("language", code)),
+        LICENCE: (lambda one: (one.licence,) if one.licence else (), str),
+        STATUS: (lambda one: (one.standing,) if one.standing else (), lambda code: wording.name("status", code)),
     }
 
 
@@ -79,6 +86,9 @@ def _without(grouping: str) -> str:
         TYPE: QCoreApplication.translate("Library", "No type given"),
         YEAR: QCoreApplication.translate("Library", "No year given"),
         PUBLISHER: QCoreApplication.translate("Library", "No publisher given"),
+        LANGUAGE: QCoreApplication.translate("Library", "No language given"),
+        LICENCE: QCoreApplication.translate("Library", "No licence given"),
+        STATUS: QCoreApplication.translate("Library", "No status given"),
     }
     return words[grouping]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from phcdesk.app.document_facts import extent_words
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP
@@ -17,7 +18,7 @@ from phcdesk.gui.record.parts import Badges, CopyRows, Facts, plain_label, show_
 from phcdesk.gui.record.reading_notices import Notices
 from phcdesk.gui.record.reading_text import ReadingText
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import LTR, Wording, kind_words, listed, notices
+from phcdesk.gui.words.wording import LTR, SPEECH, Wording, kind_words, listed, notices
 from phcdesk.model import Document, Guide, kind_of
 
 _TOPICS = ("topic", "condition", "population", "programme_integration", "emergency_layer")
@@ -60,7 +61,9 @@ class Particulars(QWidget):
         languages = listed(self._wording.name("language", one.code) for one in document.languages)
         return [
             (self.tr("Publisher"), document.publisher_name),
+            (self.tr("Edition"), document.edition),
             (self.tr("Year"), " ".join(part for part in (document.year, document.year_note) if part)),
+            (self.tr("Length"), extent_words(document, SPEECH)),
             (self.tr("Languages"), "; ".join(part for part in (languages, document.languages_note) if part)),
             (self.tr("For"), listed(document.audience)),
         ]
@@ -78,6 +81,11 @@ def show_identifier(links: CopyRows, document: Document, name: str, link: str, n
     if document.identifier:
         links.row(0).show_copy(name, document.identifier, link if _is_link(document) else number)
     links.end(1 if document.identifier else 0)
+
+
+def _status(entry: Document | Guide, shown: Shown) -> str:
+    """The status as it is today: a newer document may have taken the place of this one."""
+    return shown.standing.status if shown.standing else entry.status
 
 
 def _is_link(document: Document) -> bool:
@@ -102,11 +110,11 @@ class DocumentPage(RecordPage):
         self.body.addStretch(1)
 
     def show_document(self, document: Document, shown: Shown) -> None:
-        badges = notices(document.fictional, "", document.status)
+        badges = notices(document.fictional, "", _status(document, shown))
         self.show_head([kicker(document, self.wording)], document.name, "", badges)
         self.notices.show_notices(document, shown)
-        show_text(self.description, document.description)
-        show_text(self.how_to_get, self._way_to_get(document))
+        show_text(self.description, "" if document.withdrawn_because else document.description)  # said above
+        show_text(self.how_to_get, self._way_to_get(document) if document.status != "withdrawn" else "")
         name, link, number = self.tr("Address or number"), self.tr("Copy link"), self.tr("Copy identifier")
         show_identifier(self.links, document, name, link, number)
         self.particulars.show_particulars(document, shown)
@@ -160,7 +168,7 @@ class TextPage(QWidget):
         self._kicker.setText(kicker(entry, self._wording))
         self._title.setText(entry.name)
         self.browser.setAccessibleDescription(entry.name)
-        self._badges.show_badges(notices(entry.fictional, "", entry.status))
+        self._badges.show_badges(notices(entry.fictional, "", _status(entry, shown)))
         self.notices.show_notices(entry, shown)
         said = not self.notices.draft.isHidden()
         show_text(self._assurance, "" if said else self._wording.assurance(entry.assurance, kind_of(entry)))

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from phcdesk.search.results import Hit
 
 _MOST_DOCUMENTS = 40  # about one country
-_NO_LONGER = ("superseded", "withdrawn")
 
 
 def read_entry(
@@ -31,11 +30,10 @@ def read_entry(
     shown = Shown(ref, hit, packs.get(f"{publisher}/{library.pack_of(ref)}"), clock_judged=library.clock_judged)
     if isinstance(entry, Document | Guide):
         words = library.words_in(ref, text) if text else _marked(hit)
-        shown = shown._replace(body_html=library.body_html(ref), words=words)
+        shown = shown._replace(body_html=library.body_html(ref), words=words, standing=library.standing(ref))
     if isinstance(entry, Document):
         shown = shown._replace(pages=library.passages(ref) if is_paged(entry) else ())
-        successor = library.successor(ref) if entry.status in _NO_LONGER else None
-        shown = shown._replace(successor=successor, replaces=_titles_of_replaced(library, ref, entry))
+        shown = shown._replace(replaces=_titles_of_replaced(library, ref, entry))
     if isinstance(entry, Country):
         shown = shown._replace(about=_about(library, ref, entry.country))
     return entry, shown

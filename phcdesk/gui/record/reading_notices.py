@@ -1,4 +1,4 @@
-"""What nobody may overlook before reading a text: that it is a draft, or that it must no longer be used."""
+"""What nobody may overlook before reading: that it is a draft, that its review is overdue, that it no longer holds."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.icons import picture
 from phcdesk.gui.look.theme import GAP, ROOMY, sizes
 from phcdesk.gui.record.parts import plain_label, show_text
+from phcdesk.gui.words.wording import LTR
 
 if TYPE_CHECKING:
     from phcdesk.gui.record.shown import Shown
     from phcdesk.model import Document, Guide
     from phcdesk.search.results import Hit
+    from phcdesk.standing import Standing
 
 
 class Banner(QFrame):
@@ -62,36 +64,50 @@ class Notices(QWidget):
         self._desk = desk
         self._successor: Hit | None = None
         self.no_longer = Banner("error-banner", desk.theme.danger.ink)
+        self.overdue = Banner("draft-banner", desk.theme.ageing.ink)
         self.draft = Banner("draft-banner", desk.theme.ageing.ink)
         self.no_longer.pressed.connect(self._open_successor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.no_longer)
-        column.addWidget(self.draft)
+        for banner in self._banners():
+            column.addWidget(banner)
+
+    def _banners(self) -> tuple[Banner, ...]:
+        return self.no_longer, self.overdue, self.draft
 
     def show_notices(self, entry: Document | Guide, shown: Shown) -> None:
         """Show what has to be known about an entry before it is read."""
-        self._successor = shown.successor
-        words = self._why_no_longer(entry.status)
-        newer = shown.successor.title if shown.successor and words else ""
-        self.no_longer.say(words, newer, self.tr("Open the newer one") if newer else "")
+        standing = shown.standing
+        self._successor = standing.successor if standing else None
+        words, further = self._why_no_longer(standing.status if standing else entry.status, standing)
+        offers = bool(words) and self._successor is not None
+        self.no_longer.say(words, further, self.tr("Open the newer one") if offers else "")
+        self.overdue.say(self._overdue_words(standing.review_passed) if standing and not words else "")
         self.draft.say(self._draft_words(entry))
-        self.setVisible(not (self.no_longer.isHidden() and self.draft.isHidden()))
+        self.setVisible(not all(banner.isHidden() for banner in self._banners()))
 
     def said(self) -> list[str]:
         """The sentences that are shown."""
-        labels = [label for banner in (self.no_longer, self.draft) for label in (banner.words, banner.further)]
+        labels = [label for banner in self._banners() for label in (banner.words, banner.further)]
         return [label.text() for label in labels if label.text()]
 
-    def _why_no_longer(self, status: str) -> str:
+    def _why_no_longer(self, status: str, standing: Standing | None) -> tuple[str, str]:
+        """The sentence, and below it the reason and what to use instead."""
+        newer = self._successor.title if self._successor is not None else ""
         if status == "withdrawn":
-            return self.tr("Withdrawn: do not use this any more.")
+            reason = standing.reason if standing else ""
+            instead = self.tr("Use instead: {title}").format(title=newer) if newer else ""
+            return self.tr("Withdrawn: do not use this any more."), "\n".join(filter(None, (reason, instead)))
         if status != "superseded":
-            return ""
-        if self._successor is None:
-            return self.tr("Superseded: there is a newer one, which is not in this library.")
-        return self.tr("Superseded: use the newer one.")
+            return "", ""
+        if not newer:
+            return self.tr("Superseded: there is a newer one, which is not in this library."), ""
+        return self.tr("Superseded: use the newer one."), newer
+
+    def _overdue_words(self, review_by: str) -> str:
+        words = self.tr("It was to be reviewed by {date}, which is over: look for a newer edition.")
+        return words.format(date=LTR.format(review_by)) if review_by else ""
 
     def _draft_words(self, entry: Document | Guide) -> str:
         if entry.assurance.method == "draft":

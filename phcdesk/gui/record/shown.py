@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from phcdesk.indicators import Comparison
     from phcdesk.model import Passage
     from phcdesk.search.results import Hit
+    from phcdesk.standing import Standing
 
 
 class AboutCountry(NamedTuple):
@@ -30,7 +31,7 @@ class Shown(NamedTuple):
     body_html: str = ""
     pages: tuple[Passage, ...] = ()  # the text of a document that is read page by page
     words: tuple[str, ...] = ()  # of the text, those that were looked for
-    successor: Hit | None = None  # what to use instead of a document that was superseded
+    standing: Standing | None = None  # whether a document still holds
     replaces: tuple[str, ...] = ()  # titles of what it supersedes
     about: AboutCountry | None = None
     clock_judged: Judged = "plausible"  # no opening times are told by a clock that cannot be right

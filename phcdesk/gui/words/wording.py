@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from phcdesk.app.assurance import Speech, age_words, assurance_sentence
+from phcdesk.app.document_facts import part_words
 from phcdesk.gui.words.opening import opening_words
 
 if TYPE_CHECKING:
@@ -65,6 +66,10 @@ def facet_title(facet: str) -> str:
         "country": QCoreApplication.translate("Facets", "Country"),
         "cost": QCoreApplication.translate("Facets", "Cost"),
         "delivery": QCoreApplication.translate("Facets", "How"),
+        "status": QCoreApplication.translate("Facets", "Status"),
+        "year": QCoreApplication.translate("Facets", "Year"),
+        "publisher": QCoreApplication.translate("Facets", "Publisher"),
+        "licence": QCoreApplication.translate("Facets", "Licence"),
         "pack": QCoreApplication.translate("Facets", "Pack"),
     }
     return titles.get(facet, facet)
@@ -119,6 +124,8 @@ class Wording:
         """What a code is called; the code itself when nobody knows."""
         if facet == "kind":
             return _kind_words(code, many=True)
+        if facet == "status":
+            return _status_words(code)
         key = (facet, code)
         if key not in self._names:
             found = self._label(facet, code) or code
@@ -168,8 +175,7 @@ class Wording:
         return QCoreApplication.translate("Rows", "{distance} km").format(distance=_number(km, 1))
 
     def _document_parts(self, hit: Hit) -> tuple[str, ...]:
-        page = "" if hit.page is None else QCoreApplication.translate("Rows", "page {number}").format(number=hit.page)
-        return (hit.year, page, hit.heading)
+        return (hit.year, *part_words(hit, SPEECH))
 
     def number(self, hit: Hit) -> str:
         """The number to dial, as it is dialled; blank when there is none."""
@@ -257,5 +263,6 @@ def _status_words(status: str) -> str:
         "superseded": QCoreApplication.translate("Badges", "Superseded"),
         "withdrawn": QCoreApplication.translate("Badges", "Withdrawn"),
         "draft": QCoreApplication.translate("Badges", "Draft"),
+        "current": QCoreApplication.translate("Badges", "Current"),
     }
-    return words[status]
+    return words.get(status, status)

@@ -77,6 +77,8 @@ def _document(
         country=reading.country(FILE, row),
         media_type=found.media_type if found else "",
         sha256=hashlib.sha256(found.data).hexdigest() if found else "",
+        pages=found.pages if found else 0,
+        pages_without_text=sum(remark.count for remark in found.remarks if remark.code == "no-text") if found else 0,
         fictional=reading.manifest.fictional,
         assurance=reading.assurance(FILE, row),
     )

@@ -41,7 +41,7 @@ class EditionFacts(Struct, frozen=True, rename=lambda name: "x-phc-" + name.repl
     withdrawn: tuple[Withdrawn, ...] = ()
 
 
-class Target(Struct, frozen=True):
+class Target(Struct, frozen=True, gc=False):
     """One blob of an edition, as its publisher signed for it. It may be in this pack or come from an earlier one."""
 
     name: str  # SHA-256 of what is stored

@@ -19,7 +19,7 @@ MAX_TEXT = 2_000
 MAX_NUMBER = 2**53 - 1
 
 _BLOCK = MAX_TEXT // 2
-"""A text that is too long would fill such a block of the file, from a multiple of its size, without a quotation mark."""
+"""A text that is too long fills such a block of the file, counted from its beginning, without a quotation mark."""
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]")
 
 

@@ -21,6 +21,7 @@ from phcdesk.gui.record.reading_text import ReadingText
 from phcdesk.gui.record.shown import Shown
 from phcdesk.model import Document, Entry
 from phcdesk.search.results import Hit, Piece
+from phcdesk.standing import Standing
 
 LONG = "".join(f'<h2 id="part-{at}">Part {at}</h2>' + "<p>many words about sleep and care</p>" * 12 for at in range(9))
 
@@ -262,7 +263,7 @@ def test_a_superseded_document_names_the_newer_one_and_opens_it(bare_desk: Desk,
     page = DocumentPage(bare_desk)
     qtbot.addWidget(page)
     page.show()
-    page.show_document(old, Shown("example/policy", successor=newer))  # type: ignore[arg-type]
+    page.show_document(old, Shown("example/policy", standing=Standing("superseded", newer)))  # type: ignore[arg-type]
     assert "Superseded: use the newer one." in said(page)
     assert "Policy of 2026" in said(page)
     with qtbot.waitSignal(bare_desk.entry_wanted) as asked:
@@ -324,7 +325,7 @@ def test_reading_a_superseded_document_finds_what_took_its_place(library: object
     old, new = Document("old", "Old", status="superseded"), Document("new", "New", supersedes=("old", "lost"))
     library.entries |= {"example/old": old, "example/new": new}  # type: ignore[attr-defined]
     library.rows.append(Hit("example/new", "document", "New", "Pack", 1.0))  # type: ignore[attr-defined]
-    assert read_entry(library, "example/old", None, {})[1].successor.ref == "example/new"  # type: ignore[arg-type, union-attr]
+    assert read_entry(library, "example/old", None, {})[1].standing.successor.ref == "example/new"  # type: ignore[arg-type, union-attr]
     assert read_entry(library, "example/new", None, {})[1].replaces == ("Old", "lost")  # type: ignore[arg-type]
 
 

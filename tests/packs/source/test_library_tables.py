@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phcdesk.documents import markdown
+from phcdesk.packs.source.document_files import MAX_MARKDOWN
 from phcdesk.model import Code, Document, Language
 
 from .samples import Source
@@ -61,7 +61,7 @@ def test_a_file_outside_the_folder_is_not_opened(source: Source, name: str) -> N
     assert [problem.rule for problem in reading.problems] == ["FL02"]
 
 
-@pytest.mark.parametrize(("name", "rule"), [("gone.md", "FL01"), ("plan.pdf", "FL04"), ("folder.md", "FL01")])
+@pytest.mark.parametrize(("name", "rule"), [("gone.md", "FL01"), ("plan.pages", "FL04"), ("folder.md", "FL01")])
 def test_a_file_that_cannot_be_read_is_reported_and_the_record_kept(source: Source, name: str, rule: str) -> None:
     source.write(TABLE, f"id,title,licence,file\nd,A plan,CC0-1.0,{name}\n")
     (source.folder / "documents/folder.md").mkdir()
@@ -71,7 +71,7 @@ def test_a_file_that_cannot_be_read_is_reported_and_the_record_kept(source: Sour
 
 def test_a_file_that_is_too_large_is_reported(source: Source) -> None:
     source.write(TABLE, "id,title,licence,file\nd,A plan,CC0-1.0,plan.md\n")
-    source.write("documents/plan.md", b"x" * (markdown.MAX_BYTES + 1))
+    source.write("documents/plan.md", b"x" * (MAX_MARKDOWN + 1))
     assert source.rules() == ["FL03"]
 
 
