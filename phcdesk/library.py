@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from phcdesk import bundled, importing
 from phcdesk.bundled import Bundle
 from phcdesk.clock import Judged
-from phcdesk.documents.reading import PDF
+from phcdesk.documents.reading import HTML, PDF
 from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.finding import Rows
 from phcdesk.hours import HoursState
@@ -209,6 +209,10 @@ class Library:
         match self.show(ref):
             case Guide(body=body):
                 return markdown_to_html(body)
+            case Document(sha256=sha256, media_type=kind) if sha256 and kind == HTML:
+                from phcdesk.documents.html import shown_html
+
+                return shown_html(self._generation.objects.read(sha256))
             case Document(sha256=sha256, media_type=kind) if sha256 and kind != PDF:
                 return markdown_to_html(self._generation.objects.read(sha256).decode("utf-8", "replace"))
         return ""

@@ -117,6 +117,8 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "FL14": ("warning", "It holds more text than is read. {raw} of its pages or parts were cut off."),
     "FL15": ("info", "The table has no title. The file says “{raw}”."),
     "FL16": ("info", "The table has no language. By its file it is “{raw}”."),
+    "FL17": ("warning", "“{raw}” has more text, tables and marks than can be shown. The entry was read without it."),
+    "FL18": ("warning", "“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them."),
     "GQ01": ("warning", "The query expects “{raw}”, which is not an entry of this pack."),
     "GQ02": ("warning", "The query has no words, or nothing that it should find. It was left out."),
     "GU01": ("error", "The lines between the two +++ are not valid TOML ({raw}). The card was read without them."),

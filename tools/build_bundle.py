@@ -1,4 +1,6 @@
-"""Build dist/PHCDesk with the licences of everything inside; with ``--pack``, make an archive of what was built.
+"""Build dist/PHCDesk with the licences of everything inside and, for Linux, what makes packs open with a double-click.
+
+With ``--pack``, make an archive of what was built.
 
 Rules: what is built twice from the same tree is the same twice, so no clock is read; the folder is judged by
 tools/try_bundle.py and not here.
@@ -88,6 +90,13 @@ def copy_licences() -> None:
     (target / "system-libraries.txt").write_text("\n".join(libraries) + "\n", "utf-8")
 
 
+def copy_desktop_files() -> None:
+    """What lets a double-click on a pack open the program; macOS has it in Info.plist, Windows asks the person."""
+    if sys.platform.startswith("linux"):
+        target = shutil.copytree(ROOT / "resources" / "desktop", BUNDLE / "desktop", dirs_exist_ok=True)
+        shutil.copy(ROOT / "resources" / "icons" / "phcdesk.svg", target)
+
+
 def make_archive() -> Path:
     """The folder as .tar.xz, in a fixed order and with a fixed time."""
 
@@ -109,6 +118,7 @@ def build() -> int:
     provide_build_programs()
     run_pyinstaller()
     copy_licences()
+    copy_desktop_files()
     return 0
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
@@ -24,6 +25,9 @@ from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publis
 from phcdesk.gui.look.elided import ElidedHeading, ElidedLabel
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from phcdesk.gui.reading.document import PagedDocument
 
 QUERY = "feeling low after baby"
 NONSENSE = "qqxzz wwvvkk"
@@ -57,11 +61,42 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
     )
     return (
         *found,
+        *_pages_read(window),
         *packs,
         Visit("fault", _fault),
         Visit("preparing", _preparing),
         Visit("prepare-error", _prepare_error),
     )
+
+
+def _pages_read(window: MainWindow) -> tuple[Visit, ...]:
+    """A document that is read page by page, in each of its views; none if the library has no such document."""
+    from phcdesk.gui.record.reading import is_paged
+    from phcdesk.model import Document
+    from phcdesk.search.results import Request
+
+    library = window.desk.library
+    hits = library.search(Request(filters={"kind": ("document",)}, limit=500)).hits if library is not None else ()
+    for hit in hits:
+        entry = library.show(hit.ref) if library is not None else None
+        if isinstance(entry, Document) and is_paged(entry):
+            return (
+                Visit("pages", _way_into(hit.ref)),
+                *(Visit(f"pages-{view}", _way_to_view(view)) for view in ("text", "about", "pages")),
+                Visit("pages-contents", lambda one: _paged(one).show_side(on=True)),
+                Visit("pages-refused", lambda one: _paged(one).refuse("The pages cannot be shown as pictures here.")),
+            )
+    return ()
+
+
+def _paged(window: MainWindow) -> PagedDocument:
+    from phcdesk.gui.reading.document import PagedDocument
+
+    return next(one for one in window.findChildren(PagedDocument) if one.isVisible())
+
+
+def _way_to_view(view: str) -> Callable[[MainWindow], None]:
+    return lambda window: _paged(window).choose_view(view)
 
 
 def _look_for(window: MainWindow, text: str) -> None:
@@ -123,7 +158,7 @@ def walk(window: MainWindow, wait: Wait) -> Iterator[str]:
     wait(lambda: window.desk.library is not None and window.tasks.is_idle)
     for visit in visits(window):
         visit.go(window)
-        wait(lambda: window.tasks.is_idle)
+        wait(lambda: window.tasks.is_idle and window.desk.reading.is_idle)
         yield visit.name
 
 

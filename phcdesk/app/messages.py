@@ -176,6 +176,18 @@ TABLE: dict[str, _Template] = {
     "document-unknown-kind": _Template(
         "Documents of this kind ({kind}) cannot be read.", "Save it as PDF, HTML, Word (.docx) or Markdown.", 64
     ),
+    "document-too-complex": _Template(
+        "The document has more text, tables and marks than an old computer can show.", "Divide it into smaller ones.", 7
+    ),
+    "document-unsafe": _Template(
+        "The document could not be made safe, so it was refused.", "Save it anew with another program.", 2
+    ),
+    "document-old-word": _Template(
+        "The document is of an old kind of Word (.doc) that is not read.", "Save it as .docx and take that.", 64
+    ),
+    "document-macros": _Template(
+        "The document has a program (macros) in it.", "Save it as .docx without macros and take that.", 64
+    ),
     "document-no-page": _Template("The document has no page {page}.", "Choose another page.", 64),
     "document-not-open": _Template("No document is open.", "Open it again.", 64),
     "reader-missing": _Template("The part of the program that reads documents does not start.", _INSTALL, 2),

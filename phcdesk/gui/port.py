@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from phcdesk.importing.trusting import RootFacts
     from phcdesk.indicators import Comparison
     from phcdesk.model import Entry, Passage, Service
-    from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
+    from phcdesk.search.results import FacetCounts, Point, Request, Results, Suggestion
     from phcdesk.shelf import Shelf
     from phcdesk.standing import Standing
     from phcdesk.taxonomy import Vocabulary

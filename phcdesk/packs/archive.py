@@ -123,7 +123,9 @@ def read_archive(stream: BinaryIO, size: int) -> Archive:
     stream.seek(tail)
     end = _read(stream, size - tail, tail)
     if len(end) < _END.size or not end.startswith(b"PK\5\6"):
-        raise Damaged("pack-cut-short" if begins else "no-pack", member="", start=tail, end=size)
+        if begins:
+            raise Damaged("pack-cut-short", member="", start=tail, end=size)
+        raise Damaged("no-pack", member="", start=0, end=size)
     count, length, start = _END.unpack(end)[4:7]
     if count > MAX_MEMBERS:
         raise OverLimit("pack-over-limit", member="", limit=MAX_MEMBERS, unit="members")

@@ -8,8 +8,9 @@ from __future__ import annotations
 FICTIONAL = 0.25
 """What an invented entry is worth beside a real one, to somebody who works in a real country."""
 
-OVER = 0.25
-"""What a superseded, withdrawn or closed entry is worth beside one that holds."""
+OVER = 0.5
+"""What a superseded, withdrawn or closed entry is worth beside one that holds: it comes after what fits as well, but
+is still found first by its own name, because whoever looks for it must be told that it no longer holds."""
 
 _DAYS_PER_YEAR = 365.25
 

@@ -19,7 +19,7 @@ from whoosh.analysis import Analyzer, Filter, RegexTokenizer, StemFilter, StopFi
 
 from phcdesk.text.folding import fold
 from phcdesk.text.languages import language_of_word, primary, stemmer, stop_words
-from phcdesk.text.words import MAX_WORD, WORD, grams, pieces_of, words_of
+from phcdesk.text.words import MAX_WORD, WORD, grams, words_of
 
 
 class FoldFilter(Filter):  # type: ignore[misc]
@@ -99,9 +99,9 @@ class Lexicon(Analyzer):  # type: ignore[misc]
             found += [place[0] for place in known]
         return found
 
-    def joined(self, text: str) -> str:
-        """The terms of a text, joined by spaces: the quick way for a whole library, where what was met is looked up."""
-        return " ".join(map(self._joined.__getitem__, pieces_of(text)))
+    def joined(self, pieces: Iterable[str]) -> str:
+        """The terms of the pieces of a text (``pieces_of``), joined by spaces: a look-up for what was met before."""
+        return " ".join(map(self._joined.__getitem__, pieces))
 
     def places_in(self, word: str) -> Places:
         """The terms of one word, worked out anew. The pipeline says the same, in five times the time."""

@@ -62,6 +62,7 @@ def words_of(text: str) -> list[str]:
 
 
 _SIGNS_OF_PRINT = "“”‘’«»–—…•\u00a0"
+_PARTING = ",.;:()،“”»«"
 _PLAIN = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 
 
@@ -74,7 +75,11 @@ def pieces_of(text: str) -> list[str]:
     if not text.isascii():
         for sign in _SIGNS_OF_PRINT:
             plain = plain.replace(sign, " ")
-    return plain.translate(_PLAIN).split() if plain.isascii() else text.split()
+    if plain.isascii():
+        return plain.translate(_PLAIN).split()
+    for sign in _PARTING:  # so that a word is one piece, whatever stands behind it
+        text = text.replace(sign, " ")
+    return text.split()
 
 
 def grams(run: str) -> list[tuple[str, int, int]]:

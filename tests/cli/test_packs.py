@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from phcdesk.__main__ import main
+from tests.documents import making
 
 ROOT = Path(__file__).parent.parent.parent
 TRAINING = ROOT / "resources" / "packs" / "training-district"
@@ -508,3 +509,38 @@ def test_a_repair_keeps_the_packs_from_elsewhere_that_are_whole(office: Office, 
     office.ok("doctor", "--repair")
     packs = json.loads(office.ok("pack", "list", "--json"))
     assert "test-trust" in {pack["publisher"] for pack in packs}
+
+
+class TestDocuments:
+    """A folder of documents becomes a pack, and their pages are found on another laptop."""
+
+    def source_with_documents(self, office: Office) -> Path:
+        source = office.source()
+        table = "id,title,publisher_name,year,licence,language,file\n"
+        folder = source / "documents"
+        folder.mkdir(exist_ok=True)
+        files = {
+            "report": making.report(4),
+            "locked": making.encrypted("secret"),
+            "scan": making.scanned(3),
+            "bomb": making.many_pages(10_000),
+        }
+        for name, data in files.items():
+            (folder / f"{name}.pdf").write_bytes(data)
+            table += f"{name},,Office,2026,CC0-1.0,en,{name}.pdf\n"
+        (folder / "documents.csv").write_text(table, encoding="utf-8")
+        return source
+
+    def test_what_cannot_be_read_is_said_and_the_rest_is_packed(self, office: Office, trusted: Path) -> None:
+        source = self.source_with_documents(office)
+        said = office.ok("pack", "build", source, "-o", office.folder / "a.phcpack", "--publisher", trusted)
+        assert "documents/documents.csv, row 3, column file: “locked.pdf” is locked with a password." in said
+        assert "documents/scan.pdf: 3 of its pages are pictures without text." in said
+        assert "“bomb.pdf” has over 64 MB or 2,000 pages." in said
+
+    def test_the_page_is_found_on_the_laptop(self, office: Office, trusted: Path) -> None:
+        pack = office.pack(trusted, self.source_with_documents(office), "a.phcpack")
+        office.ok("pack", "import", pack, "--yes")
+        words = " ".join(making.prose(3, 30)[4].split()[:6])
+        (hit,) = json.loads(office.run("search", words, "--kind", "document", "--limit", "1", "--json")[1])["hits"]
+        assert (hit["id"].rpartition("/")[2], hit["title"], hit["page"]) == ("report", "A made-up report", 3)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phcdesk.documents import markdown, sections as dividing
+from phcdesk.documents import markdown
+from phcdesk.documents import sections as dividing
 from phcdesk.documents.markdown import markdown_to_html, read_markdown
 from phcdesk.model import Passage
 

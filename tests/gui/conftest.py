@@ -57,6 +57,7 @@ from phcdesk.search.facets import facet_values
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
 from phcdesk.shelf import Shelf, Shelved
 from phcdesk.standing import Standing
+from tests.gui.reading.fake_reader import PAGE_TEXTS, FakeReader
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
@@ -213,15 +214,6 @@ def brief() -> Document:
     )
 
 
-PAGE_TEXTS = (
-    "Supervision of task sharing\nWho supervises, how often, and with what.",
-    "Low mood after a birth is common.\nAsk every mother at every visit about her mood.",
-    "",
-    "A mother whose mood is low is seen again within a week.",
-)
-"""The text of each page of ``manual``; the third is a picture."""
-
-
 def manual() -> Document:
     return Document(
         id="manual",
@@ -324,9 +316,7 @@ class FakeLibrary:
     ``paged``: it has a document that is read page by page as well.
     """
 
-    def __init__(
-        self, plain: int = 0, before: Callable[[Request], None] | None = None, *, paged: bool = False
-    ) -> None:
+    def __init__(self, plain: int = 0, before: Callable[[Request], None] | None = None, *, paged: bool = False) -> None:
         self.entries: dict[str, Entry] = {
             f"example/{one.id}": one
             for one in (clinic(), example(), arabic(), brief(), card(), policy(), line(), country())
@@ -569,6 +559,7 @@ def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
 
     def make(library: FakeLibrary, width: int = 1280, height: int = 800, keeping: Keeping | None = None) -> MainWindow:
         window = MainWindow(Place(lambda: library, ("no-such-program",)), theme.LIGHT, keeping or Keeping(), now)
+        window.desk.reading._reader = FakeReader(parent=window)  # type: ignore[assignment]
         theme.dress(window, theme.LIGHT, STYLES)
         windows.append(window)
         window.resize(width, height)

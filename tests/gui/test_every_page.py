@@ -48,7 +48,7 @@ def dressed(
         theme.apply(desk, theme_of(settings), settings.text_scale)
         keeping = Keeping()
         keeping.choose(settings)
-        return make_window(FakeLibrary(), look.width, HEIGHTS[look.width], keeping)  # type: ignore[no-any-return]
+        return make_window(FakeLibrary(paged=True), look.width, HEIGHTS[look.width], keeping)  # type: ignore[no-any-return]
 
     yield make
     theme.apply(desk, theme.LIGHT)
@@ -197,7 +197,7 @@ def test_what_was_found_copied_and_taken_in_is_announced(
     window.find_page.found.announce()
     window.desk.copy("0800 960 001")
     window.desk.noticed.emit("The new edition is in the library")
-    assert heard == ["8 entries", "Copied: 0800 960 001", "The new edition is in the library"]
+    assert heard == ["9 entries", "Copied: 0800 960 001", "The new edition is in the library"]
 
 
 def test_every_place_of_the_rail_has_a_key(dressed: Callable[[Look], MainWindow], qtbot: QtBot) -> None:

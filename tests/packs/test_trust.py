@@ -470,3 +470,16 @@ def test_signatures_in_any_order_count() -> None:
 def permutations(keys: Iterable[Key]) -> list[tuple[Key, ...]]:
     first, second, third = keys
     return [(first, second, third), (third, first, second), (second, third, first), (third, second, first)]
+
+
+@pytest.mark.parametrize("before", [0, 1, 499, 998, 999, 1_000, 1_001, 1_998, 1_999])
+def test_a_text_that_is_too_long_is_found_wherever_it_stands(before: int) -> None:
+    for length, is_legal in ((2_000, True), (2_001, False)):
+        data = canonical({"a": "x" * before, "b": "y" * length, "c": ["z" * before] * 3})
+        if is_legal:
+            assert read_strictly(data)["b"] == "y" * length
+        else:
+            with pytest.raises(NotStrict):
+                read_strictly(data)
+    with pytest.raises(NotStrict):
+        read_strictly(canonical({"k" * 2_001: "x" * before}))

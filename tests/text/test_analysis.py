@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from phcdesk.text import analysis
 from phcdesk.text.analysis import Lexicon, analyzer, exact_analyzer, exact_words, stems_of
 from phcdesk.text.languages import language_of_word, stop_words
-from phcdesk.text.words import WORD
+from phcdesk.text.words import WORD, pieces_of
 
 SENTENCES = {
     "en": "Feeling low after the baby, psychologists helped her",
@@ -49,7 +49,7 @@ def test_the_quick_way_for_words_of_any_script_gives_what_the_pipeline_gives(tex
 )
 def test_joined_terms_are_the_terms(text: str, language: str) -> None:
     for lexicon in (Lexicon(language), Lexicon("", stems=False)):
-        assert lexicon.joined(text).split() == lexicon.terms(text)
+        assert lexicon.joined(pieces_of(text)).split() == lexicon.terms(text)
 
 
 @pytest.mark.parametrize("language", SENTENCES)
@@ -58,7 +58,7 @@ def test_a_memory_that_is_full_starts_afresh_and_says_the_same(language: str, mo
     monkeypatch.setattr(analysis, "_REMEMBERED", 2)
     small = Lexicon(language)
     assert small.terms(SENTENCES[language] * 2) == whole
-    assert small.joined(SENTENCES[language] * 2).split() == whole
+    assert small.joined(pieces_of(SENTENCES[language] * 2)).split() == whole
 
 
 def test_a_lexicon_gives_whoosh_the_places_of_words() -> None:

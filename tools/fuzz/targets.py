@@ -16,6 +16,7 @@ import msgspec
 from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 
 from phcdesk.app.own_program import own_command
+from phcdesk.documents import html, word
 from phcdesk.documents.reading import PDF
 from phcdesk.documents.serving import COMMAND
 from phcdesk.documents.worker import Worker
@@ -28,7 +29,7 @@ from phcdesk.packs.trust.metadata import read_metadata
 from phcdesk.packs.trust.publishers import read_root
 from phcdesk.packs.trust.walk import Walk
 from phcdesk.packs.verify import verify_pack
-from tests.documents import making
+from tests.documents import making, making_word, torture
 from tests.packs.making import NOW, Maker, digest, stored_as, zipped
 
 GOOD = Maker()
@@ -124,6 +125,23 @@ def some_entries() -> list[bytes]:
     return [msgspec.json.encode(entry) + b"\n" for entry in entries]
 
 
+def read_html(data: bytes) -> None:
+    shown = html.shown_html(data)
+    if html.shown_html(shown.encode()) != shown:
+        raise AssertionError("what was shown is shown otherwise again")
+    with suppress(DocumentError):
+        html.read(data)
+
+
+def some_html() -> list[bytes]:
+    return [make() for name, make in torture.CASES.items() if not name.startswith("flood")]
+
+
+def read_word(data: bytes) -> None:
+    with suppress(DocumentError):
+        word.read(data)
+
+
 TARGETS = {
     "archive": Target(read_pack_file, lambda: [PACK, SMALL]),
     "metadata": Target(read_files, lambda: [*FILES.values()]),
@@ -137,5 +155,7 @@ TARGETS = {
         read_text, lambda: [b"[]", b'[{"place":"1","text":"words"}]', b'[{"query":"low mood","expected":["a"]}]']
     ),
     "entries": Target(read_entries, some_entries),
+    "html": Target(read_html, some_html),
+    "word": Target(read_word, making_word.seeds),
     "pdf": Target(read_pdf, making.seeds),
 }

@@ -30,7 +30,7 @@ class KeyGroup(NamedTuple):
 
 def key_groups() -> tuple[KeyGroup, ...]:
     """All keys, by where they work."""
-    return (_everywhere(), _finding(), _reading(), _library(), _shortlist(), _packs())
+    return (_everywhere(), _finding(), _reading(), _pages(), _library(), _shortlist(), _packs())
 
 
 def _everywhere() -> KeyGroup:
@@ -72,6 +72,29 @@ def _reading() -> KeyGroup:
             Key(("Ctrl+0",), QCoreApplication.translate("Keys", "Letters as they were")),
             Key(("Ctrl+C",), QCoreApplication.translate("Keys", "Copy what is selected"), is_shortcut=False),
             Key(("Space", "PgDown"), QCoreApplication.translate("Keys", "One screen down"), is_shortcut=False),
+        ),
+    )
+
+
+def _pages() -> KeyGroup:
+    return KeyGroup(
+        QCoreApplication.translate("Keys", "In a document with pages"),
+        (
+            Key(("Ctrl+T",), QCoreApplication.translate("Keys", "From the picture of the page to its text, and back")),
+            Key(("Ctrl+G",), QCoreApplication.translate("Keys", "To the page number")),
+            Key(("F4",), QCoreApplication.translate("Keys", "Contents and small pictures, shown or hidden")),
+            Key(("F11",), QCoreApplication.translate("Keys", "Read over the whole width")),
+            Key(("Ctrl+P",), QCoreApplication.translate("Keys", "Print pages")),
+            Key(
+                ("Ctrl+PgDown", "Ctrl+PgUp"),
+                QCoreApplication.translate("Keys", "To the next page, to the page before"),
+                is_shortcut=False,
+            ),
+            Key(
+                ("Ctrl+C",),
+                QCoreApplication.translate("Keys", "Copy the area that was drawn, else the text of the page"),
+                is_shortcut=False,
+            ),
         ),
     )
 

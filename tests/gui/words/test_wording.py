@@ -25,7 +25,8 @@ def test_a_place_that_is_the_whole_country_is_said_once(wording: Wording) -> Non
 
 
 def test_a_document_says_its_year_page_and_heading(wording: Wording) -> None:
-    hit = row(kind="document", year="2025", page=14, heading="Ask", type_codes=(Code("document_type", "policy"),))
+    policy = (Code("document_type", "policy"),)
+    hit = row(kind="document", year="2025", page=14, paged=True, heading="Ask", type_codes=policy)
     assert wording.what_and_where(hit) == "Policy · 2025 · page 14 · Ask"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from phcdesk.documents.readers import DocumentReader
 from phcdesk.model import Concept, Service
 from phcdesk.packs.source.pack_source import SourceReading, read_source
 from phcdesk.taxonomy import Vocabulary
@@ -44,8 +45,8 @@ class Source:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
 
-    def read(self) -> SourceReading:
-        return read_source(self.folder, VOCABULARY)
+    def read(self, reader: DocumentReader | None = None) -> SourceReading:
+        return read_source(self.folder, VOCABULARY, reader=reader)
 
     def service(self) -> Service:
         """The only service of the source."""

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from phcdesk.documents.reading import HTML, PDF, WORD, Reading, Remark
+from phcdesk.errors import DocumentError
+from phcdesk.model import Code, Document, Language, Passage
 from phcdesk.packs.source.document_files import MAX_MARKDOWN
-from phcdesk.model import Code, Document, Language
+from phcdesk.problems import describe
 
 from .samples import Source
 
@@ -99,3 +102,79 @@ def test_an_unreadable_year_becomes_a_note(source: Source) -> None:
     source.write(TABLE, "id,title,year\nd,A plan,some time ago\n")
     assert (document(source).year, document(source).year_note) == ("", "some time ago")
     assert source.rules() == ["DT01"]
+
+
+class Reader:
+    """Reads documents as it is told to, and remembers what it was given."""
+
+    def __init__(self, answer: Reading | DocumentError) -> None:
+        self.answer = answer
+        self.given: list[tuple[bytes, str]] = []
+
+    def read(self, data: bytes, media_type: str) -> Reading:
+        self.given.append((data, media_type))
+        if isinstance(self.answer, DocumentError):
+            raise self.answer
+        return self.answer
+
+
+PAGES = (Passage(1, "One", "first"), Passage(2, "One", "second"))
+PLAN = Reading(PDF, b"%PDF", PAGES, "A plan of 2025", "fr", 14, (), (Remark("no-text", 12),))
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"), [("plan.pdf", PDF), ("PLAN.PDF", PDF), ("a.htm", HTML), ("a.html", HTML), ("a.docx", WORD)]
+)
+def test_a_document_is_read_by_whoever_reads_documents(source: Source, name: str, media_type: str) -> None:
+    source.write(TABLE, f"id,title,language,licence,file\nd,A plan,en,CC0-1.0,{name}\n")
+    source.write(f"documents/{name}", b"bytes")
+    reader = Reader(PLAN)
+    content = source.read(reader).content
+    (body,), (entry,) = content.bodies, content.entries
+    assert reader.given == [(b"bytes", media_type)]
+    assert (body.data, body.media_type, body.passages) == (b"%PDF", PDF, PAGES)
+    assert isinstance(entry, Document)
+    assert (entry.name, entry.language, entry.languages) == ("A plan", "en", (Language("fr"),))
+    assert (entry.pages, entry.pages_without_text, entry.media_type) == (14, 12, PDF)
+
+
+def test_what_the_table_does_not_say_is_taken_from_the_file_and_told(source: Source) -> None:
+    source.write(TABLE, "id,title,licence,file\nd,,CC0-1.0,plan.pdf\n")
+    source.write("documents/plan.pdf", b"bytes")
+    reading = source.read(Reader(PLAN))
+    (entry,) = reading.content.entries
+    assert isinstance(entry, Document)
+    assert (entry.name, entry.language) == ("A plan of 2025", "fr")
+    told = [(problem.rule, problem.severity, problem.raw) for problem in reading.problems]
+    assert told == [("FL13", "warning", "12"), ("FL15", "info", "A plan of 2025"), ("FL16", "info", "fr")]
+    assert describe(reading.problems[0]).startswith("documents/plan.pdf: 12 of its pages are pictures without text.")
+
+
+@pytest.mark.parametrize(
+    ("code", "rule"),
+    [
+        ("document-locked", "FL07"),
+        ("document-damaged", "FL08"),
+        ("document-too-large", "FL09"),
+        ("document-too-slow", "FL10"),
+        ("document-killed-reader", "FL11"),
+        ("document-too-much-memory", "FL11"),
+        ("reader-missing", "FL12"),
+        ("never-heard-of", "FL08"),
+    ],
+)
+def test_a_document_that_is_refused_costs_its_entry_the_file_alone(source: Source, code: str, rule: str) -> None:
+    source.write(TABLE, "id,title,licence,file\nd,A plan,CC0-1.0,plan.pdf\ne,Another,CC0-1.0,text.md\n")
+    source.write("documents/plan.pdf", b"bytes")
+    source.write("documents/text.md", b"# One\n\nfirst\n")
+    reading = source.read(Reader(DocumentError(code)))
+    assert [entry.id for entry in reading.content.entries] == ["d", "e"]
+    assert reading.content.bodies == ()
+    assert [problem.rule for problem in reading.problems] == [rule, rule]
+    assert "plan.pdf" in describe(reading.problems[0])
+
+
+def test_without_a_reader_only_markdown_is_read(source: Source) -> None:
+    source.write(TABLE, "id,title,licence,file\nd,A plan,CC0-1.0,plan.pdf\n")
+    source.write("documents/plan.pdf", b"%PDF")
+    assert source.rules() == ["FL04"]

@@ -1,0 +1,158 @@
+"""``phcdesk convert``: a registry's export, a facility list or a spreadsheet to the source of a pack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from phcdesk.cli import reporting
+from phcdesk.cli.opening import session_of
+from phcdesk.cli.session import data_dir_option, now
+from phcdesk.errors import UsageError
+from phcdesk.formats.chosen import Chosen
+from phcdesk.formats.context import ReadContext, WriteContext
+from phcdesk.formats.converting import Converted, convert
+from phcdesk.formats.delivering import beside
+from phcdesk.formats.names import CountryNames
+from phcdesk.formats.recognising import recognise
+from phcdesk.formats.report_files import counted, numbers, write_report
+from phcdesk.formats.sheets import reading as sheets
+from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode
+from phcdesk.problems import describe
+from phcdesk.progress import CancelToken, Progress
+from phcdesk.taxonomy import Vocabulary
+
+_ANY = click.Path(path_type=Path)
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command("convert")
+@click.argument("source", type=_ANY, metavar="INPUT")
+@click.option("-o", "--out", "target", type=_ANY, metavar="SOURCE", help="The folder to make.")
+@click.option("--from", "wanted", default="", metavar="FORMAT", help="Read it as this form, whatever it looks like.")
+@click.option("--map", "map_file", type=_FILE, help="A saved map of columns (JSON).")
+@click.option("--save-map", type=_FILE, help="Save the map of columns that is used.")
+@click.option("--country", default="", help="The country of rows that name none, such as KE.")
+@click.option("--language", default="", help="The language of names and descriptions, such as fr.")
+@click.option("--title", default="", help="What the pack is called.")
+@click.option("--publisher", default="", help="Who publishes it.")
+@click.option("--licence", default="", help="Under which terms the list may be passed on.")
+@click.option("--report", "report_file", type=_FILE, help="Write what was found: .csv, .html or .json.")
+@click.option("--replace", is_flag=True, help="Replace the folder if it is there.")
+@click.option("--look", is_flag=True, help="Only show what was recognised and the proposed map, as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="End with one JSON object.")
+@reporting.option
+@data_dir_option
+@click.pass_context
+def convert_(context: click.Context, /, progress_json: bool, **given: object) -> int:
+    """Convert INPUT, whatever form it has, to a folder that “phcdesk pack build” accepts.
+
+    Read are HSDS, FHIR, GeoJSON and plain tables (CSV, XLSX, XLS, ODS), also in a zip or a folder. Nothing is lost
+    silently: every row is kept, merged or refused, and the report says why.
+    """
+    asked = msgspec.convert(given, _Asked)
+    if progress_json:
+        return reporting.for_window(lambda progress: _told(_run(context, asked, progress)))
+    if asked.look:
+        click.echo(msgspec.json.format(msgspec.json.encode(_look(context, asked)), indent=2).decode())
+        return 0
+    with session_of(context).progress() as progress:
+        converted = _run(context, asked, progress)
+    if asked.as_json:
+        click.echo(msgspec.json.encode(_told(converted)).decode())
+    else:
+        _say(converted)
+    return 0
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    source: Path
+    target: Path | None
+    wanted: str
+    map_file: Path | None
+    save_map: Path | None
+    country: str
+    language: str
+    title: str
+    publisher: str
+    licence: str
+    report_file: Path | None
+    replace: bool
+    look: bool
+    as_json: bool
+
+
+def _run(context: click.Context, asked: _Asked, progress: Progress) -> Converted:
+    if asked.target is None:
+        raise UsageError("no-target")
+    vocabulary = session_of(context).vocabulary()
+    reading = _reading(asked, vocabulary)
+    day = now().date()
+    writing = WriteContext(
+        vocabulary, reading.namespace, day, asked.title, asked.publisher, asked.licence, asked.language
+    )
+    if asked.save_map is not None:
+        _save_map(asked, reading)
+    converted = convert(
+        asked.source, asked.target, reading, writing, progress, CancelToken(),
+        wanted=asked.wanted, replace=asked.replace,
+    )  # fmt: skip
+    if asked.report_file is not None:
+        write_report(asked.report_file, converted.report, f"Conversion of {asked.source.name}")
+    return converted
+
+
+def _reading(asked: _Asked, vocabulary: Vocabulary) -> ReadContext:
+    country = CountryNames(vocabulary).find(asked.country) if asked.country else ""
+    if asked.country and not country:
+        raise UsageError("unknown-value", value=asked.country, facet="country")
+    namespace = asked.target.name if asked.target else asked.source.name
+    return ReadContext(vocabulary, namespace, now().date(), country, asked.language, _recipe(asked))
+
+
+def _recipe(asked: _Asked) -> Recipe | None:
+    if asked.map_file is None:
+        return None
+    with Chosen(asked.map_file) as chosen:
+        return decode(chosen.head(chosen.names()[0], MAX_BYTES))
+
+
+def _save_map(asked: _Asked, reading: ReadContext) -> None:
+    """Save the map that is going to be used: the given one, or the proposal for the best table."""
+    recipe = reading.recipe
+    if recipe is None:
+        with Chosen(asked.source) as chosen:
+            looks = sheets.look(chosen, reading)
+        recipe = looks[0].recipe if looks else None
+    if recipe is not None and asked.save_map is not None:
+        with beside(asked.save_map) as part:
+            part.write_bytes(encode(recipe))
+
+
+def _look(context: click.Context, asked: _Asked) -> dict[str, object]:
+    """What was recognised, and for plain tables each table with the proposal for its columns."""
+    reading = _reading(asked, session_of(context).vocabulary())
+    with Chosen(asked.source) as chosen:
+        found = recognise(chosen, asked.wanted)
+        others = [one.format for one in found.others]
+        told: dict[str, object] = {"format": found.format, "version": found.version, "others": others}
+        if sheets.FORMAT in (found.format, *others):
+            told["tables"] = [msgspec.to_builtins(one) for one in sheets.look(chosen, reading)]
+    return told
+
+
+def _told(converted: Converted) -> dict[str, object]:
+    return {"format": converted.format, "version": converted.version, **numbers(converted.report)}
+
+
+def _say(converted: Converted) -> None:
+    report = converted.report
+    form = f"{converted.format} {converted.version}".strip()
+    click.echo(f"Recognised as {form}. {report.read} rows read: {report.kept} kept, {report.merged} merged,", nl=False)
+    click.echo(f" {report.refused} refused.")
+    for one in counted(report.problems()):
+        times = f"{one.count} × " if one.count > 1 else ""
+        click.echo(f"  {one.rule}  {times}{describe(one.example)}")
+    click.echo(f"The pack source is in {converted.written.path}. Look at its pack.toml, then run “phcdesk pack build”.")

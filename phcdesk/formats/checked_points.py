@@ -1,0 +1,35 @@
+"""Points as a source writes them, checked against the country that it states.
+
+How far a point may lie from its country is judged by the cities that the time zones of the country are named after:
+coarse, but it tells a point on another continent, and latitude and longitude in each other's place.
+"""
+
+from __future__ import annotations
+
+from phcdesk.tables.points import parse_point
+from phcdesk.time_zones import km_from_zone_city
+
+OUTSIDE_KM = 3_500.0
+INSIDE_KM = 2_000.0
+"""No country reaches farther than the first from all its cities; within the second a place may well be in it."""
+
+Point = tuple[float, float]
+
+
+def checked_point(north: str, east: str, country: str) -> tuple[Point | None, str]:
+    """The point in degrees (None: not usable), and the rule that says what is odd about it, or "".
+
+    ``country`` is ISO 3166-1 alpha-2, blank where the source states none. A point that lies far outside of it, but
+    inside when its two numbers change places, has them changed.
+    """
+    point, certain = parse_point(north.strip(), east.strip())
+    if point is None:
+        return None, "GE01"
+    away = km_from_zone_city(country, *point)
+    if away is not None and away > OUTSIDE_KM:
+        turned = (point[1], point[0])
+        turned_away = km_from_zone_city(country, *turned) if abs(turned[0]) <= 90 else None
+        if turned_away is not None and turned_away < INSIDE_KM:
+            return turned, "GE03"
+        return point, "GE02"
+    return point, "" if certain else "GE03"

@@ -1,0 +1,128 @@
+"""HSDS as tables: one CSV file a table, in a folder or an archive, of any version and with any of its faults.
+
+Which table a file holds is told by its name if its columns agree, and by its columns alone if the name says nothing.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from typing import NamedTuple
+
+from phcdesk.formats.chosen import Chosen
+from phcdesk.formats.hsds.lifting import KNOWN, Lift, column_name, columns_of, lift_of
+from phcdesk.formats.hsds.records import Raw, Records
+from phcdesk.formats.report import Report
+from phcdesk.problems import ProblemLog
+from phcdesk.progress import CancelToken, Progress
+from phcdesk.tables.defusing import restored
+from phcdesk.tables.rows import read_rows
+
+ENDINGS = (".csv", ".tsv", ".tab", ".txt")
+HEAD = 65_536
+STEP = 256
+REPORTED = 1_024
+NAMED_LIKENESS = 0.5
+"""How many of its columns a file must know to be the table that its name says, and below by its columns alone."""
+LIKENESS = 0.8
+FEWEST_COLUMNS = 4
+MAX_COLUMNS = 500
+_ASIDE = ("row_id", "rowid")
+
+
+class Found(NamedTuple):
+    """A file that is a table: which one, and the column of 3.0 for each of its headings, "" for one not known."""
+
+    file: str
+    lift: Lift
+    columns: dict[str, str]
+    likeness: float
+    named: bool
+
+
+class Noting(ProblemLog):
+    """Hands what the reader of rows finds to a report. All its columns are known here, so it says nothing of them."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        self._report = report
+
+    def add(self, rule: str, file: str, row: int = 0, column: str = "", raw: str = "", kept: str = "") -> None:
+        self._report.note(rule, file, row, column, raw, kept)
+
+
+def tables_in(chosen: Chosen) -> list[Found]:
+    """The files of a source that are tables of HSDS, in the order of their names."""
+    found = []
+    for name in chosen.names():
+        if name.casefold().endswith(ENDINGS) or len(chosen.names()) == 1:
+            table = _table(name, headings_of(chosen.head(name, HEAD)))
+            if table:
+                found.append(table)
+    return found
+
+
+def headings_of(head: bytes) -> list[str]:
+    """The headings in the first line of a table; none when the file is no table."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text = head[: len(head) // 2 * 2].decode("utf-16", "replace")
+    else:
+        text = head.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
+    line = text.replace("\r", "\n").lstrip("\n").partition("\n")[0]
+    if "\x00" in line or line.lstrip().startswith(("{", "[", "<")):
+        return []
+    mark = max(",;\t", key=line.count)
+    try:
+        cells = next(csv.reader([line], delimiter=mark), [])
+    except csv.Error:
+        cells = line.split(mark)
+    return [text for cell in cells if (text := cell.strip())]
+
+
+def _table(name: str, headings: list[str]) -> Found | None:
+    headings = [heading for heading in headings if column_name(heading) not in _ASIDE][:MAX_COLUMNS]
+    if not headings:
+        return None
+    stem = name.rpartition("/")[2].rpartition(".")[0] or name
+    named = lift_of(stem)
+    if named and (found := _as_table(name, named, headings, named=True)).likeness >= NAMED_LIKENESS:
+        return found
+    if len(headings) < FEWEST_COLUMNS or not any(column_name(heading).endswith("id") for heading in headings):
+        return None
+    candidates = (_as_table(name, Lift(entity), headings, named=False) for entity in sorted(KNOWN))
+    best = max(candidates, key=lambda found: found.likeness)
+    return best if best.likeness >= LIKENESS else None
+
+
+def _as_table(file: str, lift: Lift, headings: list[str], *, named: bool) -> Found:
+    names = [column_name(heading) for heading in headings]
+    columns = columns_of(lift, names)
+    by_heading = {heading.casefold(): columns[name] for heading, name in zip(headings, names, strict=True)}
+    return Found(file, lift, by_heading, sum(map(bool, by_heading.values())) / len(headings), named)
+
+
+def read_tables(chosen: Chosen, tables: list[Found], records: Records, progress: Progress, cancel: CancelToken) -> None:
+    """Take in the rows of all tables."""
+    log = Noting(records.report)
+    for table in tables:
+        for heading in (heading for heading, column in table.columns.items() if not column):
+            records.report.note("CL01", table.file, 1, heading[:80])
+        count = 0
+        for row in read_rows(chosen.read(table.file), table.file, table.columns, (), log):
+            cells = dict(table.lift.set_to)
+            cells.update(
+                (column, restored(cell))
+                for heading, cell in row.items()
+                if cell and (column := table.columns.get(heading))
+            )
+            if table.lift.set_to and "id" in cells:
+                # Two older tables are one now, and each counted its rows from 1.
+                cells["id"] = f"{table.file}/{cells['id']}"
+            records.add(table.lift.entity, Raw(cells, table.file, row.number))
+            count += 1
+            if records.report.read % STEP == 0:
+                cancel.check()
+            if records.report.read % REPORTED == 0:
+                progress("convert", records.report.read, 0)
+        if not count:
+            records.report.note("TB01", table.file)

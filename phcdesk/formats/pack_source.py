@@ -1,0 +1,130 @@
+"""Services to the source of a pack: a folder that people can edit and ``phcdesk pack build`` accepts.
+
+The tables are those of docs/pack-source.md, so that reading the folder back gives the same services. Rows are written
+as they come, into a folder beside the target that takes its name when all is written; a folder that is there already is
+only replaced when that was asked for, and never one that is not a pack source.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import unicodedata
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+
+from phcdesk.errors import DiskError, FormatError
+from phcdesk.formats.context import WriteContext, Written
+from phcdesk.formats.delivering import workshop
+from phcdesk.formats.pack_tables import TABLES, PackTables
+from phcdesk.formats.restricted import hidden
+from phcdesk.model import Service
+from phcdesk.progress import CancelToken, Progress
+from phcdesk.tables.writing import CsvWriter
+
+STEP = 500
+MAX_ID = 64
+
+_NOT_IN_ID = re.compile(r"[^a-z0-9]+")
+
+
+def write(
+    services: Iterable[Service],
+    target: Path,
+    context: WriteContext,
+    progress: Progress,
+    cancel: CancelToken,
+    *,
+    replace: bool = False,
+) -> Written:
+    """Write the folder. Services are written as they are read, so the reader reports how far it is.
+
+    Raises ``FormatError`` "target-exists", "target-is-no-source" (``path``) and "nothing-to-convert", ``DiskError`` and ``Cancelled``; the
+    target is then as it was.
+    """
+    _check(target, replace=replace)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise DiskError(path=str(target.parent), reason=errno.errorcode.get(problem.errno or 0, "EIO")) from problem
+    with workshop(target) as folder:
+        made = folder / "source"
+        made.mkdir()
+        counts = _write_tables(services, made / "directory", cancel)
+        if "services" not in counts:
+            raise FormatError("nothing-to-convert")
+        progress("write", counts["services"], counts["services"])
+        (made / "pack.toml").write_text(_manifest(target.name, context), encoding="utf-8")
+        _put_in_place(made, target, folder / "earlier")
+    return Written(target, counts)
+
+
+def short_name(text: str) -> str:
+    """A short name made of a longer one, as ids of packs must be."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return _NOT_IN_ID.sub("-", plain).strip("-")[:MAX_ID] or "directory"
+
+
+def _check(target: Path, *, replace: bool) -> None:
+    if not os.path.lexists(target):
+        return
+    if not replace:
+        raise FormatError("target-exists", path=str(target))
+    if not (target / "pack.toml").is_file() and (not target.is_dir() or any(target.iterdir())):
+        raise FormatError("target-is-no-source", path=str(target))
+
+
+def _write_tables(services: Iterable[Service], folder: Path, cancel: CancelToken) -> dict[str, int]:
+    folder.mkdir()
+    with ExitStack() as stack:
+        writers: dict[str, CsvWriter] = {}
+        for name, columns in TABLES.items():
+            stream = stack.enter_context((folder / f"{name}.csv").open("w", encoding="utf-8", newline=""))
+            writers[name] = CsvWriter(stream, columns)
+        tables = PackTables(writers)
+        for count, service in enumerate(services):
+            if count % STEP == 0:
+                cancel.check()
+            tables.add(hidden(service))
+        tables.finish()
+    for name in TABLES:
+        if not tables.counts[name]:
+            (folder / f"{name}.csv").unlink()
+    return {name: count for name, count in tables.counts.items() if count}
+
+
+def _put_in_place(made: Path, target: Path, aside: Path) -> None:
+    """Give the folder its name; what was there is moved aside first and comes back if that fails."""
+    if not os.path.lexists(target):
+        made.rename(target)
+        return
+    target.rename(aside)
+    try:
+        made.rename(target)
+    except OSError:
+        aside.rename(target)
+        raise
+
+
+def _manifest(name: str, context: WriteContext) -> str:
+    title = " ".join((context.title or name).split())
+    lines = (
+        "# Who publishes what, and which edition this is. Look at every line before you build the pack.",
+        f"id = {_quoted(short_name(name))}",
+        f"title = {_quoted(title)}",
+        f"publisher = {_quoted(short_name(context.publisher_name or 'my-organisation'))}   # your short name",
+        f"publisher_name = {_quoted(context.publisher_name)}",
+        "edition = 1",
+        f"issued = {context.today.isoformat()}",
+        f"languages = [{_quoted(context.language or 'en')}]",
+        f"licence = {_quoted(context.licence)}   # under which terms the list may be passed on, such as CC-BY-4.0",
+    )
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return (
+        '"' + "".join(f"\\u{ord(letter):04x}" if letter in '"\\' or letter < " " else letter for letter in text) + '"'
+    )

@@ -1,0 +1,102 @@
+"""Which form a source has, from its content and never from its name.
+
+Each reader takes a cheap look and says how much it sees its own form in it; the surest one wins. The readers are
+imported when they are asked, because some bring large libraries.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterator
+from typing import Protocol, cast
+
+from msgspec import Struct
+
+from phcdesk.errors import FormatError
+from phcdesk.formats.chosen import Chosen
+from phcdesk.formats.context import ReadContext
+from phcdesk.formats.report import Report
+from phcdesk.formats.signatures import kind_of_file
+from phcdesk.model import Service
+from phcdesk.progress import CancelToken, Progress
+
+READERS = (
+    "phcdesk.formats.hsds",
+    "phcdesk.formats.fhir",
+    "phcdesk.formats.geojson",
+    "phcdesk.formats.hxl",
+    "phcdesk.formats.sheets",
+)
+
+
+class Likeness(Struct, frozen=True):
+    """A form that a reader sees in a source, its version where there are several, and how sure it is (0 to 1)."""
+
+    format: str  # "hsds", "fhir", "geojson", "hxl", "sheet", ...
+    version: str
+    score: float
+
+
+class Reader(Protocol):
+    """What each module of a form offers."""
+
+    def likeness(self, chosen: Chosen) -> Likeness | None:
+        """How much of its own form the reader sees, by a cheap look; None for nothing of it. Never raises."""
+
+    def read(
+        self, chosen: Chosen, report: Report, context: ReadContext, progress: Progress, cancel: CancelToken
+    ) -> Iterator[Service]:
+        """The services of a source, one after the other; every row of it ends in ``report``."""
+
+
+class Recognised(Struct, frozen=True):
+    """The form of a source, and who reads it. ``others`` are forms that it could be as well, surest first."""
+
+    format: str
+    version: str
+    reader: Reader
+    others: tuple[Likeness, ...] = ()
+
+
+def recognise(chosen: Chosen, wanted: str = "") -> Recognised:
+    """The form of a source; with ``wanted`` only that form comes into question.
+
+    Raises ``FormatError`` "format-not-this" (``file``, ``format``) when it is not the wanted one, and (with ``file``)
+    "file-empty", "file-is-picture", "file-is-document", "file-is-pack", "file-is-archive" or "format-unknown".
+    """
+    found = [
+        (likeness, reader)
+        for reader in _readers()
+        if (likeness := reader.likeness(chosen)) is not None and wanted in ("", likeness.format)
+    ]
+    found.sort(key=lambda pair: -pair[0].score)
+    if not found and wanted:
+        raise FormatError("format-not-this", file=chosen.name, format=wanted)
+    if not found:
+        raise _unknown(chosen)
+    best, reader = found[0]
+    return Recognised(best.format, best.version, reader, tuple(likeness for likeness, _ in found[1:]))
+
+
+def _readers() -> Iterator[Reader]:
+    for name in READERS:
+        if importlib.util.find_spec(name) is not None:
+            module = importlib.import_module(name)
+            if hasattr(module, "likeness"):
+                yield cast("Reader", module)
+
+
+def _unknown(chosen: Chosen) -> FormatError:
+    match kind_of_file(chosen):
+        case "empty":
+            return FormatError("file-empty", file=chosen.name)
+        case "picture":
+            return FormatError("file-is-picture", file=chosen.name)
+        case "pdf" | "document":
+            return FormatError("file-is-document", file=chosen.name)
+        case "pack":
+            return FormatError("file-is-pack", file=chosen.name)
+        case "archive":
+            return FormatError("file-is-archive", file=chosen.name)
+    return FormatError("format-unknown", file=chosen.name)

@@ -1,0 +1,123 @@
+"""Places that must stay secret, such as shelters: what is left of them before anything is kept or passed on.
+
+A place is restricted when it is marked so, or when its service, or the service at it, has a code of the facet
+"sensitivity", whatever the value: this fails closed. It loses address, point, phones, opening hours, description and
+directions; its name as well when the name holds a number or a part of the address. A number that is removed is removed
+from the service too, and a line of the address is struck out of its texts. The country stays, because numbers are
+dialled by country.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from phcdesk.model import Code, Location, Phone, Service, ServiceAtLocation
+
+SENSITIVITY = "sensitivity"
+STRUCK = "[…]"
+MIN_STRUCK = 5
+"""Parts of an address shorter than this stand in too many texts by chance."""
+
+_TEXTS = (
+    "description", "alert", "application_process", "fees_description", "wait_time", "eligibility_description",
+    "interpretation_services", "hours_note", "evidence_note",
+)  # fmt: skip
+
+_SECRET = re.compile(
+    r"(?<!bus )\bshelters?\b|\bsafe[ -]?houses?\b|\brefuges?\b|\bconfidential\b|\brefugio\b|\bcasas? de acogida\b"
+    r"|\bhébergement d.urgence\b|\bconfidentielle?\b|\bcasas?[ -]abrigo\b|\babrigo\b|ملجأ|مأوى|إيواء|\bприют|\bубежищ"
+    r"|\bпритул",
+    re.IGNORECASE,
+)
+_SECRET_LETTERS = (
+    "shelter",
+    "safe",
+    "refug",
+    "confidential",
+    "confidentiel",
+    "acogida",
+    "hébergement",
+    "abrigo",
+    "ملجأ",
+    "مأوى",
+    "إيواء",
+    "приют",
+    "убежищ",
+    "притул",
+)
+
+
+def hidden(service: Service) -> Service:
+    """The service without what must not be known; the same object when nothing is restricted."""
+    places = service.service_at_locations
+    everywhere = bool(service.codes) and any(code.facet == SENSITIVITY for code in service.codes)
+    secret = [at for at in places if everywhere or is_secret(at)]
+    if not secret:
+        return service
+    removed = {_digits(phone) for at in secret for phone in (*at.phones, *at.location.phones)} - {""}
+    lines = _address_lines(secret)
+    return replace(
+        service,
+        country=service.country or next((address.country for at in secret for address in at.location.addresses), ""),
+        phones=tuple(phone for phone in service.phones if _digits(phone) not in removed),
+        service_at_locations=tuple(_bare(at, lines) if everywhere or is_secret(at) else at for at in places),
+        **{field: _struck(getattr(service, field), lines) for field in _TEXTS},
+        assurance=replace(service.assurance, note=_struck(service.assurance.note, lines)),
+    )
+
+
+def is_secret(at: ServiceAtLocation) -> bool:
+    """Whether the place of a service may not be known."""
+    return at.location.restricted or (bool(at.codes) and any(code.facet == SENSITIVITY for code in at.codes))
+
+
+def sounds_secret(*texts: str) -> bool:
+    """Whether a text has a word of places whose address is often kept secret."""
+    text = "\n".join(texts).casefold()
+    # Looking for the letters first is many times faster than the pattern, and most texts have none of them.
+    for letters in _SECRET_LETTERS:
+        if letters in text:
+            return _SECRET.search(text) is not None
+    return False
+
+
+def _bare(at: ServiceAtLocation, lines: list[str]) -> ServiceAtLocation:
+    place = at.location
+    bare = Location(
+        place.id,
+        "" if _tells(place.name, lines) else place.name,
+        "" if _tells(place.alternate_name, lines) else place.alternate_name,
+        location_type=place.location_type,
+        restricted=True,
+        languages=place.languages,
+    )
+    marked = any(code.facet == SENSITIVITY for code in at.codes)
+    return ServiceAtLocation(bare, codes=at.codes if marked else (*at.codes, Code(SENSITIVITY, "restricted")))
+
+
+def _tells(name: str, lines: list[str]) -> bool:
+    """Whether a name gives the address away."""
+    plain = name.casefold()
+    return any(letter.isdigit() for letter in name) or any(line.casefold() in plain for line in lines)
+
+
+def _address_lines(secret: list[ServiceAtLocation]) -> list[str]:
+    lines = {
+        line.strip()
+        for at in secret
+        for address in at.location.addresses
+        for line in (address.address_1, address.address_2, address.postal_code, address.attention)
+    }
+    return sorted((line for line in lines if len(line) >= MIN_STRUCK), key=len, reverse=True)
+
+
+def _struck(text: str, lines: list[str]) -> str:
+    for line in lines if text else ():
+        text = re.sub(re.escape(line), STRUCK, text, flags=re.IGNORECASE)
+    return text
+
+
+def _digits(phone: Phone) -> str:
+    return phone.e164.lstrip("+") or "".join(letter for letter in phone.number if letter.isdigit())

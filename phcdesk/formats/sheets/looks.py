@@ -1,0 +1,70 @@
+"""What the values of a column look like: numbers to dial, degrees, dates, yes and no."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from phcdesk.formats.hours_text import parsed_hours
+from phcdesk.formats.sheets.recipe import same_header
+
+YES = frozenset("yes y true 1 x oui si sim نعم да так ✓ ✔ t o available disponible".split())
+NO = frozenset("no n false 0 non nao لا нет ні none f not available indisponible".split()) | {"not available"}
+BLANK = frozenset(
+    ("-", "--", "---", "n/a", "na", "n.a.", "nil", "null", "none", "nan", "#n/a", "#ref!", "#value!", "?", ".")
+)
+"""What people and programs write into a cell that has nothing to say."""
+
+LONGEST_BLANK = 1 + max(map(len, BLANK))
+
+_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}\Z")
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|net|gov|int|edu|info)(?:\.\w\w)?(?:/\S*)?\Z",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"[+(]?\d[\d\s()./+-]{5,}(?:(?:ext|x|poste)\.?\s*\d+)?\Z", re.IGNORECASE)
+_DEGREES = re.compile(r"[+-]?\d{1,3}(?:[.,]\d+)?\Z")
+_POINT = re.compile(r"([+-]?\d{1,3}\.\d+)\s*[,;\s]\s*([+-]?\d{1,3}\.\d+)")
+_DATE = re.compile(
+    r"\d{4}-\d{2}(?:-\d{2})?(?:[T ].*)?\Z|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\Z|\d{1,2}\.? ?\w{3,9}\.?,? \d{4}\Z"
+)
+
+
+def filled(cell: str) -> bool:
+    """Whether a cell says anything."""
+    return bool(cell) and cell.casefold() not in BLANK
+
+
+def yes_or_no(cell: str) -> bool | None:
+    """What a yes/no cell says; None for anything else."""
+    word = same_header(cell) or cell.strip()
+    return True if word in YES else False if word in NO else None
+
+
+def point_in(cell: str) -> tuple[str, str] | None:
+    """Latitude and longitude of the one pair of degrees in a text such as "at 42.1, -87.9"."""
+    found = _POINT.findall(cell)
+    return found[0] if len(found) == 1 else None
+
+
+def _degrees(cell: str, limit: float) -> bool:
+    return bool(_DEGREES.match(cell)) and abs(float(cell.replace(",", "."))) <= limit
+
+
+LOOKS: dict[str, Callable[[str], bool]] = {
+    "email": lambda cell: bool(_EMAIL.match(cell)),
+    "url": lambda cell: bool(_URL.match(cell)),
+    "phone": lambda cell: any(map(_PHONE.match, re.split(r"\s*[;,/]\s+|\n", cell))) and not _DATE.match(cell),
+    "point": lambda cell: point_in(cell) is not None,
+    "latitude": lambda cell: _degrees(cell, 90),
+    "longitude": lambda cell: _degrees(cell, 180),
+    "assured_date": lambda cell: bool(_DATE.match(cell)),
+    "restricted": lambda cell: yes_or_no(cell) is not None,
+    "hours": lambda cell: parsed_hours(cell) is not None,
+}
+
+
+def share(cells: Sequence[str], look: Callable[[str], bool]) -> float:
+    """How many of the cells that say anything look so, from 0 to 1."""
+    said = [cell for cell in cells if filled(cell)]
+    return sum(map(look, said)) / len(said) if said else 0.0

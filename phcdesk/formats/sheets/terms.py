@@ -1,0 +1,61 @@
+"""Words of a source to terms of the vocabulary: by code, label or synonym in any language, never by likeness."""
+
+from __future__ import annotations
+
+import re
+
+from phcdesk.formats.sheets.recipe import same_header
+from phcdesk.model import Code
+from phcdesk.taxonomy import Vocabulary
+
+FACETS = (
+    "service_type", "condition", "population", "modality", "level_of_care", "setting", "cadre", "availability", "cost",
+    "urgency", "programme_integration", "emergency_layer", "barrier",
+)  # fmt: skip
+"""Where a word is looked for, in this order, unless its facet is known."""
+
+_LIST = re.compile(r"\s*(?:;|\||\n|•|‣|\u2022)\s*")
+_COMMA = re.compile(r"\s*[,،、]\s*")
+
+
+class Terms:
+    """Finds terms; answers are remembered, because a column says the same words again and again."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._by_word: dict[str, dict[str, Code]] = {}
+        for concept in vocabulary.concepts:
+            if concept.facet in FACETS:
+                names = self._by_word.setdefault(concept.facet, {})
+                for word in (
+                    concept.code,
+                    f"{concept.facet}:{concept.code}",
+                    *concept.labels.values(),
+                    *concept.synonyms,
+                ):
+                    names.setdefault(same_header(word), Code(concept.facet, concept.code))
+        self._known: dict[tuple[str, str], Code | None] = {}
+
+    def find(self, word: str, facet: str = "") -> Code | None:
+        """The term of a facet (of any, if none is given) that is called so."""
+        key = (word, facet)
+        if key not in self._known:
+            plain = same_header(word)
+            facets = (facet,) if facet else FACETS
+            found = (self._by_word.get(one, {}).get(plain) for one in facets)
+            self._known[key] = next((code for code in found if code), None) if plain else None
+        return self._known[key]
+
+    def find_all(self, cell: str, facet: str = "") -> tuple[list[Code], list[str]]:
+        """The terms in a cell that holds a list, and the parts of it that are none."""
+        codes: list[Code] = []
+        others: list[str] = []
+        for part in listed_words(cell):
+            code = self.find(part, facet)
+            codes.append(code) if code else others.append(part)
+        return codes, others
+
+
+def listed_words(cell: str) -> list[str]:
+    """The parts of a cell that holds a list, by lines, semicolons or bars, or else by commas."""
+    parts = [part for part in _LIST.split(cell) if part]
+    return parts if len(parts) > 1 else [part for part in _COMMA.split(cell) if part]
