@@ -69,6 +69,10 @@ pictures: setup-dev ## photograph every page in every look into build/pictures, 
 relevance: setup-dev ## measure how well the search answers known questions
 	@$(VENV)/python -m benchmarks.relevance $(ARGS)
 
+.PHONY: torture
+torture: setup-dev ## show every hostile HTML file there is, and print what took longest (minutes)
+	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.documents.torture_run --limit $(ARGS)
+
 .PHONY: fuzz
 fuzz: setup-dev ## throw bytes at everything that reads a pack, a minute each
 	@$(VENV)/python tools/fuzz $(ARGS)

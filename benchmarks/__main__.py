@@ -1,7 +1,7 @@
 """``python -m benchmarks``: run everything, write the figures as JSON and, when asked, the page in docs/.
 
 --quick            2,000 services and a few queries: does it run at all
---only PART ...    engine, painted, start, growth, build
+--only PART ...    build, documents, engine, painted, start, growth
 --work FOLDER      keep the libraries here for another run
 --write            write docs/benchmarks.json and docs/benchmarks.md (else build/benchmarks.json)
 """
@@ -22,7 +22,8 @@ from benchmarks.scoring import growth
 from benchmarks.services import SIZES
 from benchmarks.setting import ROOT, child, machine
 
-PARTS = ("build", "engine", "painted", "start", "growth")
+PARTS = ("build", "documents", "engine", "painted", "start", "growth")
+_DOCUMENTS = (2_400, 2_000, 600)  # how many, their words, and the pages of the long one
 _WHOOSH_UP_TO = 20_000
 _EVERY = {2_000: (2, 20), 20_000: (4, 40), 100_000: (4, 40)}
 
@@ -75,6 +76,9 @@ def _run(work: Path, parts: list[str], *, quick: bool) -> dict[str, Any]:
     run: dict[str, Any] = {"date": datetime.now(UTC).date().isoformat(), "machine": machine(), "load": load}
     if "build" in parts:
         run |= _build(work, sizes)
+    if "documents" in parts:
+        _say("documents")
+        run["documents"] = child("documents_time", *((60, 500, 20) if quick else _DOCUMENTS))
     for size in sizes if "engine" in parts else ():
         _say(f"engine at {size:,}")
         every = (80, 400) if quick else _EVERY[size]

@@ -100,6 +100,8 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "RS02": ("warning", "The source keeps this place secret. Its address, point and numbers were left out."),
     "IN01": ("info", "The place “{raw}” is marked as no longer used. It was left out."),
     "OL01": ("info", "The number or address “{raw}” is marked as no longer used. It was left out."),
+    "MG01": ("info", "The row says more of “{raw}”, which was read from an earlier row. It became part of it."),
+    "SM01": ("info", "A count below ten could point to a person. It was left out."),
     "LC01": ("warning", "There is no licence. Say under which terms the text may be passed on."),
     "FL01": ("warning", "The file “{raw}” is not there. The entry was read without it."),
     "FL02": ("error", "“{raw}” lies outside the folder of the pack. It was not opened."),

@@ -493,7 +493,7 @@ def test_an_import_goes_on_where_a_pulled_stick_broke_it_off(
     path = NORTH.pack(stick / "a.phcpack", clinics(400))
     before = content_of(store)
     with monkeypatch.context() as patch:
-        pulled_after(40, patch)
+        pulled_after(20, patch)
         with pytest.raises(DiskError) as caught:
             take(store, path)
         assert caught.value.code == "stick-unreadable"

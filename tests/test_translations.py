@@ -152,7 +152,7 @@ class Outer:
             lambda: self.tr("“e”\\n")
     def g(self):
         return self.tr("{place} f")
-_Template("g", WORDS, 6)
+Template("g", WORDS, 6)
 """
     found = read_source(tools, tmp_path, source)
     assert found.faults == ()

@@ -50,7 +50,7 @@ def _unused(*_: object) -> LibraryPort:
 def _preview(files: Sequence[Path]) -> Previews:
     if _FORGED in files:
         raise Damaged("pack-damaged", member="blobs/8f…", start=5347, end=9102)
-    return Previews((Preview(_MANIFEST, 7, _DIFFERENCE),))
+    return Previews((Preview(_MANIFEST, 7, _DIFFERENCE, heard=9),))
 
 
 def packs_page(window: MainWindow) -> PacksPage:

@@ -3,7 +3,7 @@
 Qt's own reader of Python misses plural forms in ``translate``, keyword arguments, and the class after some calls, so
 the sources are read as syntax trees. The contexts are those that Qt asks for when the program runs: the class around a
 ``self.tr``, or the literal context of ``QCoreApplication.translate``, ``translate`` and ``marked``. What stands in a
-``_Template`` (the table of errors) has the context "Errors".
+``Template`` (the table of errors) has the context "Errors".
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import NamedTuple
 PLACES = ("gui", "app", "paper")
 """The parts of the package that speak to a person in their language."""
 
-_TEMPLATE, _TEMPLATE_CONTEXT = "_Template", "Errors"
+_TEMPLATE, _TEMPLATE_CONTEXT = "Template", "Errors"
 _OWNERS = {"QCoreApplication", "QApplication", "QGuiApplication", "speech"}
 
 

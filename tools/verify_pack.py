@@ -130,7 +130,8 @@ def parsed(name: str, data: bytes | None, role: str, code: int = DAMAGED) -> tup
         if role == "root":
             keys, roles = signed["keys"], signed["roles"].values()
             publics = [key["keyval"]["public"] for key in keys.values()]
-            must(signed["roles"].keys() == LIMITS.keys() - {"blob"}, is_text(signed.get("x-phc-publisher", "")))
+            must(signed["roles"].keys() == LIMITS.keys() - {"blob"})
+            must(is_text(signed.get("x-phc-publisher", "")), is_text(signed.get("x-phc-name", "")))
             must(all(key["keytype"] == key["scheme"] == "ed25519" for key in keys.values()))
             must(all(is_whole(one["threshold"], 1) and isinstance(one["keyids"], list) for one in roles))
             for names in (list(keys), publics, *(one["keyids"] for one in roles)):

@@ -1,4 +1,4 @@
-"""Where the program finds its resources and keeps its data. Nothing here makes a folder.
+"""Where the program finds its resources and itself, and keeps its data. Nothing here makes a folder.
 
 The data folder is, in this order: what the person asked for (``--data-dir`` or ``PHCDESK_DATA``); ``data`` beside the
 program when a file ``portable`` lies there; the folder the operating system gives to programs. Without a home folder
@@ -8,13 +8,15 @@ there is no such place, and a temporary one is used for this session, which the 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import phcdesk
 
 ENVIRONMENT_VARIABLE = "PHCDESK_DATA"
+CONSOLE_PROGRAM = "phcdesk"
+"""The console program of a frozen folder, beside the window program; ``build.spec`` gives it this name."""
 
 
 class AppPaths(NamedTuple):
@@ -83,3 +85,10 @@ def _folder_of_the_system(environment: Mapping[str, str], platform: str) -> Path
     if shared and Path(shared).is_absolute():
         return Path(shared) / "phcdesk"
     return Path(home) / ".local" / "share" / "phcdesk" if home else None
+
+
+def own_command(words: Sequence[str]) -> list[str]:
+    """A child of the command line: this Python, or the console program of a frozen folder."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name(CONSOLE_PROGRAM + Path(sys.executable).suffix)), *words]
+    return [sys.executable, "-m", "phcdesk", *words]

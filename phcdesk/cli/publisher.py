@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from phcdesk import publishing
-from phcdesk.app.own_program import own_command
+from phcdesk.app.paths import own_command
 from phcdesk.cli import passphrases
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import data_dir_option, now

@@ -65,7 +65,10 @@ class Text(Struct, frozen=True, tag="text"):
 
 
 class ReadAnswer(Struct, frozen=True, tag="read-answer"):
+    """``is_same``: what is to be stored are the very bytes that were sent, so ``reading.data`` is left blank."""
+
     reading: Reading
+    is_same: bool = False
 
 
 class Opened(Struct, frozen=True, tag="opened"):

@@ -1,9 +1,9 @@
 """The process in which documents from outside are parsed: it answers requests on its pipes until they close.
 
-It limits itself before it reads anything: memory and processor time for each request, no files written, no core file,
-low priority. What is limited is data and not address space, of which PDFium reserves far more than it uses. A document
-that breaks a limit ends this process, and nothing else. On Windows a process can set no such limits upon itself: there
-only the time counts, which whoever started it keeps.
+It limits itself before it reads anything: memory and processor time for each request, no files written, no core file;
+and a low priority while it reads whole documents. What is limited is data and not address space, of which PDFium
+reserves far more than it uses. A document that breaks a limit ends this process, and nothing else. On Windows a process
+can set no such limits upon itself: there only the time counts, which whoever started it keeps.
 """
 
 from __future__ import annotations
@@ -71,8 +71,6 @@ def limit_itself() -> None:
     for limit, most in limits.items():
         with suppress(OSError, ValueError):  # not every system knows every limit, or lets it be set
             resource.setrlimit(limit, (most, most))
-    with suppress(OSError):
-        os.nice(5)
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
@@ -118,6 +116,7 @@ def _allow(memory: int) -> None:
 class _Server:
     def __init__(self) -> None:
         self._look: Look | None = None
+        self._gives_way = False
 
     def answer(self, request: Request) -> Answer:
         try:
@@ -134,9 +133,10 @@ class _Server:
     def _answer(self, request: Request) -> Answer:
         match request:
             case Read(data, media_type):
+                self._give_way()
                 reading = read_here(data, media_type, alone=True)
-                # A document that is stored as it is goes back as nothing: whoever asked has it.
-                return ReadAnswer(replace(reading, data=b"") if reading.data == data else reading)
+                is_same = reading.data == data
+                return ReadAnswer(replace(reading, data=b"") if is_same else reading, is_same)
             case Open(path):
                 return self._open(path)
             case Picture(page, scale, dark):
@@ -145,6 +145,13 @@ class _Server:
                 return self._looking().words(page)
             case Text(page):
                 return self._looking().text(page)
+
+    def _give_way(self) -> None:
+        """Reading whole documents is work in the background; pages are painted for somebody who waits."""
+        if not self._gives_way and sys.platform != "win32":
+            self._gives_way = True
+            with suppress(OSError):
+                os.nice(5)
 
     def _open(self, path: str) -> Answer:
         from phcdesk.documents.pdf.looking import Look

@@ -63,7 +63,9 @@ def read(data: bytes) -> Reading:
     if len(data) > MAX_BYTES:
         _too_large(MAX_BYTES)
     if data.startswith(_OLD_FILE):
-        raise DocumentError("document-locked" if _LOCKED in data else "document-old-word")
+        if _LOCKED in data:
+            raise DocumentError("document-locked")
+        raise DocumentError("document-old-word")
     text = _html_of(_checked_copy(_parts(data)))
     if guess_language(html.words_of(text)) in _RIGHT_TO_LEFT:
         text = f'<div dir="rtl">{text}</div>'

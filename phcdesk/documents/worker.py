@@ -91,8 +91,7 @@ class Worker:
         answer = self.ask(Read(data, media_type), self._limits.seconds_for(len(data)))
         if not isinstance(answer, ReadAnswer):
             raise self._killed(0)
-        reading = answer.reading
-        return reading if reading.data else msgspec.structs.replace(reading, data=data)
+        return msgspec.structs.replace(answer.reading, data=data) if answer.is_same else answer.reading
 
     def ask(self, request: Request, seconds: float) -> Answer:
         """The answer to a request. Raises ``DocumentError`` as ``read`` does."""

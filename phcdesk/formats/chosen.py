@@ -34,6 +34,7 @@ BOMB_BYTES = 64 * 1024**2
 """A member that is packed smaller than 1/200 and unpacks to more than this is no table that people made."""
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml\Z|content\.xml\Z", re.IGNORECASE)
+_OTHER_DOCUMENTS = ("word/", "ppt/", "visio/", "OEBPS/")
 _WORKBOOK_MEMBERS = ("[Content_Types].xml", "mimetype")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile, NotImplementedError)
 
@@ -186,6 +187,8 @@ def workbook_stream(chosen: Chosen, name: str) -> BinaryIO:
     try:
         with zipfile.ZipFile(data) as archive:
             check_members(archive.infolist(), name)
+            if any(member.filename.startswith(_OTHER_DOCUMENTS) for member in archive.infolist()):
+                raise FormatError("file-is-document", file=name)
             for member in archive.infolist():
                 if _SHEET.match(member.filename):
                     with archive.open(member) as sheet:

@@ -61,11 +61,16 @@ def hidden(service: Service) -> Service:
     return replace(
         service,
         country=service.country or next((address.country for at in secret for address in at.location.addresses), ""),
-        phones=tuple(phone for phone in service.phones if _digits(phone) not in removed),
+        phones=_without(service.phones, removed),
+        organization=replace(service.organization, phones=_without(service.organization.phones, removed)),
         service_at_locations=tuple(_bare(at, lines) if everywhere or is_secret(at) else at for at in places),
         **{field: _struck(getattr(service, field), lines) for field in _TEXTS},
         assurance=replace(service.assurance, note=_struck(service.assurance.note, lines)),
     )
+
+
+def _without(phones: tuple[Phone, ...], removed: set[str]) -> tuple[Phone, ...]:
+    return tuple(phone for phone in phones if _digits(phone) not in removed)
 
 
 def is_secret(at: ServiceAtLocation) -> bool:

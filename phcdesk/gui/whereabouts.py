@@ -10,8 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from phcdesk.app.own_program import own_command
-from phcdesk.app.paths import AppPaths
+from phcdesk.app.paths import AppPaths, own_command
 from phcdesk.gui.port import LibraryPort, PackWork, Place
 from phcdesk.progress import CancelToken
 

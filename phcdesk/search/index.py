@@ -41,6 +41,9 @@ SEAL = "index.json"
 LOOKUPS = "lookups.json"
 HEAP = 48_000_000
 """Bytes that Tantivy gathers before it writes a segment: more of them is hardly quicker, and all is held in memory."""
+LONGEST_TERM = 400
+"""Bytes: longer than any word, so that a hostile text makes no term of a megabyte."""
+
 _REPORT_EVERY = 500
 
 
@@ -94,7 +97,8 @@ def _schema() -> tantivy.Schema:
 def registered(index: tantivy.Index) -> tantivy.Index:
     """The index with our way of splitting terms, to be read or written."""
     index.config_reader("manual")  # no thread that watches the folder: an index never changes once it is sealed
-    index.register_tokenizer("terms", tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build())
+    splitter = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    index.register_tokenizer("terms", splitter.filter(tantivy.Filter.remove_long(LONGEST_TERM)).build())
     return index
 
 

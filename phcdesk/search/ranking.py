@@ -17,7 +17,7 @@ _DAYS_PER_YEAR = 365.25
 
 def freshness(checked: int, today: int) -> float:
     """1 for what was checked within a year, falling to 0.9 at five years or without a date (days as ordinals)."""
-    if not checked:
+    if checked <= 0:
         return 0.9
     years = max(0.0, (today - checked) / _DAYS_PER_YEAR - 1)
     return max(0.9, 1 - 0.025 * years)

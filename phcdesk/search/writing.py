@@ -20,8 +20,11 @@ from phcdesk.search.identifiers import written_forms
 from phcdesk.search.standing import is_over, may_be_called
 from phcdesk.search.towns import TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
-from phcdesk.text.analysis import exact_words, stems_of
-from phcdesk.text.words import pieces_of
+from phcdesk.text.analysis import Lexicon, exact_words, stems_of
+from phcdesk.text.words import pieces_of, plain_words
+
+_BEFORE_ALL = -1
+"""The day of the check of what must no longer be used: without words it is listed after what was never checked."""
 
 Row = tuple[int, str, Entry, Sequence[Passage]]
 """(number in the catalog, pack id, entry, passages of its document)"""
@@ -43,19 +46,17 @@ class Writing:
     def add(self, number: int, pack_id: str, entry: Entry, passages: Sequence[Passage]) -> None:
         language = entry.language or "en"
         self.languages.add(language)
-        stems, exact = stems_of(language).joined, exact_words().joined
-        name = pieces_of(" ".join(fields.names(entry)))
-        other = pieces_of(" ".join(fields.words(entry, self._vocabulary)))
-        named = stems(name)
-        texts, words = [named, named, stems(other)], [exact(name), exact(other)]
+        stems = stems_of(language)
+        named, name = _terms(stems, " ".join(fields.names(entry)))
+        other, others = _terms(stems, " ".join(fields.words(entry, self._vocabulary)))
+        texts, words = [named, named, other], [name, others]
         for passage in passages:
-            heading, text = pieces_of(passage.heading), pieces_of(passage.text)
-            terms = stems(text)
-            words += (exact(heading), exact(text))
-            texts += (stems(heading), terms)
+            heading, in_heading = _terms(stems, passage.heading)
+            text, in_text = _terms(stems, passage.text)
+            texts += (heading, text)
+            words += (in_heading, in_text)
             # The title stands over the whole document and says nothing about where in it the words are.
-            in_it = terms if not heading or passage.heading == entry.name else f"{texts[-2]} {terms}"
-            self._add_passage(number, passage.number, in_it)
+            self._add_passage(number, passage.number, text if passage.heading == entry.name else f"{heading} {text}")
         document = tantivy.Document()
         document.add_unsigned("entry", number)
         document.add_text("text", " ".join(texts))
@@ -88,9 +89,18 @@ class Writing:
                 self.points[number] = points
 
 
+def _terms(stems: Lexicon, text: str) -> tuple[str, str]:
+    """The stems of a text and its exact words, each joined by spaces."""
+    plain = plain_words(text)
+    if plain is not None:
+        return stems.joined(plain.split()), plain
+    pieces = pieces_of(text)
+    return stems.joined(pieces), exact_words().joined(pieces)
+
+
 def _add_marks(document: tantivy.Document, entry: Entry) -> None:
     over = is_over(entry)
-    document.add_integer("checked", 0 if over else day_number(entry.assurance.as_of))
+    document.add_integer("checked", _BEFORE_ALL if over else day_number(entry.assurance.as_of))
     document.add_unsigned("fictional", int(entry.fictional))
     document.add_unsigned("over", int(over))
     document.add_unsigned("callable", int(may_be_called(entry)))

@@ -17,6 +17,9 @@ RUN = re.compile(rb"[\x80-\xff]{3,}")
 HIGH = re.compile(rb"[\x80-\xff]")
 NOT_IN_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _AROUND = 30
+MAX_MENDED = 200
+"""Bytes of one line that are mended one by one; a line with more of them is read as Windows-1252 to its end."""
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ufeff]")
 
 
@@ -66,16 +69,10 @@ def _guessed(data: bytes) -> str:
 
 
 def _mostly_utf_8(data: bytes) -> bool:
-    """Whether more lines with letters outside ASCII are UTF-8 than are not: two programs have written the file."""
-    sound = broken = 0
-    for line in data[: 4 * GUESS_FROM_BYTES].split(b"\n")[:-1] or [data]:
-        if HIGH.search(line):
-            try:
-                line.decode("utf-8")
-                sound += 1
-            except UnicodeDecodeError:
-                broken += 1
-    return sound > broken
+    """Whether more letters outside ASCII are UTF-8 than are not: two programs have written the file, or it is hurt."""
+    text = data[: 4 * GUESS_FROM_BYTES].decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    return sum(letter > "\x7f" for letter in text) - broken >= broken
 
 
 def _line_by_line(data: bytes, file: str, log: ProblemLog) -> str:
@@ -85,11 +82,24 @@ def _line_by_line(data: bytes, file: str, log: ProblemLog) -> str:
         try:
             texts.append(line.decode("utf-8"))
         except UnicodeDecodeError as problem:
-            text = line.decode("cp1252", errors="replace")
+            text = _mended(line)
             texts.append(text)
             first = first or text[max(0, problem.start - _AROUND) : problem.start + _AROUND].strip()
     log.add("EC01", file, raw=first)
     return "\n".join(texts)
+
+
+def _mended(line: bytes) -> str:
+    """A line with its bytes that are not UTF-8 read as Windows-1252."""
+    parts: list[str] = []
+    while len(parts) < MAX_MENDED:
+        try:
+            return "".join((*parts, line.decode("utf-8")))
+        except UnicodeDecodeError as problem:
+            parts.append(line[: problem.start].decode("utf-8"))
+            parts.append(line[problem.start : problem.end].decode("cp1252", errors="replace"))
+            line = line[problem.end :]
+    return "".join((*parts, line.decode("cp1252", errors="replace")))
 
 
 def _clean(text: str, file: str, log: ProblemLog) -> str:

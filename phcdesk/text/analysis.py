@@ -11,6 +11,7 @@ the correction of typing errors).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -66,6 +67,8 @@ _REMEMBERED = 50_000
 
 _LONGEST_REMEMBERED = 32
 """Characters of a piece of text that is remembered; a longer one seldom comes again."""
+
+_DIGIT = re.compile(r"\d")
 
 Places = tuple[tuple[str, int, int], ...]
 """The terms of one word, each with where it begins and ends in the word."""
@@ -150,7 +153,7 @@ class _Joined(dict[str, str]):
         if piece.isdigit() and piece.isascii():
             return piece[:MAX_WORD]  # a number is its own term, and of numbers there is no end to remember
         terms = " ".join([place[0] for word in words_of(piece) for place in self._lexicon.places_in(word)])
-        if len(piece) <= _LONGEST_REMEMBERED and not any(map(str.isdigit, piece)):
+        if len(piece) <= _LONGEST_REMEMBERED and not _DIGIT.search(piece):
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[piece] = piece if terms == piece else terms  # most words are their own term: one string, not two

@@ -10,7 +10,7 @@ Stop words are Whoosh's lists, folded; Arabic and Ukrainian have none there, so 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from threading import Lock
 
 import Stemmer
@@ -58,9 +58,13 @@ _SCRIPT_OF_LANGUAGE = {
 
 def script_of(word: str) -> str:
     """The script of a word, by its first character; "" for scripts that have no stemmer here."""
-    code_point = ord(word[0]) if word else 0
+    return _script_of_letter(word[0]) if word else ""
+
+
+@lru_cache(maxsize=4_096)
+def _script_of_letter(letter: str) -> str:
     for script, ranges, _ in _SCRIPTS:
-        if any(first <= code_point <= last for first, last in ranges):
+        if any(first <= ord(letter) <= last for first, last in ranges):
             return script
     return ""
 
@@ -78,6 +82,7 @@ def language_of_word(word: str, text_language: str) -> str:
     return next(language for name, _, language in _SCRIPTS if name == script)
 
 
+@lru_cache(maxsize=1_024)
 def primary(language: str) -> str:
     """The primary subtag of a BCP 47 code: "pt-BR" is "pt"."""
     return language.replace("_", "-").split("-")[0].lower()

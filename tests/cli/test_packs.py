@@ -192,6 +192,27 @@ def test_withdrawals_of_an_edition_whose_content_is_missing_are_applied_and_said
     assert "1632" not in json.dumps(hit)
 
 
+def test_of_a_stick_with_a_whole_edition_and_a_newer_one_that_lacks_content_both_are_used(
+    office: Office, trusted: Path
+) -> None:
+    wrong, renumbered, other = first_ids(3)
+    stick = office.folder / "stick"
+    stick.mkdir()
+    third, fourth = office.source(3), office.source(4)
+    for source in (third, fourth):
+        change(source, "phones.csv", lambda text: _renumbered(text, renumbered))
+    change(fourth, "phones.csv", lambda text: _renumbered(text, other))
+    (fourth / "withdrawn.csv").write_text(f"id,reason\n{wrong},Now the number of a shop.\n", encoding="utf-8")
+    office.pack(trusted, office.source(2), "stick/two.phcpack")
+    office.pack(trusted, fourth, "stick/four.phcpack", "--since", office.pack(trusted, third, "three.phcpack"))
+    assert "Edition 4 lacks content; what it withdraws is applied to this one." in office.ok("pack", "diff", stick)
+    code, _, said = office.run("pack", "import", stick, "--yes")
+    assert code == 5
+    assert "edition 2, by Test Trust, is in the library." in said
+    assert "Withdrawals of edition 4 are applied; its other content needs the full pack." in said
+    assert "Now the number of a shop." in office.ok("show", f"test-trust/{wrong}")
+
+
 def test_lost_keys_are_replaced_and_a_laptop_follows(office: Office) -> None:
     publisher = office.publisher("--root-keys", 3, "--threshold", 2)
     office.ok("trust", "add", publisher / "root.json", "--yes")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phcdesk.app.own_program import own_command
+from phcdesk.app.paths import own_command
 from phcdesk.documents.serving import COMMAND
 from phcdesk.documents.worker import Worker
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,10 +11,9 @@ from phcdesk.documents.pdf.lines import clean, compounds, edge_of, paragraphs, r
 from phcdesk.documents.pdf.order import gutter
 from phcdesk.documents.reading import Heading, Remark
 from phcdesk.errors import DocumentError
+from tests.fixtures_of_others import fixture_of_others
 
 from . import making
-
-REAL = Path("/work/shared/fixtures/docs-open/brainsci-11-01633.pdf")
 
 
 def text_of(data: bytes) -> str:
@@ -159,6 +156,11 @@ def test_a_password_is_said() -> None:
     assert refusal(making.encrypted("secret")).code == "document-locked"
 
 
+def test_a_password_is_not_said_of_the_next_document() -> None:
+    refusal(making.encrypted("secret"))
+    assert refusal(making.nested_pages(9, 10)).code == "document-damaged"
+
+
 def test_a_document_that_anybody_may_read_is_read() -> None:
     assert pdf.read(making.encrypted("")).pages == 2
 
@@ -203,9 +205,7 @@ def test_a_page_with_too_much_text_is_cut_and_that_is_said() -> None:
 
 
 def test_a_real_article_is_read() -> None:
-    if not REAL.exists():
-        pytest.skip("the article is not here")
-    reading = pdf.read(REAL.read_bytes())
+    reading = pdf.read((fixture_of_others("docs-open") / "brainsci-11-01633.pdf").read_bytes())
     assert (reading.pages, reading.language, len(reading.outline)) == (33, "en", 24)
     assert "institutional affiliations" in reading.passages[0].text
     assert not any("Brain Sci. 2021, 11, 1633" in passage.text.split("\n")[0] for passage in reading.passages[2:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import os
 import subprocess
 import sys
@@ -13,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from phcdesk.app.own_program import own_command
+from phcdesk.app.paths import own_command
 from phcdesk.documents import pdf, protocol, serving
 from phcdesk.documents.pdf.both_halves import FEWEST_PAGES, may_copy_itself
 from phcdesk.documents.protocol import Open, Opened, Picture, PictureOf, Read, Text, TextOf, Words, WordsOf
-from phcdesk.documents.reading import MARKDOWN, PDF
+from phcdesk.documents.reading import HTML, MARKDOWN, PDF, Reading
 from phcdesk.documents.worker import Limits, Worker
 from phcdesk.errors import DocumentError
 
@@ -89,6 +90,21 @@ class TestReading:
 
     def test_an_unknown_kind_is_refused(self, worker: Worker) -> None:
         assert refusal(worker, b"x", "image/png").code == "document-unknown-kind"
+
+    def test_a_document_that_became_nothing_is_not_taken_for_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(serving, "read_here", lambda *_given, **_named: Reading(HTML, b""))
+        monkeypatch.setattr(serving, "_allow", lambda _memory: None)  # it would limit the tests themselves
+        answers = io.BytesIO()
+        serving.serve(io.BytesIO(protocol.frame(Read(b"<script>x()</script>", HTML))), answers)
+        answer = protocol.answer_of(answers.getvalue()[4:])
+        assert isinstance(answer, protocol.ReadAnswer)
+        assert not answer.is_same
+
+    @pytest.mark.parametrize(("is_same", "data"), [(True, b"sent"), (False, b"")])
+    def test_what_was_sent_is_kept_only_if_the_child_says_so(self, is_same: bool, data: bytes) -> None:
+        answer = protocol.frame(protocol.ReadAnswer(Reading(HTML, b""), is_same))
+        with Worker(saying(f"import os; os.read(0, 9); os.write(1, {answer!r}); os.read(0, 99)")) as worker:
+            assert worker.read(b"sent", HTML).data == data
 
 
 class TestDeath:

@@ -1,6 +1,7 @@
 """Takes every case of ``torture.py`` through the reader and the real text view, and prints what took longest.
 
-`python -m tests.documents.torture_run [NAME]...`; with ``--limit`` the memory is bounded where the system can do that.
+`python -m tests.documents.torture_run [--limit] [--every N] [NAME]...`: ``--limit`` bounds the memory where the system
+can do that; ``--every`` takes each Nth case only.
 Times are those of the processor. Ends with 1 if something was loaded, is shown otherwise a second time, or goes on.
 """
 
@@ -55,13 +56,14 @@ def main(arguments: Sequence[str]) -> int:
     """Runs the cases whose names are given, or all."""
     if "--limit" in arguments:
         limit_memory()
-    asked = [argument for argument in arguments if not argument.startswith("-")]
+    every = int(arguments[arguments.index("--every") + 1]) if "--every" in arguments else 1
+    asked = [argument for argument in arguments if not argument.startswith("-") and not argument.isdigit()]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(lambda *_: None)  # the screen that is none says of each window that it cannot size it
     application = QApplication([])
     taken, faults = [], []
-    for name, make in CASES.items():
-        if not asked or name in asked:
+    for number, (name, make) in enumerate(CASES.items()):
+        if name in asked or (not asked and number % every == 0):
             times, fault = one(name, make(), application)
             taken.append(times)
             faults += fault

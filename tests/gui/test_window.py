@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
+from phcdesk.app.paths import CONSOLE_PROGRAM
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.port import LibraryPort, Place
-from phcdesk.gui.whereabouts import CONSOLE_PROGRAM, child_command
+from phcdesk.gui.whereabouts import child_command
 from phcdesk.gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -256,9 +256,9 @@ def forgeries() -> Iterator[Bad]:
     shadow = Maker("north", root_keys=(thief,), root_threshold=1, keys=(thief,))
     yield Bad("another publisher of the same name", 1, "root-changed", shadow.pack())
     yield Bad("no publisher", 1, "publisher-unknown", Maker(changes={"root": leaving_out("x-phc-publisher")}).pack())
-    yield Bad(
-        "a publisher that is no text", 2, "pack-metadata", Maker(changes={"root": setting("x-phc-publisher", 5)}).pack()
-    )
+    for field in ("x-phc-publisher", "x-phc-name"):
+        maker = Maker(changes={"root": setting(field, 5)})
+        yield Bad(f"{field} that is no text", 2, "pack-metadata", GOOD.pack(roots=[GOOD.root(), maker.root(2)]))
 
 
 def rotations() -> Iterator[Bad]:

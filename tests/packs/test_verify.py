@@ -67,7 +67,7 @@ def test_a_bad_pack_is_refused_with_its_code_and_a_plain_sentence(bad: Bad) -> N
     error = verdict.error
     assert error is not None
     assert exit_code(error) == EXIT_CODES[type(error)] == TABLE[error.code].exit_code
-    said = " ".join((sentence(error).text, sentence(error).next_step))
+    said = f"{sentence(error).text} {sentence(error).next_step}"
     assert not any(part in said for part in ("—", "blobs", "META", "targets", "snapshot", "timestamp")), said
 
 

@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from phcdesk.library import Library
+from phcdesk.model import Entry
 from phcdesk.search.concepts import Danger, concept_table
 from phcdesk.search.results import Hit, Request
 from phcdesk.taxonomy import Vocabulary, load_vocabulary
 from phcdesk.text.analysis import exact_words
 
-from .samples import Ask, ids
+from .samples import TODAY, Ask, engine_of, ids, line
 
 TAXONOMY = Path(__file__).resolve().parents[2] / "resources" / "taxonomy"
 CARD = "Suicide risk: the first response"
@@ -114,3 +116,37 @@ def vocabulary() -> Vocabulary:
 )
 def test_a_topic_is_told_from_what_people_say(vocabulary: Vocabulary, typed: str, danger: Danger) -> None:
     assert concept_table(vocabulary).danger(exact_words().terms(typed)) is danger
+
+
+def lines_of(*entries: Entry, area: str = "KE") -> list[str]:
+    """What is found for words of danger, by id."""
+    engine = engine_of(entries)
+    found = engine.search(Request(text="I want to die", area=area), today=TODAY, open_entries=lambda: ())
+    return [entries[ranked.entry].id for ranked in found.ranked]
+
+
+REAL = line("Listening line", "KE", "1199")
+
+
+@pytest.mark.parametrize("status", ["closed", "defunct", "withdrawn", "inactive", "temporarily closed"])
+@pytest.mark.parametrize("area", ["KE", ""])
+def test_a_line_that_is_closed_is_not_named_in_danger(status: str, area: str) -> None:
+    assert lines_of(line("Closed line", "KE", "1198", status=status), REAL, area=area) == ["line-1199"]
+
+
+@pytest.mark.parametrize("area", ["KE", ""])
+def test_an_example_and_a_line_without_a_number_are_not_named_in_danger(area: str) -> None:
+    example = line("Example line", "KE", "1198", role="example")
+    silent = replace(line("Silent line", "KE", "1197"), phones=())
+    assert lines_of(example, silent, REAL, area=area) == ["line-1199"]
+
+
+@pytest.mark.parametrize("area", ["KE", ""])
+def test_an_invented_line_in_a_real_country_comes_after_the_real_ones(area: str) -> None:
+    invented = line("I want to die: training line", "KE", "1198", fictional=True, description="want to die " * 5)
+    assert lines_of(invented, REAL, area=area) == ["line-1199", "line-1198"]
+
+
+def test_in_an_invented_country_its_lines_come_first() -> None:
+    invented = line("Training line", "NV", "1198", fictional=True)
+    assert lines_of(invented, REAL, area="NV")[0] == "line-1198"

@@ -276,6 +276,7 @@ def test_the_best_page_of_a_document_is_named(engine: Engine, ask: Ask) -> None:
     assert engine.pages(brief, ask("specialists ").parts).best == 1
     assert engine.pages(brief, ask("zebra ").parts).best is None
 
+
 def test_pages_of_results_go_on_where_the_last_ended(ask: Ask) -> None:
     everything = ids(ask("", limit=9))
     assert ids(ask("", limit=4)) + ids(ask("", offset=4, limit=5)) == everything

@@ -61,7 +61,7 @@ def try_level(mount: Path, pristine: Path, pack: Path, blocks: int) -> dict[str,
 
 def main(mount: str, pristine: str, pack: str, levels: str) -> None:
     for blocks in json.loads(levels):
-        print(json.dumps(try_level(Path(mount), Path(pristine), Path(pack), blocks)), flush=True)
+        sys.stdout.write(json.dumps(try_level(Path(mount), Path(pristine), Path(pack), blocks)) + "\n")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from phcdesk.importing import Store, install
+from phcdesk.importing import install
 from phcdesk.importing.signed import import_packs
 from phcdesk.importing.trusting import add_trust
 from phcdesk.model import PackContent, Phone, Service
@@ -57,10 +57,10 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     import_packs([first], store, now=NOW)
     mount = folder / "mount"
     mount.mkdir()
-    arguments = [str(mount), str(store.folder), str(second), json.dumps([*LEVELS, ENOUGH])]
+    small = ["unshare", "--mount", "/bin/sh", "-c", 'mount -t tmpfs -o size=16m none "$0" && exec "$@"', str(mount)]
+    given = [str(mount), str(store.folder), str(second), json.dumps([*LEVELS, ENOUGH])]
     ran = subprocess.run(
-        ["unshare", "--mount", "/bin/sh", "-c", 'mount -t tmpfs -o size=16m none "$1" && shift && exec "$@"', "sh"]
-        + [str(mount), sys.executable, "-m", "tests.store.full_disk", *arguments],
+        [*small, sys.executable, "-m", "tests.store.full_disk", *given],
         capture_output=True, text=True, check=False, cwd=ROOT, env={**os.environ, "PYTHONWARNINGS": "ignore"},
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import msgspec
 from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 
-from phcdesk.app.own_program import own_command
+from phcdesk.app.paths import own_command
 from phcdesk.documents import html, word
 from phcdesk.documents.reading import PDF
 from phcdesk.documents.serving import COMMAND

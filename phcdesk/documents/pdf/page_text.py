@@ -160,14 +160,13 @@ class PageText:
         columns: tuple[list[Range], list[Range]] = ([], [])
         sides = [box for box in boxes if box[2] <= place], [box for box in boxes if box[0] >= place]
 
+        inner = [gutter(side) if deeper else None for side in sides]
+
         def end_columns() -> None:
             for which in (1, 0) if self.is_right_to_left else (0, 1):
-                inner = gutter(sides[which]) if deeper else None
-                ordered.extend(
-                    columns[which] if inner is None
-                    else self._in_columns(columns[which], sides[which], inner, deeper - 1)
-                )  # fmt: skip
-                columns[which].clear()
+                within, column = inner[which], columns[which]
+                ordered.extend(column if within is None else self._in_columns(column, sides[which], within, deeper - 1))
+                column.clear()
 
         for line in lines:
             parts = self._parted(line, place)

@@ -14,6 +14,7 @@ from phcdesk.progress import CancelToken, Progress
 
 HEAD = 65_536
 REPORTED = 256
+ENDINGS = (".json", ".ndjson", ".jsonl")
 MAX_LOOKED_AT = 8
 PAGE_LISTS = ("contents", "content", "items", "results", "data", "services", "organizations", "locations")
 
@@ -36,8 +37,8 @@ def json_files(chosen: Chosen) -> list[str]:
     return [
         name
         for name in chosen.names()
-        if name.casefold().endswith((".json", ".ndjson", ".jsonl"))
-        or (len(chosen.names()) == 1 and _text(chosen.head(name, HEAD)).startswith(("{", "[")))
+        if (name.casefold().endswith(ENDINGS) or len(chosen.names()) == 1)
+        and _text(chosen.head(name, HEAD)).startswith(("{", "["))
     ]
 
 
@@ -52,8 +53,6 @@ def looked_at(chosen: Chosen) -> tuple[float, str]:
     best, version = 0.0, "3.0"
     for name in json_files(chosen)[:MAX_LOOKED_AT]:
         text = _text(chosen.head(name, HEAD))
-        if not text.startswith(("{", "[")):
-            continue
         members = set(_MEMBER.findall(text))
         if members & _OTHER_FORMS:
             continue

@@ -51,6 +51,7 @@ def likeness(chosen: Chosen) -> Likeness | None:
             table = table_of(grid)
             if table is not None and (table.known or len(table.header) > 1):
                 best = max(best, 0.2 + min(0.35, 0.1 * table.known))
+            best = max(best, 0.0 if grid.is_text else 0.1)
     except PhcError as problem:
         # A workbook is a workbook, also when it cannot be read: reading it says why.
         return Likeness(FORMAT, "", 0.2) if problem.code != "over-limit" or not best else Likeness(FORMAT, "", best)

@@ -286,8 +286,9 @@ class RowReader:
         return Assurance(method, day, 0, sources, assurer, "; ".join(notes))
 
     def _remark(self, said: Said, description: str, *, secret: bool) -> None:
-        if has_markup(description):
-            self._cells.note("TX01", "description", description)
+        for field, text in (("name", said.one.get("name", "")), ("description", description)):
+            if has_markup(text):
+                self._cells.note("TX01", field, text)
         if not secret and sounds_secret(said.one.get("name", ""), description):
             self._cells.note("SN01", "name", said.one.get("name", ""))
 

@@ -100,8 +100,8 @@ def _candidates(name: str, cells: Sequence[str], terms: Terms) -> Iterator[tuple
         look = LOOKS.get(field.partition(":")[0])
         if look is not None and any(cells):
             fits = share(cells, look)
-            if field == "hours" or field.startswith("hours:"):
-                fits = max(fits, 0.5)  # most hours that people write cannot be parsed
+            if field.startswith("hours") or (field == "phone" and answers < 0.5):
+                fits = max(fits, 0.5)  # people write them in ways that nobody can parse, and they must not be lost
             score += 0.2 * (fits - 0.5) if fits >= 0.3 else -0.5
         elif answers > 0.95 and field not in ("status", "accessibility"):
             score -= 0.4  # "Services?" with yes and no says nothing about which

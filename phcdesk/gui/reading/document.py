@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from phcdesk.documents.protocol import Opened
@@ -32,7 +32,6 @@ from phcdesk.gui.reading.wanted import Wanted, pages_with
 from phcdesk.gui.record.reading_notices import Banner
 from phcdesk.gui.record.reading_text import zoom_letters
 from phcdesk.gui.tasks import Urgency
-from phcdesk.gui.words.wording import LTR, count_words
 
 if TYPE_CHECKING:
     from phcdesk.gui.record.shown import Shown
@@ -92,7 +91,7 @@ class PagedDocument(QWidget):
         self.pages.page_changed.connect(self._follow_pages)
         self.pages.painted.connect(self._take_picture)
         self.pages.marks_known.connect(self.hits.take_marks)
-        self.pages.zoomed.connect(self._say_zoom)
+        self.pages.noticed.connect(self._desk.noticed)
         self.pages.pictures.failed.connect(lambda _page, error: self.opening.hear(error))
         self.opening.opened.connect(self._take)
         self.opening.refused.connect(self.refuse)
@@ -122,7 +121,7 @@ class PagedDocument(QWidget):
         """Show a document where it was found, or where one was in it before: its text now, its pages when they come."""
         self._remember()
         found = (shown.hit.page or 0) if shown.hit is not None else 0
-        self._kept = self._session.place_for(shown.ref, found, shown.words)
+        self._kept = self._session.place_for(shown.ref, found, shown.words, shown.pages_found)
         self.ref = shown.ref
         self._texts = {passage.number: passage.text for passage in shown.pages}
         self._wanted = Wanted(self._kept.words)
@@ -151,11 +150,13 @@ class PagedDocument(QWidget):
         self.text.bring_marks_into_sight()
 
     def _look_for_words(self) -> None:
-        """Find the pages that have the words, in the worker."""
+        """Find the pages that have the words, in the worker, unless the search has told."""
         wanted, texts = self._wanted, self._texts
-        if wanted:
+        if self._kept.pages:
+            self._take_pages(self._kept.pages)
+        elif wanted:
             self._desk.tasks.ask(
-                "document-words",
+                f"document-words {id(self)}",
                 lambda _token: pages_with(wanted, texts.items()),
                 self._take_pages,
                 urgency=Urgency.LATER,
@@ -167,6 +168,7 @@ class PagedDocument(QWidget):
 
     def _take(self, answer: Opened) -> None:
         """The document is open in the child."""
+        self.pages.is_wanted = self._waits or self.view == PAGES
         self._count = len(answer.sizes)
         self.text.set_count(self._count)
         self.pages.setGeometry(self._stack.rect())  # it is laid out before it is shown
@@ -214,6 +216,7 @@ class PagedDocument(QWidget):
     def _show_view(self, name: str) -> None:
         had_focus = self._stack.isAncestorOf(self.focusWidget() or self)
         before, self.view = self.view, name
+        self.pages.is_wanted = self._waits or name == PAGES
         view = {PAGES: self.pages, TEXT: self.text, ABOUT: self.about}[name]
         self._stack.setCurrentWidget(view)
         if name == PAGES:
@@ -235,9 +238,6 @@ class PagedDocument(QWidget):
         else:
             (self.pages if self.view == PAGES else self.text).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def title(self) -> str:
-        return self.head.title.text()
-
     def go_to(self, page: int) -> None:
         """Go to a page, in the view that is shown."""
         page = min(max(page, 1), max(self._count, 1))
@@ -245,6 +245,7 @@ class PagedDocument(QWidget):
             self.pages.go_to(page)
         elif self.view == TEXT:
             self.text.show_page(page)
+            self._desk.noticed.emit(self.text.accessibleName())
         self.page = page
         self._show_page()
 
@@ -281,11 +282,6 @@ class PagedDocument(QWidget):
             zoom_letters(self._desk, step)
             self.text.set_points(self.font().pointSizeF() * self._desk.reading_zoom)
 
-    def _say_zoom(self, zoom: float) -> None:
-        percent = LTR.format(count_words(round(zoom * 100)))
-        words = self.tr("Size of the pages: {percent} %").format(percent=percent)
-        self._desk.noticed.emit(words if zoom else self.tr("The pages are as wide as the window."))
-
     def show_side(self, on: bool, entering: bool = True) -> None:
         """Show the column beside the pages, or in their place where there is no room for both; or hide it."""
         self._session.side_wanted = on if entering else self._session.side_wanted
@@ -316,8 +312,14 @@ class PagedDocument(QWidget):
             self._session.keep(self.ref, self._kept._replace(place=place))
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Remember the place, and let go of the pictures: another view of a document may need the room."""
         self._remember()
+        self.pages.pictures.keep_only({self.page})
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.pages.wake()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

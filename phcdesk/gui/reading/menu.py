@@ -93,7 +93,7 @@ class Menu(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(without_marks(self._view.title()))
+        printer.setDocName(without_marks(self._view.head.title.text()))
         dialog = QPrintDialog(printer, self._view)
         dialog.setMinMax(1, len(self._sizes))
         dialog.setFromTo(self._view.page, self._view.page)
@@ -107,7 +107,7 @@ class Menu(QObject):
         if library is None or not self._path:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        named = f"{folder}/{file_name(self._view.title(), 'pdf')}"
+        named = f"{folder}/{file_name(self._view.head.title.text(), 'pdf')}"
         chosen, _ = QFileDialog.getSaveFileName(
             self._view,
             self.tr("Save a copy"),

@@ -31,7 +31,9 @@ class Opening(QObject):
         library = self._desk.library
         self._desk.reading.reader.warm()
         if library is not None and ref:
-            self._desk.tasks.ask("document-file", lambda _token: library.file_of(ref), self._ask, self._fail)
+            self._desk.tasks.ask(
+                f"document-file {id(self)}", lambda _token: library.file_of(ref), self._ask, self._fail
+            )
 
     def open_again(self) -> None:
         """Try once more what was refused."""

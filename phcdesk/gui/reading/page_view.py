@@ -41,7 +41,7 @@ class PageView(QAbstractScrollArea):
 
     page_changed = Signal(int)
     painted = Signal(int)  # the picture of this page is on the screen, or will not come
-    zoomed = Signal(float)  # 0: it fits the width
+    noticed = Signal(str)  # a sentence on what the person did
     marks_known = Signal(int)  # of this page
     copy_wanted = Signal()
 
@@ -56,6 +56,7 @@ class PageView(QAbstractScrollArea):
         self.words = PageWords(reader, self)
         self.page = 1
         self.zoom = 0.0
+        self.is_wanted = False  # whether pictures are to be painted at all
         self._sought: int | None = None  # the page whose first mark is to come into sight
         self._pressed: QPointF | None = None
         self.pictures.arrived.connect(self._take_picture)
@@ -120,7 +121,9 @@ class PageView(QAbstractScrollArea):
         self.zoom = zoom
         self._lay_out()
         self.go_to(place.page, place.down)
-        self.zoomed.emit(zoom)
+        percent = LTR.format(count_words(round(zoom * 100)))
+        words = self.tr("Size of the pages: {percent} %").format(percent=percent)
+        self.noticed.emit(words if zoom else self.tr("The pages are as wide as the window."))
 
     def step_zoom(self, step: int) -> None:
         """Larger, smaller, or with 0 as wide as the view."""
@@ -216,7 +219,7 @@ class PageView(QAbstractScrollArea):
         return self._layout.pages_between(top, top + self.viewport().height())
 
     def _want(self) -> None:
-        if not self.count:
+        if not self.count or not self.is_wanted:
             return
         seen = self._in_sight()
         around = [page for by in range(1, _AROUND + 1) for page in (seen[-1] + by, seen[0] - by)]

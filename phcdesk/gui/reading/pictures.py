@@ -54,6 +54,12 @@ class Pictures(QObject):
             self._reader.drop(ticket)
         self._asked.clear()
 
+    def keep_only(self, pages: Collection[int]) -> None:
+        """Let go of all other pictures, and of what is wanted."""
+        self.forget_wishes()
+        for page in [page for page in self._kept if page not in pages]:
+            del self._kept[page]
+
     @property
     def bytes_kept(self) -> int:
         return sum(one.image.sizeInBytes() for one in self._kept.values())

@@ -33,6 +33,7 @@ class Kept(NamedTuple):
     place: Place
     found: int  # the page that was found; 0 if none was
     words: tuple[str, ...]
+    pages: tuple[int, ...] = ()  # all that were found
 
 
 class ReadingSession(QObject):
@@ -86,10 +87,10 @@ class ReadingSession(QObject):
         """Let whoever opens this document next go on where it is now, with the same words."""
         self._handed_over = ref
 
-    def place_for(self, ref: str, found: int, words: tuple[str, ...]) -> Kept:
+    def place_for(self, ref: str, found: int, words: tuple[str, ...], pages: tuple[int, ...] = ()) -> Kept:
         """Where to open a document: where one was, unless other words were found on another page meanwhile."""
         kept = self._kept.get(ref)
         handed, self._handed_over = self._handed_over, ""
         if kept is not None and (handed == ref or not found or (kept.found, kept.words) == (found, words)):
-            return kept if handed == ref else Kept(kept.place, found, words)
-        return Kept(Place(found or 1), found, words)
+            return kept if handed == ref else Kept(kept.place, found, words, pages)
+        return Kept(Place(found or 1), found, words, pages)

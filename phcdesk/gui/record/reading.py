@@ -32,7 +32,9 @@ def read_entry(
         words = library.words_in(ref, text) if text else _marked(hit)
         shown = shown._replace(body_html=library.body_html(ref), words=words, standing=library.standing(ref))
     if isinstance(entry, Document):
-        shown = shown._replace(pages=library.passages(ref) if is_paged(entry) else ())
+        if is_paged(entry):
+            found = library.pages_found(ref, text) if text else ()
+            shown = shown._replace(pages=library.passages(ref), pages_found=found)
         shown = shown._replace(replaces=_titles_of_replaced(library, ref, entry))
     if isinstance(entry, Country):
         shown = shown._replace(about=_about(library, ref, entry.country))

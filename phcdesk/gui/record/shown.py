@@ -30,6 +30,7 @@ class Shown(NamedTuple):
     pack: PackFacts | None = None
     body_html: str = ""
     pages: tuple[Passage, ...] = ()  # the text of a document that is read page by page
+    pages_found: tuple[int, ...] = ()  # of those pages, the ones that answer what was looked for
     words: tuple[str, ...] = ()  # of the text, those that were looked for
     standing: Standing | None = None  # whether a document still holds
     replaces: tuple[str, ...] = ()  # titles of what it supersedes

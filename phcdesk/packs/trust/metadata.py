@@ -18,6 +18,7 @@ from phcdesk.packs.trust.strict_json import NotStrict, canonical, read_strictly
 T = TypeVar("T", Root, Timestamp, Snapshot, Targets)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", re.ASCII)
+_NAMES = ("x-phc-publisher", "x-phc-name")
 _NOT_TUF = (KeyError, ValueError, TypeError, AttributeError)
 """What TUF's reader stumbles over; it does not look at the types of what it is given."""
 _KEYID, _PUBLIC, _SIGNATURE = (re.compile(f"[0-9a-f]{{{size}}}") for size in (64, 64, 128))
@@ -80,6 +81,8 @@ def _check_kind(signed: Signed, kind: type[Signed]) -> None:
     if not isinstance(signed, kind):
         raise NotStrict("another kind of metadata")
     if isinstance(signed, Root):
+        if not all(isinstance(signed.unrecognized_fields.get(name, ""), str) for name in _NAMES):
+            raise NotStrict("a name that is no text")
         _check_keys(signed)
 
 

@@ -56,7 +56,8 @@ def test_a_restricted_place_has_no_address_point_or_number_anywhere(read_fhir: R
     service = next(one for one in result.services if one.name == "Safe stay")
     location = service.service_at_locations[0].location
     assert location.restricted
-    assert not (location.addresses or location.phones or location.latitude or location.schedules)
+    assert not [*location.addresses, *location.phones, *location.schedules]
+    assert location.latitude is None
     said = f"{result.services} {[problem.raw for problem in result.report.problems()]}"
     said = said.replace(repr(service.organization), "")  # a society may have the same number for everybody
     assert "Hidden Avenue" not in said

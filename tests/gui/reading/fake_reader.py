@@ -46,6 +46,7 @@ class FakeReader(QObject):
         self.is_held = False  # nothing is answered until ``release``
         self.fails: Callable[[Request], str] = lambda _request: ""  # the code of the error of a request
         self.forgiven = 0
+        self.is_stopped = False
         self._ticket = 0
 
     @property
@@ -72,6 +73,7 @@ class FakeReader(QObject):
     def warm(self) -> None: ...
 
     def stop(self) -> None:
+        self.is_stopped = True
         self.waiting.clear()
 
     def forgive(self, path: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,10 @@ from phcdesk.documents.protocol import Open, Picture, Request
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.reading.document import PagedDocument
 from phcdesk.gui.reading.reader import LOST, REFUSED
-from tests.gui.reading.conftest import REF, settle
+from phcdesk.gui.record.reading import read_entry
+from phcdesk.gui.record.shown import Shown
+from tests.gui.conftest import FakeLibrary, MakeWindow, hit_of, manual
+from tests.gui.reading.conftest import PASSAGES, REF, settle
 from tests.gui.reading.fake_reader import PAGE_TEXTS, FakeReader
 
 Show = Callable[..., None]
@@ -390,3 +393,88 @@ def test_what_is_known_has_its_own_view_and_the_shortlist_its_key(
     view.bar.views["about"].click()
     assert "CC-BY-4.0" in "\n".join(view.about.particulars.said())
     assert not view.bar.number.isVisible()
+
+
+def test_showing_one_document_after_another_makes_no_more_objects(
+    view: PagedDocument, show: Show, bare_desk: Desk, reader: FakeReader, qtbot: QtBot
+) -> None:
+    def objects() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(view.findChildren(QObject))
+
+    def work(rounds: int) -> None:
+        for at in range(rounds):
+            show(view, words=("mood", "mother")[at % 2 :])
+            for one in "text", "about", "pages":
+                view.choose_view(one)
+            view.show_side(at % 2 == 0)
+            view.hits.go(1, view.page)
+
+    work(4)
+    before = objects()
+    work(12)
+    assert objects() == before
+
+
+def test_a_view_that_is_not_seen_keeps_one_picture(
+    make_view: Callable[..., PagedDocument], show: Show, reader: FakeReader, bare_desk: Desk, qtbot: QtBot
+) -> None:
+    view = make_view()
+    show(view)
+    assert len(view.pages.pictures._kept) > 1
+    view.hide()
+    assert list(view.pages.pictures._kept) == [2]
+    view.show()
+    settle(bare_desk, reader, qtbot)
+    assert len(view.pages.pictures._kept) > 1
+
+
+def test_nothing_is_painted_for_whoever_reads_the_text(
+    view: PagedDocument, show: Show, reader: FakeReader, bare_desk: Desk, qtbot: QtBot
+) -> None:
+    bare_desk.reading.text_wanted = True
+    show(view)
+    assert reader.pictures() == []
+    view.choose_view("pages")
+    settle(bare_desk, reader, qtbot)
+    assert reader.pictures()
+
+
+def test_the_pages_that_the_search_found_are_gone_through_and_listed(
+    view: PagedDocument, show: Show, bare_desk: Desk, reader: FakeReader, qtbot: QtBot
+) -> None:
+    hit = hit_of(manual())
+    view.show_document(manual(), Shown(REF, hit, pages=PASSAGES, pages_found=(2,), words=("mood", "mother")))
+    settle(bare_desk, reader, qtbot)
+    assert view.hits.pages == (2,)
+    assert view.side.found.count() == 1
+    assert "Low mood after a birth" in view.side.found.item(0).text()
+
+
+def test_reading_an_entry_tells_the_pages_that_answer_what_was_looked_for(library: FakeLibrary) -> None:
+    _, shown = read_entry(library, REF, None, {}, "mood")
+    assert shown.pages_found == (2, 4)
+    assert [passage.number for passage in shown.pages] == [1, 2, 4]
+    assert read_entry(library, "example/brief", None, {}, "mood")[1].pages == ()
+
+
+def test_enter_on_a_result_opens_the_found_page_and_the_window_ends_the_child(
+    make_window: MakeWindow, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    window = make_window(library)
+    window.find_page.search_for("manual")
+    qtbot.waitUntil(lambda: window.tasks.is_idle and window.find_page.model.rowCount() == 1)
+    with qtbot.waitSignal(window.find_page.record_shown):
+        window.find_page.bar.box.returnPressed.emit()
+    view = window.find_page.record.page()
+    assert isinstance(view, PagedDocument)
+    qtbot.waitUntil(lambda: view.view == "pages")
+    assert view.page == 2
+    assert view.pages.hasFocus()
+    qtbot.keyClick(view.pages, Qt.Key.Key_F11)
+    assert window.current_page == "entry"
+    qtbot.waitUntil(lambda: window.tasks.is_idle and window.desk.reading.is_idle)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.current_page == "find"
+    window.close()
+    assert window.desk.reading.reader.is_stopped  # type: ignore[attr-defined]
