@@ -74,7 +74,7 @@ torture: setup-dev ## show every hostile HTML file there is, and print what took
 	@QT_QPA_PLATFORM=offscreen $(VENV)/python -m tests.documents.torture_run --limit $(ARGS)
 
 .PHONY: fuzz
-fuzz: setup-dev ## throw bytes at everything that reads a pack, a minute each
+fuzz: setup-dev ## throw bytes at everything that reads a pack or a document, a minute each
 	@$(VENV)/python tools/fuzz $(ARGS)
 
 .PHONY: bundle

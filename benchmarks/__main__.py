@@ -1,7 +1,7 @@
 """``python -m benchmarks``: run everything, write the figures as JSON and, when asked, the page in docs/.
 
 --quick            2,000 services and a few queries: does it run at all
---only PART ...    build, documents, engine, painted, start, growth
+--only PART ...    build, documents, engine, painted, start, growth, convert
 --work FOLDER      keep the libraries here for another run
 --write            write docs/benchmarks.json and docs/benchmarks.md (else build/benchmarks.json)
 """
@@ -22,7 +22,7 @@ from benchmarks.scoring import growth
 from benchmarks.services import SIZES
 from benchmarks.setting import ROOT, child, machine
 
-PARTS = ("build", "documents", "engine", "painted", "start", "growth")
+PARTS = ("build", "documents", "engine", "painted", "start", "growth", "convert")
 _DOCUMENTS = (2_400, 2_000, 600)  # how many, their words, and the pages of the long one
 _WHOOSH_UP_TO = 20_000
 _EVERY = {2_000: (2, 20), 20_000: (4, 40), 100_000: (4, 40)}
@@ -90,6 +90,9 @@ def _run(work: Path, parts: list[str], *, quick: bool) -> dict[str, Any]:
     if "start" in parts:
         _say("start")
         run["start"] = start_time.measure(work, 1 if quick else start_time.REPEATS)
+    if "convert" in parts:
+        _say("converting")
+        run["convert"] = child("convert_time", *((1_000, 2_000) if quick else (10_000, 100_000)))
     if "growth" in parts:
         _say("growth")
         run["long_work"] = child("growth_time", start_time.ready(work), 2 if quick else 100)

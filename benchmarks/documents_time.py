@@ -5,7 +5,7 @@
 Ours and stock Whoosh index the same documents in turns, a part at a time, so that what else the machine does burdens
 both. Whoosh stems as its documentation shows; ours also folds accents and scripts, and keeps every page to be found by
 itself. The vocabulary, which a library reads once, is left out. A PDF of PAGES pages is read by pypdfium2 alone, page
-by page, and by our reader with its index, in turns.
+by page, and by our reader with its index (in memory, as a part of a large one), in turns.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ def _read_and_indexed(data: bytes) -> None:
 
     found = read(data)
     document = Document("long", found.title or "Long", language="en", sha256="0" * 64)
-    _own([(document, found.passages)])
+    build_index(None, [(0, "pack", document, found.passages)], Vocabulary(()), "benchmark", total=1)
 
 
 def _pdf(pages: int) -> bytes:

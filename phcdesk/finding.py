@@ -6,7 +6,7 @@ there are. That is worked out for the rows that are asked for, and for no others
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,6 +49,14 @@ class Rows:
         """The row of an entry that nobody searched for."""
         return row_of(placed.entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack))
 
+    def known(self, entries: Sequence[int]) -> tuple[Hit, ...]:
+        """The rows of entries that nobody searched for by words, with whether they are open."""
+        return tuple(self._timed(self.bare(placed), placed.entry) for placed in self._catalog.placed(entries))
+
+    def _timed(self, hit: Hit, entry: Entry) -> Hit:
+        hours = self._opening.state(entry)
+        return replace(hit, open_now=hours.open, open_until=hours.until, opens_next=hours.next_opening)
+
     def successor(self, ref: str, entry: Document) -> Hit | None:
         """The document of the same publisher that takes the place of this one: as its withdrawal or that one says."""
         publisher, _, _ = ref.rpartition("/")
@@ -60,16 +68,12 @@ class Rows:
 
     def _hit(self, placed: Placed, ranked: Ranked, found: Found) -> Hit:
         entry = placed.entry
-        hours = self._opening.state(entry)
         part = self._found_part(entry, ranked.entry, found)
         marked = snippet(part.text, found.stems, found.beginnings, entry.language or "en")
         return replace(
-            self.bare(placed),
+            self._timed(self.bare(placed), entry),
             score=round(ranked.score, 4),
             distance_km=None if ranked.distance_km is None else round(ranked.distance_km, 1),
-            open_now=hours.open,
-            open_until=hours.until,
-            opens_next=hours.next_opening,
             page=part.page,
             more_pages=part.more,
             heading=part.heading,

@@ -6,7 +6,7 @@ several threads. Time is asked from the clock that was handed over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -30,6 +30,7 @@ from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.engine import Found
 from phcdesk.search.facets import GATHERS
 from phcdesk.search.index import Index
+from phcdesk.search.points import Points
 from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
 from phcdesk.search.suggesting import Suggester
 from phcdesk.search.towns import Gazetteer
@@ -133,6 +134,15 @@ class Library:
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         """How many of all entries found have each value; a facet counts as if its own filter were off."""
         return self._engine.facets(request, open_entries=self._opening.open_entries, cancel=cancel)
+
+    def points(self, request: Request, also: str = "", cancel: CancelToken | None = None) -> Points:
+        """Where everything is that a request finds, and the entry ``also`` even if it is not found."""
+        number = self._number(also) if also else -1
+        return self._engine.points(request, open_entries=self._opening.open_entries, also=number, cancel=cancel)
+
+    def rows(self, entries: Sequence[int]) -> tuple[Hit, ...]:
+        """The rows of these entries, by their numbers in ``points``, with whether they are open."""
+        return self._rows.known(entries)
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Completions of what is being typed: terms and towns that begin so, then titles that are found by it."""

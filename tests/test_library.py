@@ -256,3 +256,26 @@ def test_hours_are_asked_from_the_clock_that_was_handed_over(bundled_data: Path)
         open_at_night = at_night.search(Request(open_now=True)).total
     with Library.open(Store(bundled_data), clock=lambda: NOW.replace(hour=10) + timedelta(days=2)) as by_day:
         assert by_day.search(Request(open_now=True)).total > open_at_night
+
+
+def test_a_document_is_one_row_with_its_best_page_and_how_many_more_have_the_words(library: Library) -> None:
+    hit = library.search(Request(text="task sharing supervision ", filters={"kind": ("document",)})).hits[0]
+    assert hit.ref == "phcdesk/brief-04-workforce-and-task-sharing"
+    pages = library.pages_found(hit.ref, "task sharing supervision ")
+    assert hit.page in pages
+    assert hit.more_pages == len(pages) - 1
+    shown = next(one for one in library.passages(hit.ref) if one.number == hit.page)
+    assert all(piece.text in " ".join(shown.text.split()) for piece in hit.snippet if piece.marked)
+    assert any(piece.marked for piece in hit.snippet)
+
+
+def test_no_page_is_found_without_words_or_in_what_has_no_pages(library: Library) -> None:
+    assert library.pages_found("phcdesk/brief-04-workforce-and-task-sharing", " ") == ()
+    assert library.pages_found("phcdesk/country-KE", "police") == ()
+
+
+def test_a_document_that_was_replaced_comes_after_the_one_that_replaced_it(library: Library) -> None:
+    hits = library.search(Request(text="mhGAP intervention guide", filters={"kind": ("document",)})).hits
+    refs = [hit.ref for hit in hits]
+    assert refs.index("phcdesk/who-mhgap-ig2-2016") < refs.index("phcdesk/who-mhgap-ig1-2010")
+    assert library.standing("phcdesk/who-mhgap-ig1-2010").status == "superseded"

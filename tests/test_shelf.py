@@ -15,9 +15,11 @@ def test_the_shelf_holds_every_document_and_card_and_nothing_else(library: Libra
 
 
 def test_without_words_the_newest_come_first_and_what_has_no_year_last(library: Library) -> None:
-    years = [one.hit.year for one in library.shelf().rows]
+    rows = library.shelf().rows
+    years = [one.hit.year for one in rows if one.standing not in ("superseded", "withdrawn")]
     assert years == sorted(years, reverse=True)
     assert not years[-1]
+    assert {one.standing for one in rows[len(years) :]} == {"superseded"}
 
 
 def test_words_narrow_the_shelf_and_put_the_best_first(library: Library) -> None:

@@ -138,7 +138,8 @@ def parsed(name: str, data: bytes | None, role: str, code: int = DAMAGED) -> tup
                 must(all(is_text(one, HEX) for one in names), len(set(names)) == len(names))
         elif role in NEXT:
             fixed = signed["meta"][NEXT[role]]
-            must(len(signed["meta"]) == 1, is_whole(fixed["version"], 1), is_whole(fixed["length"]), fixed["hashes"])
+            must(is_whole(fixed["version"], 1), is_whole(fixed["length"]), fixed["hashes"])
+            must(role == "timestamp" or len(signed["meta"]) == 1)
     return signed, signatures
 
 
@@ -239,7 +240,10 @@ def check_edition(targets: Json) -> None:
             must(custom.keys() == {"enc", "size", "sha256", "uses"}, custom["uses"], is_text(custom["sha256"], HEX))
             same = (custom["enc"], custom["sha256"], custom["size"]) == ("identity", name[6:], length)
             must(same or custom["enc"] == "deflate")
-            in_memory = any(use["kind"] in ("entries", "passages", "golden") for use in custom["uses"])
+            for use in custom["uses"]:
+                must({"kind"} <= use.keys() <= {"kind", "id", "media"}, all(map(is_text, use.values())))
+                must(use["kind"] in ("entries", "file", "passages", "golden"))
+            in_memory = any(use["kind"] != "file" for use in custom["uses"])
             limit = min((64 if in_memory else 512) << 20, max(length, 1) * 200)
             need(length <= LIMITS["blob"] and custom["size"] <= limit, TOO_MUCH, f"{name} is too large")
 

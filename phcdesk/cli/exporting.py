@@ -27,7 +27,7 @@ STEP = 64
 
 @click.command("export")
 @click.argument("text", default="")
-@click.option("--to", "form", type=click.Choice(list(FORMS)), required=True, help="The form to write.")
+@click.option("--to", "form", type=click.Choice(FORMS), required=True, help="The form to write.")
 @click.option("-o", "--out", "target", type=click.Path(path_type=Path), required=True, help="The file to write.")
 @click.option("--replace", "replacing", is_flag=True, help="Write over a file that is there.")
 @click.option("--hxl", is_flag=True, help="Add a row of HXL tags (csv and xlsx).")

@@ -7,8 +7,6 @@ use the same one.
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -25,23 +23,8 @@ from phcdesk.progress import CancelToken, Progress
 Writer = Callable[..., Written]
 
 
-class Form(NamedTuple):
-    """A form that can be written: where its writer is, and whether it can have a HXL row."""
-
-    module: str
-    function: str = "write"
-    hxl: bool = False
-
-
-FORMS: dict[str, Form] = {
-    "hsds": Form("phcdesk.formats.hsds.writing_tables"),
-    "hsds-json": Form("phcdesk.formats.hsds.writing_json"),
-    "fhir": Form("phcdesk.formats.fhir"),
-    "geojson": Form("phcdesk.formats.geojson"),
-    "csv": Form("phcdesk.formats.flat_files", "write_csv", hxl=True),
-    "xlsx": Form("phcdesk.formats.flat_files", "write_xlsx", hxl=True),
-    "vcard": Form("phcdesk.formats.flat_files", "write_vcards"),
-}
+FORMS = ("hsds", "hsds-json", "fhir", "geojson", "csv", "xlsx", "vcard")
+WITH_HXL = ("csv", "xlsx")
 
 
 class Leaving(NamedTuple):
@@ -55,10 +38,28 @@ class Leaving(NamedTuple):
 
 def writer_of(form: str) -> Writer | None:
     """The writer of a form; None when this program has none."""
-    found = FORMS[form]
-    if importlib.util.find_spec(found.module) is None:
-        return None
-    return cast("Writer | None", getattr(importlib.import_module(found.module), found.function, None))
+    # Late, because each brings tables and libraries of its own.
+    match form:
+        case "hsds":
+            from phcdesk.formats.hsds.writing_tables import write as tables
+
+            return tables
+        case "hsds-json":
+            from phcdesk.formats.hsds.writing_json import write as objects
+
+            return objects
+        case "fhir" | "geojson":
+            from phcdesk.formats import fhir, geojson
+
+            return cast("Writer | None", getattr(fhir if form == "fhir" else geojson, "write", None))
+    from phcdesk.formats import flat_files
+
+    tables_and_cards: dict[str, Writer] = {
+        "csv": flat_files.write_csv,
+        "xlsx": flat_files.write_xlsx,
+        "vcard": flat_files.write_vcards,
+    }
+    return tables_and_cards.get(form)
 
 
 def export(
@@ -75,7 +76,7 @@ def export(
     writer = writer_of(form)
     if writer is None:
         raise UsageError("form-not-written", form=form)
-    if hxl and not FORMS[form].hxl:
+    if hxl and form not in WITH_HXL:
         raise UsageError("no-hxl-row", form=form)
     options = {"hxl": True} if hxl else {}
     return writer(services, target, context, progress, cancel, **options)

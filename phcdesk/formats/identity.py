@@ -39,6 +39,11 @@ def natural_id(namespace: str, entity: str, *parts: str) -> str:
     return _uuid5(namespace, f"{entity}//{key}") if key.strip("\0") else ""
 
 
+def beside(identity: str) -> str:
+    """The id of the one thing that belongs to a record, such as its place: the UUID of the record with one bit turned."""
+    return f"{identity[:24]}{int(identity[24:], 16) ^ 1:012x}"
+
+
 def plain(text: str) -> str:
     """A text as it is compared: without case, doubled spaces, and different codings of one letter."""
     if text.isascii():

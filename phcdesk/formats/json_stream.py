@@ -19,7 +19,9 @@ MAX_ITEM = 64 * 1024**2
 """Characters of one item; a longer one is no record."""
 
 _CHUNK = 262_144
-_SPACE = re.compile(r"[ \t\r\n]*")
+_BLANK = " \t\r\n\ufeff\x1e"
+"""White space, a mark of the byte order, and the mark before each record of a sequence (RFC 7464)."""
+_SPACE = re.compile(f"[{_BLANK}]*")
 _STRAY = re.compile("[\udc80-\udcff]")
 _SCAN = json.JSONDecoder().raw_decode
 
@@ -79,7 +81,7 @@ class JsonStream:
         number = 0
         while (line := self._text.line()) is not None:
             number += 1
-            plain = line.strip(" \t\r\n\ufeff\x1e,")
+            plain = line.strip(f"{_BLANK},")
             if not plain or plain in "[]":
                 continue
             try:
@@ -181,8 +183,8 @@ class _Window:
 
     def has_lines_of_values(self) -> bool:
         """Whether one of the first two lines is an object of its own, and nothing goes on from one to the other."""
-        first, _, rest = self._text.lstrip("\ufeff \t\r\n").partition("\n")
-        second = rest.lstrip().partition("\n")[0]
+        first, _, rest = self._text.lstrip(_BLANK).partition("\n")
+        second = rest.lstrip(_BLANK).partition("\n")[0]
         if not first.startswith("{") or not second or first.rstrip().endswith((",", "[", "{", ":")):
             return False
         return (second.strip() != "{" and _is_object(first)) or (len(first.strip()) > 1 and _is_object(second))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from phcdesk.formats.restricted import SENSITIVITY
+from phcdesk.formats.restricted import RESTRICTED
 from phcdesk.model import Address, Assurance, Code, Location, Organization, Phone, Schedule, Service, ServiceAtLocation
 from phcdesk.tables.writing import CsvWriter
 
@@ -41,8 +41,6 @@ TABLES: dict[str, tuple[str, ...]] = {
         "attributes": "link_id taxonomy_term_id link_entity value",
     }.items()
 }
-
-_RESTRICTED = Code(SENSITIVITY, "restricted")
 
 
 class PackTables:
@@ -116,7 +114,7 @@ class PackTables:
         for text in place.accessibility:
             self._write("accessibility", (place.id, text))
         if place.restricted:
-            self._codes((_RESTRICTED,), place.id, "location")
+            self._codes((RESTRICTED,), place.id, "location")
 
     def _phones(self, phones: Sequence[Phone], owner: int, owner_id: str) -> None:
         for phone in phones:

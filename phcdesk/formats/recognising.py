@@ -6,8 +6,6 @@ imported when they are asked, because some bring large libraries.
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Iterator
 from typing import Protocol, cast
 
@@ -20,14 +18,6 @@ from phcdesk.formats.report import Report
 from phcdesk.formats.signatures import kind_of_file
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
-
-READERS = (
-    "phcdesk.formats.hsds",
-    "phcdesk.formats.fhir",
-    "phcdesk.formats.geojson",
-    "phcdesk.formats.hxl",
-    "phcdesk.formats.sheets",
-)
 
 
 class Likeness(Struct, frozen=True):
@@ -80,11 +70,11 @@ def recognise(chosen: Chosen, wanted: str = "") -> Recognised:
 
 
 def _readers() -> Iterator[Reader]:
-    for name in READERS:
-        if importlib.util.find_spec(name) is not None:
-            module = importlib.import_module(name)
-            if hasattr(module, "likeness"):
-                yield cast("Reader", module)
+    from phcdesk.formats import fhir, geojson, hsds, hxl, open_referral, sheets  # late: each brings much with it
+
+    for module in (hsds, open_referral, fhir, geojson, hxl, sheets):
+        if hasattr(module, "likeness"):
+            yield cast("Reader", module)
 
 
 def _unknown(chosen: Chosen) -> FormatError:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from phcdesk.model import Code, Location, Phone, Service, ServiceAtLocation
 
 SENSITIVITY = "sensitivity"
+RESTRICTED = Code(SENSITIVITY, "restricted")
 STRUCK = "[…]"
 MIN_STRUCK = 5
 """Parts of an address shorter than this stand in too many texts by chance."""
@@ -98,8 +99,7 @@ def _bare(at: ServiceAtLocation, lines: list[str]) -> ServiceAtLocation:
         restricted=True,
         languages=place.languages,
     )
-    marked = any(code.facet == SENSITIVITY for code in at.codes)
-    return ServiceAtLocation(bare, codes=at.codes if marked else (*at.codes, Code(SENSITIVITY, "restricted")))
+    return ServiceAtLocation(bare, codes=at.codes if RESTRICTED in at.codes else (*at.codes, RESTRICTED))
 
 
 def _tells(name: str, lines: list[str]) -> bool:

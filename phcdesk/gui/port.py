@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from phcdesk.importing.trusting import RootFacts
     from phcdesk.indicators import Comparison
     from phcdesk.model import Entry, Passage, Service
-    from phcdesk.search.results import FacetCounts, Point, Request, Results, Suggestion
+    from phcdesk.search.points import Points
+    from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
     from phcdesk.shelf import Shelf
     from phcdesk.standing import Standing
     from phcdesk.taxonomy import Vocabulary
@@ -66,6 +67,10 @@ class LibraryPort(Protocol):
     def hours(self, service: Service) -> HoursState: ...
 
     def search(self, request: Request, cancel: CancelToken | None = None) -> Results: ...
+
+    def points(self, request: Request, also: str = "", cancel: CancelToken | None = None) -> Points: ...
+
+    def rows(self, entries: Sequence[int]) -> tuple[Hit, ...]: ...
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts: ...
 

@@ -26,6 +26,7 @@ from phcdesk.search.index import Index
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
 from phcdesk.search.nearest import NearPlaces
 from phcdesk.search.pages import PageFinder, Pages
+from phcdesk.search.points import PLACE_KINDS, Points, points_of
 from phcdesk.search.ranking import FICTIONAL, OVER, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
@@ -164,6 +165,26 @@ class Engine:
     @cached_property
     def _places(self) -> NearPlaces:
         return NearPlaces(self._index.lookups.points)
+
+    def points(
+        self, request: Request, *, open_entries: OpenEntries, also: int = -1, cancel: CancelToken | None = None
+    ) -> Points:
+        """Where everything is that is found, and the entry ``also`` whether it is found or not."""
+        _, climbed = self._climb(request, open_entries)
+        if cancel:
+            cancel.check()
+        entries = self._entries(climbed.query, climbed.total)
+        if also >= 0 and also not in entries:
+            entries.append(also)
+        kinds = [
+            set(self._entries(self._compiler.filter("type", types), self._index.seal.entries) if types else ())
+            for types in PLACE_KINDS
+        ]
+        return points_of(entries, self._index.lookups.points, kinds, climbed.total, also)
+
+    def _entries(self, query: Compiled, most: int) -> list[int]:
+        hits = self._searcher.search(query, limit=max(most, 1), count=False).hits
+        return [int(entry or 0) for entry in self._searcher.fast_field_values("entry", [at for _, at in hits])]
 
     def _climb(self, request: Request, open_entries: OpenEntries) -> tuple[Query, Climbed]:
         filters = tuple(sorted(request.filters.items()))

@@ -16,6 +16,7 @@ from phcdesk.progress import CancelToken
 from phcdesk.search.engine import Engine, Found, OpenEntries
 from phcdesk.search.index import Index, sums_of
 from phcdesk.search.pages import Pages
+from phcdesk.search.points import Points
 from phcdesk.search.results import FacetCounts, Relaxation, Request
 from phcdesk.text.query import Node
 
@@ -42,6 +43,12 @@ class WatchedEngine(Engine):
     def relaxations(self, request: Request, *, open_entries: OpenEntries) -> tuple[Relaxation, ...]:
         with self._whole():
             return super().relaxations(request, open_entries=open_entries)
+
+    def points(
+        self, request: Request, *, open_entries: OpenEntries, also: int = -1, cancel: CancelToken | None = None
+    ) -> Points:
+        with self._whole():
+            return super().points(request, open_entries=open_entries, also=also, cancel=cancel)
 
     def pages(self, entry: int, parts: Sequence[Node]) -> Pages:
         with self._whole():

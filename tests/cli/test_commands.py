@@ -263,3 +263,24 @@ def test_a_fault_of_ours_is_said_without_a_traceback(monkeypatch: pytest.MonkeyP
     assert (code, out) == (70, "")
     assert "ZeroDivisionError" in err
     assert "Traceback" not in err
+
+
+def test_a_hit_in_a_document_tells_its_page_and_how_many_more(run: Run) -> None:
+    found = answer(
+        run("search", "task sharing supervision", "--filter", "status=draft", "--kind", "document", "--json")
+    )
+    hit = found["hits"][0]  # type: ignore[index]
+    assert hit["page"] > 0
+    assert hit["more_pages"] >= 0
+    assert hit["snippet"]
+    assert {"status", "year", "publisher", "licence"} <= set(found["facets"])  # type: ignore[call-overload]
+
+
+def test_a_superseded_document_says_so_before_anything_else_and_names_the_newer_one(run: Run) -> None:
+    _, out, _ = run("show", "phcdesk/who-mhgap-ig1-2010")
+    assert out.splitlines()[1] == "Superseded: use the newer one."
+    assert "phcdesk/who-mhgap-ig2-2016" in out.partition("Type:")[0]
+    record = answer(run("show", "phcdesk/who-mhgap-ig1-2010", "--json"))
+    assert record["superseded_by"]["id"] == "phcdesk/who-mhgap-ig2-2016"  # type: ignore[index]
+    assert record["notices"]
+    assert "notices" not in answer(run("show", "phcdesk/who-mhgap-ig2-2016", "--json"))

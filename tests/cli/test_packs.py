@@ -556,8 +556,8 @@ class TestDocuments:
         source = self.source_with_documents(office)
         said = office.ok("pack", "build", source, "-o", office.folder / "a.phcpack", "--publisher", trusted)
         assert "documents/documents.csv, row 3, column file: “locked.pdf” is locked with a password." in said
-        assert "documents/scan.pdf: 3 of its pages are pictures without text." in said
-        assert "“bomb.pdf” has over 64 MB or 2,000 pages." in said
+        assert "documents/scan.pdf: Pages that are pictures without text: 3." in said
+        assert "“bomb.pdf” is larger than can be carried." in said
 
     def test_the_page_is_found_on_the_laptop(self, office: Office, trusted: Path) -> None:
         pack = office.pack(trusted, self.source_with_documents(office), "a.phcpack")

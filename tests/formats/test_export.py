@@ -20,7 +20,14 @@ from phcdesk.__main__ import main
 from phcdesk.errors import UsageError
 from phcdesk.formats.exporting import FORMS, Leaving, export, leaving, secret_places, writer_of
 from phcdesk.model import (
-    Address, Code, Location, Organization, Phone, Schedule, Service, ServiceAtLocation,
+    Address,
+    Code,
+    Location,
+    Organization,
+    Phone,
+    Schedule,
+    Service,
+    ServiceAtLocation,
 )  # fmt: skip
 from phcdesk.progress import CancelToken, silent
 from tests.formats.hsds.reading_hsds import writing

@@ -90,16 +90,34 @@ SERVICES = st.builds(
 )  # fmt: skip
 
 
+def apart(services: list[Service]) -> list[Service]:
+    """The services with ids of their own, as real ones have."""
+    made: list[Service] = []
+    for number, service in enumerate(services):
+        places = tuple(
+            replace(at, location=replace(at.location, id=f"place-{number}-{at_number}"))
+            for at_number, at in enumerate(service.service_at_locations)
+        )
+        owner = service.organization
+        if owner.id:
+            owner = replace(owner, id=f"owner-{number}")
+        made.append(replace(service, id=f"service-{number}", organization=owner, service_at_locations=places))
+    return made
+
+
 def there_and_back(services: list[Service], folder: Path) -> list[object]:
     pack_source.write(services, folder / "source", CONTEXT, silent, CancelToken())
     return list(read_source(folder / "source", VOCABULARY).content.entries)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.lists(SERVICES, min_size=1, max_size=2))
 def test_what_was_written_is_read_back(services: list[Service]) -> None:
+    services = apart(services)
     with tempfile.TemporaryDirectory() as folder:
-        assert there_and_back(services, Path(folder)) == list(map(hidden, services))
+        read = there_and_back(services, Path(folder))
+        same = read == list(map(hidden, services))
+        assert same  # not compared in the assertion: its picture of the difference takes minutes
 
 
 def test_the_manifest_of_a_made_source_is_sound_and_says_what_was_given(tmp_path: Path) -> None:

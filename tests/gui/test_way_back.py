@@ -31,6 +31,18 @@ def test_escape_goes_back_to_the_page_before_and_what_was_typed_is_there(
     assert window.find_page.bar.box.text() == "low"
 
 
+def test_the_button_and_escape_lead_back_from_an_entry_over_the_whole_width(window: MainWindow, qtbot: QtBot) -> None:
+    for leave in (
+        lambda page: page.record.back.click(),
+        lambda page: qtbot.keyClick(page.record.page().focusWidget() or page.record, Key.Key_Escape),
+    ):
+        window.go("library")
+        window.open_entry("example/clinic")
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+        leave(window.page("entry"))
+        assert window.current_page == "library"
+
+
 def test_escape_on_find_and_on_a_window_that_came_from_nowhere_changes_nothing(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -214,6 +214,8 @@ def forms() -> Iterator[Bad]:
                 change = setting(name, value) if value is not None else leaving_out(name)
                 maker = Maker(changes={role: change})
                 yield Bad(f"{role}: {name} is {value!r}", 2, "pack-metadata", made(maker, role))
+        maker = Maker(changes={role: setting("spec_version", None)})
+        yield Bad(f"{role}: spec_version is null", 2, "pack-metadata", made(maker, role))
     for what, change in {
         "delegations": setting("delegations", {"keys": {}, "roles": []}),
         "no format": leaving_out("x-phc-format"),
@@ -256,9 +258,9 @@ def forgeries() -> Iterator[Bad]:
     shadow = Maker("north", root_keys=(thief,), root_threshold=1, keys=(thief,))
     yield Bad("another publisher of the same name", 1, "root-changed", shadow.pack())
     yield Bad("no publisher", 1, "publisher-unknown", Maker(changes={"root": leaving_out("x-phc-publisher")}).pack())
-    for field in ("x-phc-publisher", "x-phc-name"):
-        maker = Maker(changes={"root": setting(field, 5)})
-        yield Bad(f"{field} that is no text", 2, "pack-metadata", GOOD.pack(roots=[GOOD.root(), maker.root(2)]))
+    for name in ("x-phc-publisher", "x-phc-name"):
+        maker = Maker(changes={"root": setting(name, 5)})
+        yield Bad(f"{name} that is no text", 2, "pack-metadata", GOOD.pack(roots=[GOOD.root(), maker.root(2)]))
 
 
 def rotations() -> Iterator[Bad]:
@@ -458,6 +460,8 @@ def blobs() -> Iterator[Bad]:
         ("another packing", "pack-content", lambda blob: blob["custom"].update(enc="zstd")),
         ("no packing", "pack-content", lambda blob: blob["custom"].pop("enc")),
         ("stored as it is", "pack-content", lambda blob: blob["custom"].update(enc="identity")),
+        ("another use", "pack-content", lambda blob: blob["custom"].update(uses=[{"kind": "a"}])),
+        ("a use with more", "pack-content", lambda blob: blob["custom"].update(uses=[{"kind": "golden", "x": ""}])),
         ("no use", "pack-content", lambda blob: blob["custom"].update(uses=[])),
         ("more facts", "pack-content", lambda blob: blob["custom"].update(path="/etc")),
         ("a size below nothing", "pack-content", lambda blob: blob["custom"].update(size=-1)),

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-MAX_BYTES = 4 * 1024 * 1024
-MAX_TAGS = 200_000
+MAX_BYTES = 2 * 1024 * 1024
+MAX_TAGS = 80_000
 """Of the text that is read."""
-MAX_NODES = 40_000
+MAX_NODES = 18_000
 """Elements. A cell counts for all it covers.
 
 One inside a second table counts twice, inside a third four times, inside a fourth eight times: as Qt's time does."""
-MAX_CHARACTERS = 1_500_000
+MAX_CHARACTERS = 700_000
 """Of words. A handbook of 600 pages has as many."""
 MAX_PARAGRAPH = 20_000
 """Characters, after which a paragraph is divided at the next space."""

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TextIO
 
 from phcdesk.formats.context import WriteContext, Written
+from phcdesk.formats.delivering import beside
 from phcdesk.formats.fhir.elements import Element
 from phcdesk.formats.fhir.written_places import organization_resource, place_resources
 from phcdesk.formats.fhir.written_services import service_resources
 from phcdesk.formats.identity import uuid_of
 from phcdesk.formats.restricted import hidden
-from phcdesk.formats.whole_file import whole_file
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
 
@@ -42,7 +42,7 @@ def write(
     services: Iterable[Service], target: Path, context: WriteContext, progress: Progress, cancel: CancelToken
 ) -> Written:
     """Write a bundle beside ``target`` and put it in its place when it is whole. Raises ``DiskError``."""
-    with whole_file(target) as file:
+    with beside(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         counts = _write(services, file, context, progress, cancel)
     return Written(target, counts)
 

@@ -82,12 +82,14 @@ class _Building:
         places = self._joined.places.get(key, [])
         organization = self._organization(self._joined.organization_of.get(key, ""))
         country = self._country(row, [at.location for at in places], "service", key)
-        at_places = tuple(self._at(row, at, country) for at in places)
+        at_places = tuple(dict.fromkeys(self._at(row, at, country) for at in places))
         identity = self._identity("service", key, row, row["name"], organization.name)
         if row["id"] and row["id"] != identity:
             self._records.note("ID02", row, "id", row["id"], identity)
         filled = self._parts.of_service(key, country)
         words = tuple(dict.fromkeys(self._classes.words.get(key, ())))
+        if row["id"] and row["id"].casefold() != identity:
+            words = (*words, row["id"])  # somebody may look for it
         gathered = Gathered(
             identity, organization, at_places, filled, self._classes.of("service", key), words, country
         )  # fmt: skip

@@ -6,7 +6,7 @@ Every object is a row. The same child repeats in many places; the rows know how 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from phcdesk.formats.hsds.lifting import KNOWN, Lift, column_name, columns_of, lift_of
@@ -180,6 +180,11 @@ class Flattening:
             self._records.report.note("CS02", place.file, place.number, name[:80])
             text = text[:MAX_CELL]
         return text
+
+    def tell_unknown(self, entity: str, names: Iterable[str], place: Place) -> None:
+        """Note members that have no place in HSDS, each once."""
+        for name in sorted(names):
+            self._tell_unknown(entity, name, place)
 
     def _tell_unknown(self, entity: str, name: str, place: Place) -> None:
         if (entity, name) not in self._unknown and len(self._unknown) < 10_000:

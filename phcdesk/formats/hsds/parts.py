@@ -22,6 +22,9 @@ SHORT_CODE_DIGITS = 6
 NOT_STATED = "Not stated."
 """What we write where the standard demands a text that our source does not have (``writing_rows``)."""
 
+UNKNOWN_COUNTRY = "ZZ"
+"""What we write for a country that is demanded and not known: ISO 3166-1 leaves this code to its users."""
+
 _NO_NUMBER = re.compile(r"(?:no|none|not|n/?a|unknown|null|nil|tbc|tba|-+|\?+|\.)(?:\s+\w+){0,2}\W*\Z", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"'“”](.*)[\"'“”]\Z", re.DOTALL)
 
@@ -113,7 +116,7 @@ class Parts:
 
     def country(self, row: Raw, column: str) -> str:
         """The code of a country in a cell, or ""."""
-        cell = row[column]
+        cell = "" if row[column] == UNKNOWN_COUNTRY else row[column]
         if cell and cell not in self._found_countries:
             self._found_countries[cell] = self._countries.find(cell)
             if not self._found_countries[cell]:
@@ -231,7 +234,7 @@ class Parts:
         cells = {name: "" if row[name] in ("-", NOT_STATED) else row[name] for name in Address.__struct_fields__}
         country = self.country(row, "country")
         cells["address_2"] = ", ".join(filter(None, lines))
-        cells["country"] = "" if country == "ZZ" else country or row["country"]
+        cells["country"] = "" if row["country"] == UNKNOWN_COUNTRY else country or row["country"]
         if not any(cell for name, cell in cells.items() if name != "address_type"):
             row.used, row.told = False, True
             self._once("RQ01", row, "address_1")

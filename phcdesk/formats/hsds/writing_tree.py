@@ -7,7 +7,8 @@ the facet "profile" (``classes`` reads it back). A restricted place leaves witho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from msgspec import Struct
@@ -15,7 +16,7 @@ from msgspec import Struct
 from phcdesk.formats.context import WriteContext
 from phcdesk.formats.hsds.classes import PROFILE
 from phcdesk.formats.hsds.fitting import fitted, is_day
-from phcdesk.formats.hsds.parts import NOT_STATED
+from phcdesk.formats.hsds.parts import NOT_STATED, UNKNOWN_COUNTRY
 from phcdesk.formats.hsds.service_cells import FICTIONAL
 from phcdesk.formats.hsds.standard import TABLES
 from phcdesk.formats.identity import uuid_of
@@ -36,7 +37,7 @@ from phcdesk.model import (
 
 Part = TypeVar("Part")
 
-UNKNOWN_COUNTRY = "ZZ"
+MAX_REMEMBERED = 10_000
 
 
 class Node(Struct):
@@ -57,6 +58,7 @@ class Trees:
     def __init__(self, context: WriteContext) -> None:
         self._namespace = context.namespace
         self._vocabulary = context.vocabulary
+        self._terms: dict[tuple[str, str], Node] = {}
 
     def of(self, service: Service) -> Node:
         """The object of a service, with everything inside."""
@@ -87,7 +89,7 @@ class Trees:
             "phones": self._each(owner, service.phones, self._phone),
             "schedules": self._each(owner, service.schedules, self._schedule),
             "service_areas": self._each(owner, service.service_areas, self._area),
-            "service_at_locations": [self._at(owner, at) for at in _once_each(service.service_at_locations)],
+            "service_at_locations": list(self._places(owner, service.service_at_locations)),
             "languages": self._each(owner, service.languages, self._language),
             "cost_options": self._each(
                 owner, service.cost_options, lambda key, one: self._plain("cost_option", key, one)
@@ -111,11 +113,17 @@ class Trees:
         node.many["phones"] = self._each(key, found.phones, self._phone)
         return node
 
-    def _at(self, owner: str, at: ServiceAtLocation) -> Node:
+    def _places(self, owner: str, places: Iterable[ServiceAtLocation]) -> Iterator[Node]:
+        seen: Counter[tuple[str, str]] = Counter()
+        for at in dict.fromkeys(places):
+            pair = (at.location.id, at.description)
+            seen[pair] += 1
+            yield self._at(owner, at, f"/{seen[pair]}" if seen[pair] > 1 else "")
+
+    def _at(self, owner: str, at: ServiceAtLocation, again: str) -> Node:
         place = self._location(at.location)
-        identity = self._id("service_at_location", f"{owner}/{place.cells['id']}/{at.description}")
-        codes = at.codes
-        node = self._node("service_at_location", identity, {"description": at.description}, {}, codes)
+        identity = self._id("service_at_location", f"{owner}/{place.cells['id']}/{at.description}{again}")
+        node = self._node("service_at_location", identity, {"description": at.description}, {}, at.codes)
         node.one["location"] = place
         node.many |= {
             "phones": self._each(identity, at.phones, self._phone),
@@ -211,6 +219,14 @@ class Trees:
         return node
 
     def _term(self, code: Code) -> Node:
+        known = self._terms.get((code.facet, code.code))
+        if known is None:
+            if len(self._terms) >= MAX_REMEMBERED:
+                self._terms.clear()
+            known = self._terms[code.facet, code.code] = self._new_term(code)
+        return known
+
+    def _new_term(self, code: Code) -> Node:
         concept = self._vocabulary.concept(code.facet, code.code)
         term = Node(
             "taxonomy_term",
@@ -233,14 +249,6 @@ class Trees:
 
     def _id(self, entity: str, raw: str) -> str:
         return uuid_of(self._namespace, entity, raw)
-
-
-def _once_each(places: Iterable[ServiceAtLocation]) -> list[ServiceAtLocation]:
-    """One of each pair of place and description, because that pair is what its id is made of."""
-    found: dict[tuple[str, bool, str], ServiceAtLocation] = {}
-    for at in places:
-        found.setdefault((at.location.id, at.location.restricted, at.description), at)
-    return list(found.values())
 
 
 def _has_something(organization: Organization) -> bool:

@@ -9,12 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from phcdesk.formats.checked_points import checked_point
 from phcdesk.formats.context import ReadContext
+from phcdesk.formats.hxl.columns import (
+    PERSON_WORDS,
+    STATUSES,
+    TOTALS,
+    Said,
+    facet_of,
+    first_cell,
+    is_note,
+    is_told,
+    merged,
+    says_what,
+)
 from phcdesk.formats.hxl.fourws import FACET, Activity, activity_of
-from phcdesk.formats.hxl.tags import Tag, TagRow
+from phcdesk.formats.hxl.tags import TagRow
 from phcdesk.formats.identity import natural_id, plain
 from phcdesk.formats.report import Report
 from phcdesk.formats.restricted import hidden, sounds_secret
@@ -39,26 +50,6 @@ SMALLEST_COUNT = 10
 MAX_NAME = 200
 PEOPLE = ("reached", "beneficiary", "targeted", "inneed", "affected", "population")
 ADMINS = ("adm1", "adm2", "adm3", "adm4", "adm5")
-
-_TOTAL = frozenset(
-    "total totals subtotal sub total grand total totaux sous total total general suma المجموع الاجمالي مجموع".split()
-) | {"sub total", "grand total", "sous total", "total general", "المجموع الكلي"}
-_STATUSES = {
-    "active": ("ongoing", "currently", "being implemented", "implementing", "en cours", "en curso", "active", "جاري",
-               "قيد التنفيذ", "implementation"),
-    "inactive": ("completed", "complete", "finished", "termine", "acheve", "finalizado", "completado", "planned",
-                 "not yet", "unfunded", "suspended", "planifie", "pas encore", "planificado", "aun no", "مكتمل", "مخطط",
-                 "منتهي", "لم ينفذ"),
-}  # fmt: skip
-_WORKER_WORDS = ("contact", "focal", "person", "name", "punto", "point")
-
-
-class Said(NamedTuple):
-    """What a row says in one column."""
-
-    tag: Tag
-    heading: str
-    cell: str
 
 
 class ActivityReader:
@@ -99,7 +90,7 @@ class ActivityReader:
         else:
             self._report.merged += 1
             self._cells.note("ID03" if known == service else "MG01", "", service.name)
-            self._found[service.id] = _merged(known, service)
+            self._found[service.id] = merged(known, service)
 
     def services(self) -> Iterator[Service]:
         """The services, in the order in which they were first met."""
@@ -111,11 +102,13 @@ class ActivityReader:
 
     def _service(self, said: list[Said]) -> Service | None:
         activity = self._activity(said)
-        words = [one.cell for one in said if _says_what(one.tag)]
-        organization = _first(
+        words = [one.cell for one in said if says_what(one.tag)]
+        organization = first_cell(
             said, "org", without=("code", "id", "type", "partner", "funder", "prog", "phone", "email")
         )
-        name = (activity.label if activity else "") or _first(said, "activity", without=("code", "description", "type"))
+        name = (activity.label if activity else "") or first_cell(
+            said, "activity", without=("code", "description", "type")
+        )
         name = name or next(iter(words), "") or organization
         if not name:
             return None
@@ -124,7 +117,7 @@ class ActivityReader:
         place = self._place(said, country, areas)
         where = place.location.name if place else ""
         key = activity.code if activity else "|".join(map(plain, words))
-        detail = _first(said, "activity", needs=("description",)) if self._is_4ws else ""
+        detail = first_cell(said, "activity", needs=("description",)) if self._is_4ws else ""
         identity = natural_id(self._context.namespace, "activity", organization, key, *areas, where, country)
         if sounds_secret(where, name) and where not in self._suspected:
             self._suspected.add(where)
@@ -163,9 +156,9 @@ class ActivityReader:
 
     def _place(self, said: list[Said], country: str, areas: list[str]) -> ServiceAtLocation | None:
         """The named place of an activity; areas alone are no place."""
-        name = _first(said, "loc", without=("code", "type", "id", "served"))
-        north, east = _first(said, "geo", needs=("lat",)), _first(said, "geo", needs=("lon",))
-        pair = _first(said, "geo", needs=("coord",))
+        name = first_cell(said, "loc", without=("code", "type", "id", "served"))
+        north, east = first_cell(said, "geo", needs=("lat",)), first_cell(said, "geo", needs=("lon",))
+        pair = first_cell(said, "geo", needs=("coord",))
         point: tuple[float, float] | None = None
         if north or east or pair:
             point, rule = checked_point(north or pair, east, country)
@@ -197,9 +190,9 @@ class ActivityReader:
         return Organization(
             natural_id(self._context.namespace, "organization", name),
             name,
-            _first(said, "org", needs=("acronym",)),
+            first_cell(said, "org", needs=("acronym",)),
             website=url,
-            email=_first(said, "org", needs=("email",)),
+            email=first_cell(said, "org", needs=("email",)),
             phones=tuple(phone for one in phones for phone in self._cells.phones(one.cell, one.heading, country)),
         )
 
@@ -210,12 +203,7 @@ class ActivityReader:
             if one.tag.name != "contact" or not one.tag.has("phone", "email", "name"):
                 continue
             heading = same_header(one.heading)
-            if (
-                one.tag.has("phone")
-                and not self._is_4ws
-                and not person
-                and not any(w in heading for w in _WORKER_WORDS)
-            ):
+            if one.tag.has("phone") and not self._is_4ws and not person and not any(w in heading for w in PERSON_WORDS):
                 yield from self._cells.phones(one.cell, one.heading, country)
             else:
                 self._cells.note("PI01", one.heading, "")
@@ -229,7 +217,7 @@ class ActivityReader:
             if activity.layer:
                 codes[Code("emergency_layer", activity.layer)] = None
         for one in said:
-            facet = _facet(one.tag)
+            facet = facet_of(one.tag)
             if facet is None:
                 continue
             found, whole = self._cells.codes(one.cell, facet)
@@ -246,7 +234,7 @@ class ActivityReader:
             if one.tag.name == "status":
                 word = same_header(one.cell)
                 found = next(
-                    (status for status in ("inactive", "active") if any(w in word for w in _STATUSES[status])), ""
+                    (status for status in ("inactive", "active") if any(w in word for w in STATUSES[status])), ""
                 )
                 if found:
                     return found
@@ -267,8 +255,8 @@ class ActivityReader:
         if detail:
             yield detail
         for one in said:
-            is_what = one.cell in words or one.tag.name in ("description", "indicator", "output") or _is_note(one.tag)
-            if _is_told(one.tag) or (is_what and one.cell not in (name, detail)):
+            is_what = one.cell in words or one.tag.name in ("description", "indicator", "output") or is_note(one.tag)
+            if is_told(one.tag) or (is_what and one.cell not in (name, detail)):
                 yield f"{one.heading}: {one.cell}"
 
     def _count_people(self, identity: str, said: list[Said]) -> None:
@@ -290,7 +278,7 @@ class ActivityReader:
         for one in said:
             if (
                 one.tag.name in ("org", "loc", "country", "activity", "sector", *ADMINS)
-                and same_header(one.cell) in _TOTAL
+                and same_header(one.cell) in TOTALS
             ):
                 return one.cell
         if self._is_4ws:
@@ -299,58 +287,3 @@ class ActivityReader:
             if not who or not where:
                 return next((one.cell for one in said), "–")
         return ""
-
-
-def _merged(known: Service, other: Service) -> Service:
-    """What two rows say together; the first one has named it."""
-    lines = dict.fromkeys([*known.description.splitlines(), *other.description.splitlines()])
-    fields = {name: getattr(known, name) for name in Service.__struct_fields__}
-    fields |= {
-        "description": "\n".join(list(lines)[:40]),
-        "status": "active" if "active" in (known.status, other.status) else known.status or other.status,
-        "phones": tuple(dict.fromkeys((*known.phones, *other.phones))),
-        "codes": tuple(dict.fromkeys((*known.codes, *other.codes))),
-        "keywords": tuple(dict.fromkeys((*known.keywords, *other.keywords)))[:40],
-        "assurance": max(known.assurance, other.assurance, key=lambda one: one.as_of),
-    }
-    return Service(**fields)
-
-
-def _first(said: list[Said], name: str, needs: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:
-    """The first cell of a tag with one of the attributes needed and none of those ruled out."""
-    for one in said:
-        if one.tag.name == name and not one.tag.has(*without) and (not needs or one.tag.has(*needs)):
-            return one.cell
-    return ""
-
-
-def _says_what(tag: Tag) -> bool:
-    return tag.name in ("activity", "sector", "subsector", "service", "modality") and not tag.has(
-        "code", "id", "cadre", "cost"
-    )
-
-
-def _is_told(tag: Tag) -> bool:
-    """Whether a column is told with its heading: when it runs, how it stands, and who else has to do with it."""
-    if tag.name == "date":
-        return tag.has("start", "end", "period")
-    return tag.name == "status" or (tag.name == "org" and tag.has("partner", "funder", "prog"))
-
-
-def _is_note(tag: Tag) -> bool:
-    return tag.name == "meta" and tag.has("note")
-
-
-def _facet(tag: Tag) -> str | None:
-    """Where the words of a column are looked for: "" anywhere, None for no words of ours."""
-    if tag.name == "beneficiary" and not tag.has("ind", "hh"):
-        return "population"
-    if tag.name == "service" and tag.has("cadre"):
-        return "cadre"
-    if tag.name == "service" and tag.has("cost"):
-        return "cost"
-    if tag.name == "loc" and tag.has("type"):
-        return "setting"
-    if tag.name in ("sector", "subsector", "modality") and not tag.has("code"):
-        return ""
-    return None

@@ -22,6 +22,9 @@ from phcdesk.tables.values import safe_address, status_of
 
 T = TypeVar("T")
 
+MOST_KNOWN = 200_000
+"""Answers that are remembered; beyond, a column does not repeat itself."""
+
 _STATUS_WORDS = {
     "ouvert": "active", "fonctionnel": "active", "operationnel": "active", "en service": "active", "actif": "active",
     "abierto": "active", "operativo": "active", "activo": "active", "funcionando": "active", "aberto": "active",
@@ -67,7 +70,8 @@ class CellReader:
         self._countries = CountryNames(context.vocabulary)
         self._languages = LanguageNames(context.vocabulary)
         self._known: dict[tuple[str, str], object] = {}
-        self._said: set[tuple[str, str]] = set()
+        self._country_of: dict[str, str] = {}
+        self._codes_of: dict[tuple[str, str], tuple[tuple[Code, ...], bool]] = {}
 
     def note(self, rule: str, column: str, raw: str, kept: str = "") -> None:
         """Note a finding about the row that is read."""
@@ -80,7 +84,10 @@ class CellReader:
 
     def country(self, cell: str, column: str) -> str:
         """ISO 3166-1 alpha-2, or ""."""
-        return self._once("country", cell, lambda: self._known_or_noted(self._countries.find(cell), cell, column))
+        found = self._country_of.get(cell)
+        if found is None:
+            found = self._country_of[cell] = self._known_or_noted(self._countries.find(cell), cell, column)
+        return found
 
     def status(self, cell: str, column: str) -> str:
         """A status of HSDS, or the cell as it is."""
@@ -99,12 +106,13 @@ class CellReader:
 
     def codes(self, cell: str, facet: str = "") -> tuple[tuple[Code, ...], bool]:
         """The terms in a cell, and whether every part of it is one."""
-
-        def find() -> tuple[tuple[Code, ...], bool]:
+        found = self._codes_of.get((cell, facet))
+        if found is None:
             codes, others = self.terms.find_all(cell, facet)
-            return tuple(dict.fromkeys(codes)), not others
-
-        return self._once(f"codes {facet}", cell, find)
+            found = tuple(dict.fromkeys(codes)), not others
+            if len(self._codes_of) < MOST_KNOWN:
+                self._codes_of[cell, facet] = found
+        return found
 
     def languages(self, cell: str) -> tuple[Language, ...]:
         """The languages in a list."""
@@ -169,7 +177,7 @@ class CellReader:
     def _once(self, kind: str, cell: str, find: Callable[[], T]) -> T:
         key = (kind, cell)
         if key not in self._known:
-            if len(self._known) > 200_000:
+            if len(self._known) > MOST_KNOWN:
                 self._known.clear()
             self._known[key] = find()
         return self._known[key]  # type: ignore[return-value]

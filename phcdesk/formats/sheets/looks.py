@@ -15,8 +15,7 @@ BLANK = frozenset(
 )
 """What people and programs write into a cell that has nothing to say."""
 
-LONGEST_BLANK = 1 + max(map(len, BLANK))
-
+BLANK_FORMS = frozenset(form for word in BLANK for form in (word, word.upper(), word.title(), word.capitalize()))
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;]{2,}\Z")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+\Z|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:org|com|net|gov|int|edu|info)(?:\.\w\w)?(?:/\S*)?\Z",
@@ -32,7 +31,7 @@ _DATE = re.compile(
 
 def filled(cell: str) -> bool:
     """Whether a cell says anything."""
-    return bool(cell) and cell.casefold() not in BLANK
+    return bool(cell) and cell not in BLANK_FORMS
 
 
 def yes_or_no(cell: str) -> bool | None:

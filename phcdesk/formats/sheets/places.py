@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from phcdesk.formats.identity import uuid_of
+from phcdesk.formats.identity import beside
 from phcdesk.formats.sheets.cells import CellReader
 from phcdesk.model import Address, Location, Phone, ServiceAtLocation
 
@@ -23,14 +23,13 @@ def place_of(
     said: Said,
     cells: CellReader,
     identity: str,
-    namespace: str,
     country: str,
     *,
     secret: bool,
     phones: tuple[Phone, ...],
 ) -> ServiceAtLocation | None:
     """The place of a row; None when no cell says where it is. The phones of a secret place are given to it to hide."""
-    if not secret and not _PLACED & said.keys():
+    if not secret and _PLACED.isdisjoint(said):
         return None
     get = said.one.get
     lines = [cell for cell in (get("address"), get("address_1")) if cell]
@@ -56,7 +55,7 @@ def place_of(
     if secret:
         cells.note("SN02", "", "")
     place = Location(
-        uuid_of(namespace, "location", identity + "/place"),
+        beside(identity),
         get("name", ""),
         location_type="physical",
         transportation=directions,

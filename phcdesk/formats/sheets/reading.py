@@ -28,6 +28,7 @@ MANY = 10
 NAMES = frozenset({"name", "organization", "alternate_name"})
 
 _MARKED = ("example:", "example –", "(example", "exemple :", "ejemplo:", "exemplo:", "пример:", "приклад:", "مثال:")
+_EXAMPLES = frozenset(("example", "exemple", "ejemplo", "exemplo"))
 _TOTALS = frozenset(("total", "totals", "grand total", "sub total", "subtotal", "totaux", "итого", "всего", "المجموع"))
 
 
@@ -144,11 +145,10 @@ def _rows(
 
 
 def _is_no_record(cells: Sequence[str], count: int) -> bool:
-    said = [cell for cell in cells if cell]
-    first = said[0].casefold()
-    if first.startswith(_MARKED) or first in ("example", "exemple", "ejemplo", "exemplo"):
+    first = next(filter(None, cells)).casefold()
+    if first.startswith(_MARKED) or first in _EXAMPLES:
         return True
-    if len(said) * 2 < len(cells) and same_header(first) in _TOTALS:
+    if first.strip(" :") in _TOTALS and sum(map(bool, cells)) * 2 < len(cells):
         return True
     return count < 3 and is_help(cells)
 

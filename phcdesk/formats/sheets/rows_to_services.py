@@ -12,7 +12,7 @@ from phcdesk.formats.restricted import hidden, sounds_secret
 from phcdesk.formats.sheets.cells import CellReader
 from phcdesk.formats.sheets.dates import checked_date
 from phcdesk.formats.sheets.fields import DAYS
-from phcdesk.formats.sheets.looks import LONGEST_BLANK, filled, yes_or_no
+from phcdesk.formats.sheets.looks import BLANK_FORMS, yes_or_no
 from phcdesk.formats.sheets.places import Said, place_of
 from phcdesk.formats.sheets.recipe import Recipe, same_header
 from phcdesk.formats.sheets.suggesting import named_columns
@@ -66,7 +66,7 @@ class RowReader:
         self._met: dict[str, int] = {}
         self._places = 0
         self._texts = tuple(field for field in _TEXTS if field in {*fields.values(), *recipe.constants})
-        self._makers: dict[str, tuple[str, Callable[[Said], object]]] = {
+        makers: dict[str, tuple[str, Callable[[Said], object]]] = {
             "organization": ("organization", self._organization),
             "url": ("url", self._url),
             "languages": ("languages", lambda said: self._cells.languages(said.one["languages"])),
@@ -76,6 +76,9 @@ class RowReader:
             ),
             "documents": ("required_documents", lambda said: _listed(said, "documents")),
         }
+        mapped = {*fields.values(), *recipe.constants}
+        self._makers = {field: make for field, make in makers.items() if field in mapped}
+        self._has_keywords = bool(mapped & {"id", "keywords"})
         self.statuses: dict[str, int] = {}
 
     def service(self, number: int, cells: Sequence[str]) -> Service | None:
@@ -89,7 +92,7 @@ class RowReader:
         codes, lines = self._codes(said)
         secret = "restricted" in said and yes_or_no(said.one["restricted"]) is True
         phones = self._phones(said, country) if "phone" in said else ()
-        place = place_of(said, self._cells, identity, self._context.namespace, country, secret=secret, phones=phones)
+        place = place_of(said, self._cells, identity, country, secret=secret, phones=phones)
         if "description" in said:
             lines.insert(0, said.one["description"])
         description = "\n".join((*lines, *_lines(said, "more", "ownership")))
@@ -116,11 +119,10 @@ class RowReader:
                 found[attribute] = make(said)
         if self._has_hours:
             found["hours_note"], found["schedules"] = self._hours(said)
-        if keywords := self._keywords(said, identity):
+        if self._has_keywords and (keywords := self._keywords(said, identity)):
             found["keywords"] = keywords
-        assured = self._assurance(said)
-        if assured is not None:
-            found["assurance"] = assured
+        if not self._assured.isdisjoint(said):
+            found["assurance"] = self._assurance(said)
         return found
 
     def _phones(self, said: Said, country: str) -> tuple[Phone, ...]:
@@ -133,7 +135,7 @@ class RowReader:
         for at, heading, field in self._columns:
             if at >= width or not (cell := cells[at]):
                 continue
-            if len(cell) < LONGEST_BLANK and not filled(cell):
+            if cell in BLANK_FORMS:
                 continue
             if len(cell) > MAX_CELL:
                 self._cells.note("CS02", heading, cell)
@@ -269,9 +271,7 @@ class RowReader:
         own = (raw,) if raw and raw.lower() != identity else ()
         return (*_listed(said, "keywords"), *own) if "keywords" in said else own
 
-    def _assurance(self, said: Said) -> Assurance | None:
-        if not self._assured & said.keys():
-            return None
+    def _assurance(self, said: Said) -> Assurance:
         heading, cell = said.get("assured_date", [("", "")])[0]
         method_cell = said.one.get("assurance_method", "")
         assurer, sources = said.one.get("assurer", ""), tuple(cell for _, cell in said.get("sources", ()))

@@ -57,6 +57,12 @@ class Theme(NamedTuple):
     unknown: Badge
     fictional: Badge
     danger: Badge
+    water: str  # of the map
+    land: str  # names of countries stand on it, in the muted ink
+    frontier: str  # coasts and borders
+    point: str  # a place on the map: at least 3:1 on land and water
+    cluster: str  # several places, with how many they are
+    on_cluster: str
 
     def age(self, level: str) -> Badge:
         """The colours of an age: ``fresh``, ``ageing``, ``old``, anything else is ``unknown``."""
@@ -95,6 +101,12 @@ LIGHT = Theme(
     unknown=_soft("#eceff3", "#414e5a"),
     fictional=_soft("#ece5f9", "#4a2a8a"),
     danger=_soft("#fdeceb", "#8a1515"),
+    water="#d3e4ee",
+    land="#f8f6ef",
+    frontier="#a39f90",
+    point="#0b5c7a",
+    cluster="#0b5c7a",
+    on_cluster="#ffffff",
 )
 
 DARK = Theme(
@@ -129,6 +141,12 @@ DARK = Theme(
     unknown=_soft("#323e48", "#c6d0d9"),
     fictional=_soft("#3a2f57", "#d7c8fb"),
     danger=_soft("#3d1b1b", "#ffd0cd"),
+    water="#0d171e",
+    land="#28343d",
+    frontier="#647480",
+    point="#8fd3f2",
+    cluster="#7cc4e4",
+    on_cluster="#0c1a22",
 )
 
 HIGH_CONTRAST = Theme(
@@ -163,6 +181,12 @@ HIGH_CONTRAST = Theme(
     unknown=_outlined("#1a1a1a", "#ffffff"),
     fictional=_outlined("#1f0a3d", "#dcc6ff"),
     danger=_outlined("#330000", "#ffc9c4"),
+    water="#000000",
+    land="#202020",
+    frontier="#ffffff",
+    point="#ffe14d",
+    cluster="#ffe14d",
+    on_cluster="#000000",
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}

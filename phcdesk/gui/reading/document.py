@@ -206,6 +206,8 @@ class PagedDocument(QWidget):
         """Show the pages, the text or what is known, because the person wants it; the choice holds for the session."""
         if name != ABOUT:
             self._session.text_wanted = name == TEXT
+        if name == PAGES and not self.trouble.isHidden():
+            self._try_again()
         self._waits = name == PAGES and not self.pages.count
         self._show_view(TEXT if self._waits else name)
         self.enter()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from phcdesk.errors import DamagedLibrary, PhcError
@@ -22,15 +21,13 @@ if TYPE_CHECKING:
 class EntryPage(Page):
     """Reads an entry and shows it over the whole width."""
 
-    left = Signal()  # back to where one came from
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.record = RecordPane(desk)
         self.record.is_wide = True
         self.record.back.setText(self.tr("‹ Back"))
         self.record.back.show()
-        self.record.left.connect(self.left)
+        self.record.left.connect(desk.back_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.record)

@@ -34,7 +34,7 @@ _REFUSED = {
     "reader-missing": "FL12",
 }
 """The rule that is broken, by the code of the error."""
-_REMARKS = {"no-text": "FL13", "cut": "FL14"}
+_REMARKS = {"no-text": "FL13", "cut": "FL14", "pictures-left-out": "FL20"}
 
 
 class _Refusal(Struct, frozen=True):
@@ -95,5 +95,8 @@ def _read(reading: Reading, name: str, media_type: str) -> DocumentReading | _Re
 
 def _remark(reading: Reading, name: str, document: DocumentReading) -> None:
     for remark in document.remarks:
-        if rule := _REMARKS.get(remark.code):
+        rule = _REMARKS.get(remark.code)
+        if rule == "FL13" and not document.pages:
+            rule = "FL19"
+        if rule:
             reading.log.add(rule, f"{FOLDER}/{name}", raw=str(remark.count))

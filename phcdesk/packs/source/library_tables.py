@@ -78,7 +78,7 @@ def _document(
         media_type=found.media_type if found else "",
         sha256=hashlib.sha256(found.data).hexdigest() if found else "",
         pages=found.pages if found else 0,
-        pages_without_text=sum(remark.count for remark in found.remarks if remark.code == "no-text") if found else 0,
+        pages_without_text=_without_text(found) if found and found.pages else 0,
         fictional=reading.manifest.fictional,
         assurance=reading.assurance(FILE, row),
     )
@@ -87,6 +87,10 @@ def _document(
 def _language(names: LanguageNames, text: str) -> Language:
     code = names.by_code(text)
     return Language(code, "" if code.casefold() == text.casefold() else text)
+
+
+def _without_text(found: DocumentReading) -> int:
+    return sum(remark.count for remark in found.remarks if remark.code == "no-text")
 
 
 def _taken(reading: Reading, row: Row, column: str, said: str, rule: str) -> str:

@@ -73,6 +73,8 @@ def _check_form(document: Any) -> None:
             raise NotStrict("a signature of another form")
         if not _matches(_KEYID, signature["keyid"]) or not _matches(_SIGNATURE, signature["sig"]):
             raise NotStrict("a signature of another form")
+    if not isinstance(signed.get("spec_version"), str):
+        raise NotStrict("no version of the specification")
     if type(signed.get("version")) is not int or not _matches(_DATE, signed.get("expires")):
         raise NotStrict("a version or date of another form")
 

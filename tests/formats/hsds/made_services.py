@@ -8,7 +8,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from phcdesk.model import (
-    Address, Assurance, Code, CostOption, Language, Location, Organization, Phone, Schedule, Service, ServiceArea,
+    Address,
+    Assurance,
+    Code,
+    CostOption,
+    Language,
+    Location,
+    Organization,
+    Phone,
+    Schedule,
+    Service,
+    ServiceArea,
     ServiceAtLocation,
 )  # fmt: skip
 
@@ -54,7 +64,8 @@ PHONE_ASSURANCES = st.builds(
     Assurance, as_of=st.sampled_from(["", "2026-08-01", "2026"]), sources=st.just(()) | st.just(("https://a.org",))
 )
 PHONES = st.builds(
-    Phone, NUMBERS, st.just(""), maybe("100", "12a"), maybe("voice", "fax"), WORD, st.sampled_from(["", "then press 8"]),
+    Phone, NUMBERS, st.just(""), maybe("100", "12a"), maybe("voice", "fax"), WORD,
+    st.sampled_from(["", "then press 8"]),
     st.lists(LANGUAGES, max_size=2, unique=True).map(tuple), PHONE_ASSURANCES,
 )  # fmt: skip
 SCHEDULES = st.builds(
@@ -71,7 +82,8 @@ SCHEDULES = st.builds(
     notes=text(),
 )
 ADDRESSES = st.builds(
-    Address, text(), text(), WORD | st.just(""), text(), text(), maybe("00100"), st.sampled_from(["", "KE", "GB"]),
+    Address, text(), text(), WORD | st.just(""), text(), text(), maybe("00100"),
+    st.sampled_from(["", "KE", "GB"]),
     st.sampled_from(["", "physical", "postal", "virtual"]), text(),
 ).filter(lambda one: any((one.address_1, one.city, one.region, one.attention, one.address_2)))  # fmt: skip
 
@@ -87,7 +99,8 @@ def degrees(most: int) -> st.SearchStrategy[float]:
 
 
 LOCATIONS = st.builds(
-    Location, st.uuids().map(str), text(), text(), text(), st.sampled_from(["", "physical", "postal", "virtual"]), text(),
+    Location, st.uuids().map(str), text(), text(), text(), st.sampled_from(["", "physical", "postal", "virtual"]),
+    text(),
     addresses=listed(ADDRESSES), phones=listed(PHONES), schedules=listed(SCHEDULES), languages=listed(LANGUAGES),
     accessibility=listed(text(1)), latitude=degrees(90), longitude=degrees(180),
 )  # fmt: skip

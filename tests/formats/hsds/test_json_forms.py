@@ -130,7 +130,7 @@ def test_a_broken_line_costs_only_itself(tmp_path: Path) -> None:
 def test_terms_of_other_vocabularies_are_codes_and_words(tmp_path: Path) -> None:
     service = read(written(tmp_path / "s.json", SERVICE)).services[0]
     assert [(code.facet, code.code) for code in service.codes] == [("ours", "PH-1")]
-    assert service.keywords == ("Grief",)
+    assert service.keywords == ("Grief", "s1")
 
 
 def test_the_first_profile_of_the_uk_reads(tmp_path: Path) -> None:

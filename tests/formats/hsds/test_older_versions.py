@@ -64,7 +64,8 @@ def test_both_kinds_of_addresses_are_addresses(tmp_path: Path) -> None:
             tmp_path / "s",
             physical_addresses="id,location_id,address_1,address_2,city,state_province,postal_code,country\n"
             "1,100,1 High St,Floor 2,Kampala,Central,256,Uganda\n",
-            postal_addresses="id,location_id,address_1,city,state_province,postal_code,country\n2,100,PO Box 7,Kampala,C,2,UG\n",
+            postal_addresses="id,location_id,address_1,city,state_province,postal_code,country\n"
+            "2,100,PO Box 7,Kampala,C,2,UG\n",
             schedules="id,service_id,byday,opens_at,closes_at\n1,10,MO,10:00,11:00\n",
         )
     )
@@ -138,7 +139,7 @@ def test_hours_that_are_not_clear_are_shown_as_they_are_written(tmp_path: Path, 
     found = read(one_one(tmp_path / "s", schedules=text))
     schedule = found.services[0].schedules[0]
     assert (schedule.byday, schedule.opens_at) == ("", "")
-    assert row.split(",")[0] in schedule.description
+    assert row.split(",", maxsplit=1)[0] in schedule.description
     assert found.rules["HR01"] == 1
 
 

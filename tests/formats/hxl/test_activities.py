@@ -9,13 +9,19 @@ import pytest
 
 Read = Callable[[Any], Any]
 
-HEAD = "Agency,What,Where,Date,People,Focal,Phone\n#org,#activity,#adm1,#period_date,#reached,#contact+name,#contact+phone\n"
+HEAD = (
+    "Agency,What,Where,Date,People,Focal,Phone\n"
+    "#org,#activity,#adm1,#period_date,#reached,#contact+name,#contact+phone\n"
+)
 WORKBOOK: list[list[str]] = [
     ["Who is where, when, doing what"],
     [],
-    ["A. Date of update", "B. Name of implementing agency", "C. Other organizations involved", "D. Name of focal point",
-     "E. Phone number of focal point", "F. Email", "G. Region/District", "H. Town/Neighbourhood", "I. Geographical code",
-     "J. MHPSS activity code", "K. Activity subcode", "L. Description of activity in one sentence", "M. Target group(s)",
+    ["A. Date of update",
+     "B. Name of implementing agency", "C. Other organizations involved", "D. Name of focal point",
+     "E. Phone number of focal point",
+     "F. Email", "G. Region/District", "H. Town/Neighbourhood", "I. Geographical code",
+     "J. MHPSS activity code", "K. Activity subcode", "L. Description of activity in one sentence",
+     "M. Target group(s)",
      "N. Number of people in target group directly supported in previous 30 days", "O. Status", "P. Start date",
      "Q. End date"],
     ["2026-11-01", "Red Moon", "Blue Sun", "Ada Person", "0722 111222", "ada@example.org", "North", "Lodwar", "KE023",

@@ -108,9 +108,10 @@ def died_of(kind: type, code: str) -> Callable[[Request], str]:
     return lambda request: code if isinstance(request, kind) else ""
 
 
+@pytest.mark.parametrize("again", ["the button of the sentence", "the button of the pages"])
 @pytest.mark.parametrize("code", [LOST, REFUSED, "document-damaged"])
-def test_a_document_that_cannot_be_opened_leaves_its_text_and_says_so(
-    view: PagedDocument, show: Show, reader: FakeReader, code: str, bare_desk: Desk, qtbot: QtBot
+def test_a_document_that_cannot_be_opened_leaves_its_text_and_says_so_and_can_be_tried_again(
+    view: PagedDocument, show: Show, reader: FakeReader, code: str, again: str, bare_desk: Desk, qtbot: QtBot
 ) -> None:
     reader.fails = died_of(Open, code)
     show(view)
@@ -119,7 +120,7 @@ def test_a_document_that_cannot_be_opened_leaves_its_text_and_says_so(
     assert "cannot be shown as pictures" in view.trouble.words.text()
     assert view.trouble.isVisible()
     reader.fails = lambda _request: ""
-    view.trouble.button.click()
+    (view.trouble.button if "sentence" in again else view.bar.views["pages"]).click()
     settle(bare_desk, reader, qtbot)
     assert view.view == "pages"
     assert not view.trouble.isVisible()
@@ -471,6 +472,9 @@ def test_enter_on_a_result_opens_the_found_page_and_the_window_ends_the_child(
     qtbot.waitUntil(lambda: view.view == "pages")
     assert view.page == 2
     assert view.pages.hasFocus()
+    view.show_side(True)
+    qtbot.keyClick(view.side.outline, Qt.Key.Key_Escape)
+    assert view.pages.hasFocus(), "one step back, and not out of the document"
     qtbot.keyClick(view.pages, Qt.Key.Key_F11)
     assert window.current_page == "entry"
     qtbot.waitUntil(lambda: window.tasks.is_idle and window.desk.reading.is_idle)

@@ -147,7 +147,7 @@ def test_what_the_table_does_not_say_is_taken_from_the_file_and_told(source: Sou
     assert (entry.name, entry.language) == ("A plan of 2025", "fr")
     told = [(problem.rule, problem.severity, problem.raw) for problem in reading.problems]
     assert told == [("FL13", "warning", "12"), ("FL15", "info", "A plan of 2025"), ("FL16", "info", "fr")]
-    assert describe(reading.problems[0]).startswith("documents/plan.pdf: 12 of its pages are pictures without text.")
+    assert describe(reading.problems[0]).startswith("documents/plan.pdf: Pages that are pictures without text: 12.")
 
 
 @pytest.mark.parametrize(
@@ -156,6 +156,8 @@ def test_what_the_table_does_not_say_is_taken_from_the_file_and_told(source: Sou
         ("document-locked", "FL07"),
         ("document-damaged", "FL08"),
         ("document-too-large", "FL09"),
+        ("document-macros", "FL18"),
+        ("document-unsafe", "FL11"),
         ("document-too-slow", "FL10"),
         ("document-killed-reader", "FL11"),
         ("document-too-much-memory", "FL11"),
@@ -172,6 +174,16 @@ def test_a_document_that_is_refused_costs_its_entry_the_file_alone(source: Sourc
     assert reading.content.bodies == ()
     assert [problem.rule for problem in reading.problems] == [rule, rule]
     assert "plan.pdf" in describe(reading.problems[0])
+
+
+def test_a_text_without_words_has_no_pages_that_are_pictures(source: Source) -> None:
+    source.write(TABLE, "id,title,licence,language,file\nd,A plan,CC0-1.0,en,plan.html\n")
+    source.write("documents/plan.html", b"bytes")
+    reading = source.read(Reader(Reading(HTML, b"", remarks=(Remark("no-text", 1), Remark("pictures-left-out", 3)))))
+    (entry,) = reading.content.entries
+    assert isinstance(entry, Document)
+    assert (entry.pages, entry.pages_without_text) == (0, 0)
+    assert [problem.rule for problem in reading.problems] == ["FL19", "FL20"]
 
 
 def test_without_a_reader_only_markdown_is_read(source: Source) -> None:

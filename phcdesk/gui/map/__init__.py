@@ -1,0 +1,1 @@
+"""The map: what was found, where it is, and the same as a list."""

@@ -1,0 +1,156 @@
+"""Points gathered to marks, at any scale and without looking at all of them.
+
+The world is divided into 2 by 2 cells, each of these again, and so on. The points are sorted by the way from cell to
+cell (the bits of x and y taken in turn, Morton's order), so that whatever lies in a cell, at any level, is one run of
+them: two look-ups say how many there are, and running sums where their middle is.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from bisect import bisect_left
+from itertools import accumulate
+from typing import NamedTuple
+
+from phcdesk.gui.map.projection import WORLD, Bounds, View, to_map, wrapped
+from phcdesk.search.points import Points
+
+_LEVELS = 20  # the finest cells are 38 metres wide at the equator
+_CELLS = 1 << _LEVELS
+_MOST_KEPT = 20_000  # marks kept of one level
+_SPREAD = [sum((number >> bit & 1) << (2 * bit) for bit in range(10)) for number in range(1024)]
+
+
+class Mark(NamedTuple):
+    """Points that are drawn as one. ``first`` and ``end`` count the points in their order."""
+
+    x: float
+    y: float
+    first: int
+    end: int
+
+    @property
+    def count(self) -> int:
+        return self.end - self.first
+
+
+class Clusters:
+    """The points of one answer, made ready to be drawn: to be made in the worker."""
+
+    def __init__(self, points: Points) -> None:
+        places = [to_map(*place) for place in zip(points.latitudes, points.longitudes, strict=True)]
+        codes = [_code(_cell(wrapped(x)), _cell(y)) for x, y in places]
+        order = sorted(range(len(codes)), key=codes.__getitem__)
+        self.points = points
+        self.order = array("L", order)
+        self._codes = array("Q", (codes[at] for at in order))
+        self.xs = array("d", (wrapped(places[at][0]) for at in order))
+        self.ys = array("d", (places[at][1] for at in order))
+        self._sum_x = array("d", accumulate(self.xs, initial=0.0))
+        self._sum_y = array("d", accumulate(self.ys, initial=0.0))
+        self._level = -1
+        self._known: dict[tuple[int, int], Mark | None] = {}
+        self.bounds = self._bounds(0, len(order))
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def entry(self, at: int) -> int:
+        """The number of the entry whose point is the ``at``-th in this order."""
+        return self.points.entries[self.order[at]]
+
+    def kind(self, at: int) -> int:
+        return self.points.kinds[self.order[at]]
+
+    def place(self, at: int) -> tuple[float, float]:
+        """(latitude, longitude)"""
+        original = self.order[at]
+        return self.points.latitudes[original], self.points.longitudes[original]
+
+    def of_entry(self, entry: int) -> list[int]:
+        """Where the points of an entry stand in this order."""
+        return [at for at, original in enumerate(self.order) if self.points.entries[original] == entry]
+
+    def marks(self, view: View, cell: float) -> list[Mark]:
+        """What is in sight, gathered in cells of ``cell`` to twice as many pixels."""
+        level = max(0, min(_LEVELS, math.floor(math.log2(max(view.scale * WORLD / cell, 1.0)))))
+        if level != self._level or len(self._known) > _MOST_KEPT:
+            self._level = level
+            self._known.clear()
+        return [mark for column, row in _cells(view.bounds, level) if (mark := self._mark(level, column, row))]
+
+    def _mark(self, level: int, column: int, row: int) -> Mark | None:
+        key = column, row
+        if key not in self._known:
+            first, end = self._run(level, column, row)
+            count = end - first
+            self._known[key] = None
+            if count:
+                x, y = self._sum_x[end] - self._sum_x[first], self._sum_y[end] - self._sum_y[first]
+                single = count == 1  # exactly where it is, which sums would not say
+                middle = (self.xs[first], self.ys[first]) if single else (x / count, y / count)
+                self._known[key] = Mark(*middle, first, end)
+        return self._known[key]
+
+    def _run(self, level: int, column: int, row: int) -> tuple[int, int]:
+        below = 2 * (_LEVELS - level)
+        code = _code(column, row) << below
+        first = bisect_left(self._codes, code)
+        return first, bisect_left(self._codes, code + (1 << below), lo=first)
+
+    def count(self, bounds: Bounds) -> int:
+        """About how many points lie in a part of the map: those of all cells that touch it."""
+        return sum(end - first for first, end in self._runs(bounds))
+
+    def _runs(self, bounds: Bounds) -> list[tuple[int, int]]:
+        wide = max(bounds.right - bounds.left, bounds.top - bounds.bottom, 1e-9)
+        level = max(0, min(_LEVELS, math.floor(math.log2(WORLD / wide)) + 4))
+        return [self._run(level, *cell) for cell in _cells(bounds, level)]
+
+    def inside(self, bounds: Bounds) -> list[int]:
+        """The points in a part of the map."""
+        half, middle = (bounds.right - bounds.left) / 2, (bounds.left + bounds.right) / 2
+        return [
+            at
+            for first, end in self._runs(bounds)
+            for at in range(first, end)
+            if bounds.bottom <= self.ys[at] <= bounds.top and abs(wrapped(self.xs[at] - middle)) <= half
+        ]
+
+    def bounds_of(self, mark: Mark) -> Bounds:
+        """The part of the map that the points of a mark take."""
+        return self._bounds(mark.first, mark.end) or Bounds(mark.x, mark.y, mark.x, mark.y)
+
+    def _bounds(self, first: int, end: int) -> Bounds | None:
+        """The smallest part of the map with these points, which may reach over the date line; None without any."""
+        if first == end:
+            return None
+        xs = sorted(self.xs[first:end])
+        gaps = [after - before for before, after in zip(xs, xs[1:], strict=False)]
+        widest = max(range(len(gaps)), key=gaps.__getitem__, default=-1)
+        left, right = xs[0], xs[-1]
+        if gaps and gaps[widest] > WORLD - (right - left):
+            left, right = xs[widest + 1], xs[widest] + WORLD
+        ys = self.ys[first:end]
+        return Bounds(left, min(ys), right, max(ys))
+
+
+def _cell(coordinate: float) -> int:
+    return max(0, min(_CELLS - 1, int((coordinate + WORLD / 2) / WORLD * _CELLS)))
+
+
+def _code(column: int, row: int) -> int:
+    upper = _SPREAD[column >> 10] | _SPREAD[row >> 10] << 1
+    return upper << 20 | _SPREAD[column & 1023] | _SPREAD[row & 1023] << 1
+
+
+def _cells(bounds: Bounds, level: int) -> list[tuple[int, int]]:
+    """The cells of a level that touch a part of the map, each once."""
+    many = 1 << level
+    edge = WORLD / many
+    left, right = (math.floor((x + WORLD / 2) / edge) for x in (bounds.left, bounds.right))
+    bottom, top = (math.floor((y + WORLD / 2) / edge) for y in (bounds.bottom, bounds.top))
+    columns = range(left, min(right, left + many - 1) + 1)
+    rows = range(max(bottom, 0), min(top, many - 1) + 1)
+    return [(column % many, row) for row in rows for column in columns]
