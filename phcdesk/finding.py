@@ -14,8 +14,9 @@ from msgspec.structs import replace
 from phcdesk.model import Document, Entry
 from phcdesk.opening import Opening
 from phcdesk.rows import row_of
-from phcdesk.search.engine import Engine, Found, Ranked
+from phcdesk.search.engine import Engine, Found
 from phcdesk.search.fields import shown_text
+from phcdesk.search.order import Ranked
 from phcdesk.search.results import Hit, Piece
 from phcdesk.store.catalog import Catalog, Placed
 from phcdesk.text.snippets import snippet

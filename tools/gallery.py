@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publisher
 
-from phcdesk.gui.look.elided import ElidedHeading, ElidedLabel
+from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.headings import ElidedHeading
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.window import MainWindow
 
@@ -92,6 +93,7 @@ def _pages_read(window: MainWindow) -> tuple[Visit, ...]:
 def _paged(window: MainWindow) -> PagedDocument:
     from phcdesk.gui.reading.document import PagedDocument
 
+    window.go("entry")  # where one is still, unless the visitor left it
     return next(one for one in window.findChildren(PagedDocument) if one.isVisible())
 
 

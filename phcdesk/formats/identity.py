@@ -40,7 +40,7 @@ def natural_id(namespace: str, entity: str, *parts: str) -> str:
 
 
 def beside(identity: str) -> str:
-    """The id of the one thing that belongs to a record, such as its place: the UUID of the record with one bit turned."""
+    """The id of the one thing that belongs to a record, such as its place: its UUID with one bit turned."""
     return f"{identity[:24]}{int(identity[24:], 16) ^ 1:012x}"
 
 

@@ -41,8 +41,8 @@ def write(
 ) -> Written:
     """Write the folder. Services are written as they are read, so the reader reports how far it is.
 
-    Raises ``FormatError`` "target-exists", "target-is-no-source" (``path``) and "nothing-to-convert", ``DiskError`` and ``Cancelled``; the
-    target is then as it was.
+    Raises ``FormatError`` "target-exists", "target-is-no-source" (``path``) and "nothing-to-convert", ``DiskError``
+    and ``Cancelled``; the target is then as it was.
     """
     _check(target, replace=replace)
     try:

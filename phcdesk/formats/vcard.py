@@ -22,36 +22,37 @@ def _lines(entry: Entry, note: str) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:4.0"
     yield "KIND:org"
-    yield f"FN:{_escaped(f'FICTIONAL: {entry.name}' if entry.fictional else entry.name)}"
+    yield f"FN:{escaped(f'FICTIONAL: {entry.name}' if entry.fictional else entry.name)}"
     if isinstance(entry, Service):
         yield from _service(entry)
     if isinstance(entry, Country):
         for number in entry.emergency_numbers:
-            yield f"TEL;VALUE=text:{_escaped(f'{number.number} ({number.service})')}"
-    yield f"NOTE:{_escaped(f'FICTIONAL. {note}' if entry.fictional else note)}"
+            yield f"TEL;VALUE=text:{escaped(f'{number.number} ({number.service})')}"
+    yield f"NOTE:{escaped(f'FICTIONAL. {note}' if entry.fictional else note)}"
     yield "END:VCARD"
 
 
 def _service(service: Service) -> Iterator[str]:
     if service.organization.name and service.organization.name != service.name:
-        yield f"ORG:{_escaped(service.organization.name)}"
+        yield f"ORG:{escaped(service.organization.name)}"
     if service.role != "referral":
         return
     for phone in all_phones(service):
         dialled = (phone.number, f"ext. {phone.extension}" if phone.extension else "", phone.dialling)
-        yield f"TEL;VALUE=text:{_escaped(' '.join(filter(None, dialled)))}"
+        yield f"TEL;VALUE=text:{escaped(' '.join(filter(None, dialled)))}"
     if service.email:
-        yield f"EMAIL:{_escaped(service.email)}"
+        yield f"EMAIL:{escaped(service.email)}"
     if service.url:
         yield f"URL:{''.join(service.url.split())}"
     for at in service.service_at_locations:
         for address in at.location.addresses:
             street = ", ".join(part for part in (address.address_1, address.address_2) if part)
             parts = (street, address.city, address.state_province, address.postal_code, address.country)
-            yield "ADR:;;" + ";".join(_escaped(part) for part in parts)
+            yield "ADR:;;" + ";".join(escaped(part) for part in parts)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text as a value of a vCard."""
     text = text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
     return "\\n".join(text.splitlines())
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 
 from phcdesk.gui.crisis.watch import CrisisWatch
 from phcdesk.gui.look.theme import Theme
-from phcdesk.gui.reading.session import ReadingSession
 from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.languages import current_language
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from phcdesk.app.keeping import Keeping
     from phcdesk.app.settings import Settings
     from phcdesk.gui.port import LibraryPort, PackFacts, Place
+    from phcdesk.gui.reading.session import ReadingSession
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
@@ -60,7 +61,6 @@ class Desk(QObject):
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
-        self.reading = ReadingSession(self._documents_command, self)
         self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
         self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date())
@@ -68,9 +68,18 @@ class Desk(QObject):
         self.shortlist.changed.connect(self.shortlist_changed)
         self.shortlist.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
 
-    def _documents_command(self) -> tuple[str, ...]:
+    @cached_property
+    def reading(self) -> ReadingSession:
+        """What is remembered of reading, and the child that paints pages. It comes with the first document."""
+        from phcdesk.gui.reading.session import ReadingSession
+
         place = self.place()
-        return place.documents if place is not None else ()
+        return ReadingSession(place.documents if place is not None else (), self)
+
+    def stop(self) -> None:
+        """The window closes: end what works for it."""
+        if "reading" in self.__dict__:
+            self.reading.stop()
 
     @property
     def settings(self) -> Settings:

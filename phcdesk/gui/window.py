@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_sizes(self)
         self.opening.stop()
-        self.desk.reading.stop()
+        self.desk.stop()
         library, self.desk.library = self.desk.library, None
         self.tasks.stop(lambda: self._end(library))
         super().closeEvent(event)

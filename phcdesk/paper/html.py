@@ -1,16 +1,21 @@
-"""Paper as one HTML file: no script, nothing from elsewhere, the squares as vectors, every text with its direction."""
+"""Paper as one HTML file: no script, nothing from elsewhere, the squares as vectors, every line with its direction."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
+from phcdesk.formats.whole_file import whole_file
 from phcdesk.paper.blocks import (
+    CARD_MM,
     Block,
     Caution,
+    CutOut,
     Facts,
     Heading,
     Line,
+    Lines,
     NewPage,
     Number,
     Paper,
@@ -20,32 +25,58 @@ from phcdesk.paper.blocks import (
     Words,
 )
 from phcdesk.paper.squares import QUIET_MODULES, modules
+from phcdesk.progress import CancelToken, Progress
 
-_PAGE = {"A4": "A4", "A5": "A5", "card": "85mm 55mm"}
+STEP = "print"
+
+_PAGE = {"A4": "A4", "A5": "A5", "card": "{}mm {}mm".format(*CARD_MM)}
+_MARGIN = {"A4": "14mm", "A5": "11mm", "card": "3.5mm"}
 _STYLE = """
-@page { size: %s; margin: 12mm }
-body { font: 11pt/1.4 "Noto Sans", sans-serif; color: #000; background: #fff }
+@page { size: %(page)s; margin: %(margin)s }
+body { font: 11pt/1.4 "Noto Sans", "Noto Sans Arabic", sans-serif; color: #000; background: #fff }
 body { max-width: 46em; margin: 1em auto; padding: 0 1em }
 h1 { font-size: 1.5em } h2 { font-size: 1.2em } h3 { font-size: 1.05em }
 h1, h2, h3 { margin: .8em 0 .3em; break-after: avoid }
-p { margin: .3em 0 } .strong { font-weight: bold } .small { font-size: .85em }
-.caution { border: 2px solid #000; padding: .4em .6em; font-weight: bold }
-.number { font-size: 2em; font-weight: bold; margin: .2em 0; direction: ltr; unicode-bidi: isolate }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .5em 0 }
-dt { font-weight: bold } dd { margin: 0; white-space: pre-line }
-figure { margin: .6em 0; break-inside: avoid } svg { width: 32mm; height: 32mm }
-.pointer { margin: .1em 0 } .new-page { break-before: page } a { color: inherit }
+p { margin: 0 } .paragraph { margin: .3em 0 } .strong { font-weight: bold } .small { font-size: .85em }
+.caution { border: 2px solid #000; padding: .3em .6em; margin: .4em 0; font-weight: bold }
+.number { font-size: 1.8em; font-weight: bold; margin: .2em 0 }
+.number bdi { direction: ltr; unicode-bidi: isolate; white-space: nowrap }
+table { border-collapse: collapse; margin: .5em 0 }
+th { text-align: start; font-weight: bold; min-width: 6em }
+th, td { vertical-align: top; padding: .15em 0; padding-inline-end: 1em }
+tr { break-inside: avoid }
+figure { margin: .2em 0; margin-inline-start: 1em; float: inline-end; max-width: 40mm; text-align: center }
+figcaption { font-size: .8em } svg { width: 34mm; height: 34mm }
+.pointer { display: flex; gap: .6em; margin: .1em 0 } .level-2 { margin-inline-start: 1.5em }
+.new-page { break-before: page; clear: both } a { color: inherit } hr { clear: both }
+.card { width: 78mm; min-height: 48mm; padding: 3mm; border: 1px dashed #000; clear: both; margin-top: 1em }
+.card { font-size: .8em; break-inside: avoid } .card h1 { margin-top: 0 } .card svg { width: 27mm; height: 27mm }
+@media print { body { max-width: none; margin: 0; padding: 0%(scale)s } }
 """
 
 
-def to_html(paper: Paper) -> Iterator[str]:
-    """The file in pieces, so that a booklet needs not be held whole."""
+def write_html(paper: Paper, target: Path, progress: Progress, cancel: CancelToken) -> None:
+    """Write the file, whole or not at all. Raises ``DiskError``, ``Cancelled``."""
+    with whole_file(target) as file:
+        for piece in to_html(paper, progress, cancel):
+            file.write(piece)
+
+
+def to_html(paper: Paper, progress: Progress, cancel: CancelToken) -> Iterator[str]:
+    """The file in pieces, so that a booklet needs not be held whole. Raises ``Cancelled``."""
     direction = "rtl" if paper.right_to_left else "ltr"
+    scale = "; font-size: 8pt" if paper.size == "card" else "; font-size: 9.5pt" if paper.size == "A5" else ""
+    style = _STYLE % {"page": _PAGE[paper.size], "margin": _MARGIN[paper.size], "scale": scale}
     yield f'<!DOCTYPE html>\n<html lang="{escape(paper.language)}" dir="{direction}"><head><meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-    yield f"<title>{escape(paper.title)}</title>\n<style>{_STYLE % _PAGE[paper.size]}</style></head><body>\n"
+    yield f"<title>{escape(paper.title)}</title>\n<style>{style}</style></head><body>\n"
+    done = 0
     for block in paper.blocks:
+        cancel.check()
+        if isinstance(block, Heading) and block.anchor:
+            done += 1
+            progress(STEP, done, paper.parts)
         yield _block(block) + "\n"
     if paper.footer:
         yield f'<hr><p class="small">{escape(paper.footer)}</p>\n'
@@ -57,28 +88,41 @@ def _block(block: Block) -> str:  # noqa: PLR0911 - one for each kind
         case Heading(words, level, anchor):
             name = f' id="{escape(anchor)}"' if anchor else ""
             return f"<h{level}{name}{_language(words)}>{escape(words.text)}</h{level}>"
-        case Paragraph(words, weight):
-            return f'<p class="{weight}"{_language(words)}>{_lines(words)}</p>'
-        case Caution(words):
-            return f'<p class="caution"{_language(words)}>{_lines(words)}</p>'
+        case Paragraph(lines, weight):
+            return f'<div class="paragraph {weight}">{_lines(lines)}</div>'
+        case Caution(lines):
+            return f'<div class="caution">{_lines(lines)}</div>'
         case Number(number, about):
-            below = "".join(f"<p{_language(words)}>{_lines(words)}</p>" for words in about)
-            return f'<p class="number">{escape(number)}</p>{below}'
-        case Facts(rows):
-            return f"<dl>{''.join(map(_row, rows))}</dl>"
+            return f'<p class="number"><bdi>{escape(number)}</bdi></p>{_lines(about)}'
+        case Facts(rows, small):
+            size = ' class="small"' if small else ""
+            return f"<table{size}>{''.join(map(_row, rows))}</table>"
         case Square(data, caption):
-            return f"<figure>{_svg(data)}<figcaption{_language(caption)}>{_lines(caption)}</figcaption></figure>"
-        case Pointer(words, anchor):
-            return f'<p class="pointer"{_language(words)}><a href="#{escape(anchor)}">{escape(words.text)}</a></p>'
+            return f"<figure>{svg(data)}<figcaption>{_lines(caption)}</figcaption></figure>"
+        case Pointer(words, anchors, level):
+            return _pointer(words, anchors, level)
         case Line():
             return "<hr>"
         case NewPage():
             return '<div class="new-page"></div>'
+        case CutOut(blocks):
+            return f'<div class="card">{"".join(map(_block, blocks))}</div>'
 
 
-def _row(row: tuple[Words, Words]) -> str:
-    name, text = row
-    return f"<dt{_language(name)}>{_lines(name)}</dt><dd{_language(text)}>{escape(text.text)}</dd>"
+def _row(row: tuple[Lines, Lines]) -> str:
+    return f'<tr><th scope="row">{_lines(row[0])}</th><td>{_lines(row[1])}</td></tr>'
+
+
+def _pointer(words: Words, anchors: tuple[str, ...], level: int) -> str:
+    """The words lead to the first place; further ones have numbers of their own, since a browser has no pages."""
+    first, *others = anchors
+    links = "".join(f'<a href="#{escape(anchor)}">{number}</a>' for number, anchor in enumerate(others, 2))
+    named = f'<a href="#{escape(first)}"{_language(words)}>{escape(words.text)}</a>'
+    return f'<p class="pointer level-{level}">{named}{links}</p>'
+
+
+def _lines(lines: Lines) -> str:
+    return "".join(f"<p{_language(words)}>{escape(words.text)}</p>" for words in lines if words.text)
 
 
 def _language(words: Words) -> str:
@@ -86,11 +130,8 @@ def _language(words: Words) -> str:
     return f'{language} dir="auto"'
 
 
-def _lines(words: Words) -> str:
-    return escape(words.text).replace("\n", "<br>")
-
-
-def _svg(data: str) -> str:
+def svg(data: str) -> str:
+    """A square as a picture of vectors."""
     rows = modules(data)
     side = len(rows) + 2 * QUIET_MODULES
     dark = "".join(

@@ -1,173 +1,84 @@
-"""A slip to take along: one service on a small page, for the person who goes there and for the worker who sends them.
+"""Slips to take along: each entry on a small page or a card, for the person who goes there and the worker who sends them.
 
-It is written in two languages, that of the reader first; what a source says stands once, as the source says it. It has
-no place for a person's name. A restricted place has neither address nor number here, because it has none in a record.
+A slip is written in two languages, that of its reader first; what a source says stands once, as the source says it. It
+has no place for a person's name. A restricted place has neither address nor number here: whatever comes in is made to
+lose them first. What an illness is called stands nowhere, because others may see the paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
-from phcdesk.app.assurance import Speech, assurance_sentence
-from phcdesk.app.record_facts import (
-    Fact,
-    Label,
-    Teller,
-    dialling_words,
-    hours_facts,
-    number_words,
-    service_setting,
-    service_terms,
-)
 from phcdesk.app.translating import marked
-from phcdesk.model import Phone, Service, all_phones
-from phcdesk.paper.blocks import (
-    Block,
-    Caution,
-    Facts,
-    Heading,
-    NewPage,
-    Number,
-    Paper,
-    Paragraph,
-    Size,
-    Square,
-    Words,
-)
-from phcdesk.paper.squares import tel_uri
+from phcdesk.errors import UsageError
+from phcdesk.formats.restricted import hidden
+from phcdesk.model import Country, Entry, Guide, Service, kind_of
+from phcdesk.paper.blocks import Block, CutOut, NewPage, Paper, Size
+from phcdesk.paper.country_slip import country_card, country_page
+from phcdesk.paper.guide_slip import guide_page
+from phcdesk.paper.service_slip import SquareKind, service_card, service_page
+from phcdesk.paper.voices import Voices
+
+Form = Literal["slip", "card", "both"]
+FORMS: tuple[Form, ...] = ("slip", "card", "both")
+
+_SIZES: dict[Form, Size] = {"slip": "A5", "card": "card", "both": "A5"}
+_TITLE = marked("Slip", "Where to find help")
 
 
-class Voice(NamedTuple):
-    """One language of a slip: its BCP 47 code, which way it reads, how it says things and what it calls codes."""
+def slip(entries: Sequence[Entry], voices: Voices, form: Form = "slip", square: SquareKind = "tel") -> Paper:
+    """A page for each entry. ``voices``: the language of the reader first, then that of the worker, if another.
 
-    language: str
-    right_to_left: bool
-    speech: Speech
-    label: Label
-
-
-def slip(services: Sequence[Service], voices: Sequence[Voice], size: Size = "A5") -> Paper:
-    """A page for each service. ``voices``: the language of the reader first, then that of the worker, if another."""
+    Raises ``UsageError`` "no-slip" (``kind``, ``title``) for a document, and for a card of a text; "nothing-to-print".
+    """
+    if not entries:
+        raise UsageError("nothing-to-print")
+    for entry in entries:
+        if not has_slip(entry, form):
+            raise UsageError("no-card" if isinstance(entry, Guide) else "no-slip", title=entry.name)
     first = voices[0]
     return Paper(
-        title=services[0].name if len(services) == 1 else first.speech.translate("Slip", "Where to find help"),
+        title=entries[0].name if len(entries) == 1 else first.speech.translate("Slip", _TITLE),
         language=first.language,
-        size=size,
-        blocks=list(_pages(services, voices, size)),
+        size=_SIZES[form],
+        blocks=list(_pages(entries, voices, form, square)),
         right_to_left=first.right_to_left,
+        fitted=True,
+        numbered=False,
     )
 
 
-def _pages(services: Sequence[Service], voices: Sequence[Voice], size: Size) -> Iterator[Block]:
-    for number, service in enumerate(services):
+def has_slip(entry: Entry, form: Form = "slip") -> bool:
+    """Whether an entry can be handed over: a document cannot, and a text fits no card."""
+    return kind_of(entry) in (("service", "country", "guide") if form == "slip" else ("service", "country"))
+
+
+def _pages(entries: Sequence[Entry], voices: Voices, form: Form, square: SquareKind) -> Iterator[Block]:
+    for number, entry in enumerate(entries):
         if number:
             yield NewPage()
-        yield from card(service, voices) if size == "card" else page(service, voices)
+        if form != "card":
+            yield from _page(entry, voices, square)
+        if form == "both":
+            yield CutOut(tuple(_card(entry, voices, square)))
+        if form == "card":
+            yield from _card(entry, voices, square)
 
 
-def page(service: Service, voices: Sequence[Voice]) -> Iterator[Block]:
-    """A service on a page of its own."""
-    yield from _head(service, voices)
-    phones = _phones(service)
-    for phone in phones[:1]:
-        steps = [Words(dialling_words(phone, voice.speech), voice.language) for voice in voices]
-        about = [Words(phone.description, service.language), *steps]
-        yield Number(number_words(phone, voices[0].speech), tuple(words for words in about if words.text))
-        yield Paragraph(_said(voices, _WHAT_TO_SAY))
-    told = [list(_facts(service, voice)) for voice in voices]
-    rows = [_together(facts, voices[0].language) for facts in zip(*told, strict=True)]
-    yield Facts(tuple(row for row in rows if row[1].text))
-    yield from _square(phones[0].number if phones else "", voices)
-    yield Paragraph(_checked(service, voices), "small")
+def _page(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Block]:
+    match entry:
+        case Service():
+            yield from service_page(hidden(entry), voices, square)
+        case Country():
+            yield from country_page(entry, voices)
+        case Guide():
+            yield from guide_page(entry, voices)
 
 
-def card(service: Service, voices: Sequence[Voice]) -> Iterator[Block]:
-    """A service on a card: whom to call, when, and how far it was checked."""
-    first, phones = voices[0], _phones(service)
-    yield from _head(service, voices)
-    for phone in phones[:1]:
-        steps = Words(dialling_words(phone, first.speech), first.language)
-        yield Number(number_words(phone, first.speech), (steps,) if steps.text else ())
-    hours = [fact.text for _, facts in hours_facts(service, Teller(first.label, first.speech)) for fact in facts[:1]]
-    if service.hours_note or len(hours) == 1:
-        yield Paragraph(Words(service.hours_note or hours[0], service.language), "small")
-    yield from _square(phones[0].number if phones else "", voices[:1])
-    yield Paragraph(_checked(service, voices[:1]), "small")
-
-
-_WHAT_TO_SAY = marked(
-    "Slip",
-    "When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” "
-    "You need not give your name.",
-)
-
-
-def _head(service: Service, voices: Sequence[Voice]) -> Iterator[Block]:
-    yield Heading(Words(service.name, service.language), 1)
-    types = _lines(
-        ", ".join(Teller(voice.label, voice.speech).names(service.codes, "service_type")) for voice in voices
-    )
-    if types:
-        yield Paragraph(Words(types, voices[0].language))
-    if service.organization.name and service.organization.name != service.name:
-        yield Paragraph(Words(service.organization.name, service.language))
-    if service.fictional:
-        yield Caution(_said(voices, marked("Slip", "Invented for training: nobody answers. Do not call.")))
-    if service.role == "example":
-        yield Caution(_said(voices, marked("Slip", "Described to learn from. It is not a place to refer to.")))
-    if service.status not in ("", "active"):
-        yield Caution(_said(voices, marked("Slip", "It may be closed. Call before you go.")))
-    if service.alert:
-        yield Caution(Words(service.alert, service.language))
-
-
-def _phones(service: Service) -> tuple[Phone, ...]:
-    return all_phones(service) if service.role == "referral" else ()
-
-
-def _facts(service: Service, voice: Voice) -> Iterator[Fact]:
-    """The facts in one language; those of another language are as many, in the same order."""
-    tell = Teller(voice.label, voice.speech)
-    for place, facts in hours_facts(service, tell):
-        lines = [f"{fact.name} {fact.text}" if len(facts) > 1 else fact.text for fact in facts if fact.text]
-        name = voice.speech.translate("Slip", "Hours")
-        yield Fact(name, _lines([place, *lines]))
-    yield from service_setting(service, tell)
-    yield from service_terms(service, tell)
-    others = _lines(_number_line(phone, voice) for phone in _phones(service)[1:])
-    yield Fact(voice.speech.translate("Slip", "Other numbers"), others)
-    transport = (at.location.transportation for at in service.service_at_locations)
-    yield Fact(voice.speech.translate("Slip", "How to get there"), _lines(transport))
-
-
-def _number_line(phone: Phone, voice: Voice) -> str:
-    number = voice.speech.isolate(number_words(phone, voice.speech))
-    parts = (number, phone.description, dialling_words(phone, voice.speech))
-    return " · ".join(part for part in parts if part)
-
-
-def _together(facts: Sequence[Fact], language: str) -> tuple[Words, Words]:
-    """One fact in all languages of the slip: its names below each other, and each wording of its text once."""
-    return (
-        Words(_lines(fact.name for fact in facts), language),
-        Words(_lines(fact.text for fact in facts), ""),
-    )
-
-
-def _square(number: str, voices: Sequence[Voice]) -> Iterator[Block]:
-    if uri := tel_uri(number):
-        yield Square(uri, _said(voices, marked("Slip", "Calls this number")))
-
-
-def _checked(service: Service, voices: Sequence[Voice]) -> Words:
-    said = (assurance_sentence(service.assurance, "service", voice.speech) for voice in voices)
-    return Words(_lines(said), voices[0].language)
-
-
-def _said(voices: Sequence[Voice], text: str) -> Words:
-    return Words(_lines(voice.speech.translate("Slip", text) for voice in voices), voices[0].language)
-
-
-def _lines(texts: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(filter(None, texts)))
+def _card(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Block]:
+    match entry:
+        case Service():
+            yield from service_card(hidden(entry), voices, square)
+        case Country():
+            yield from country_card(entry, voices)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from threading import Lock
 
 from msgspec.structs import replace
@@ -23,11 +22,11 @@ from phcdesk.search.concepts import chip
 from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS, WITHIN
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
-from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits, Ladder
+from phcdesk.search.ladder import Climbed, Ladder
 from phcdesk.search.nearest import NearPlaces
+from phcdesk.search.order import Order, Ranked
 from phcdesk.search.pages import PageFinder, Pages
 from phcdesk.search.points import PLACE_KINDS, Points, points_of
-from phcdesk.search.ranking import FICTIONAL, OVER, freshness, nearness
 from phcdesk.search.reading import Reader, all_stems
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
@@ -37,19 +36,9 @@ from phcdesk.text.query import Node, Query, Word, parse
 _REMEMBERED_ANSWERS = 16
 _MAX_VALUES = 1_000
 _MAX_SUPERSEDING = 50
-_NEAREST_AMONG = (500, 4_000)
 
 OpenEntries = Callable[[], Collection[int]]
 """Gives the entries that are open now; asked only when a request wants them."""
-
-
-@dataclass(frozen=True)
-class Ranked:
-    """One entry found."""
-
-    entry: int
-    score: float
-    distance_km: float | None = None
 
 
 @dataclass(frozen=True)
@@ -81,9 +70,10 @@ class Engine:
         self._pages = PageFinder(index.schema, self._searcher, self._reader)
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
         self._index = index
+        self._places = NearPlaces(index.lookups.points)
+        self._order = Order(self._searcher, self._compiler, self._places, self._pages)
         self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
         self._open: tuple[Collection[int], Compiled] | None = None
-        self._invented: dict[str, bool] = {}  # by country
         self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
         self._lock = Lock()
 
@@ -94,7 +84,7 @@ class Engine:
         query, climbed = self._climb(request, open_entries)
         if cancel:
             cancel.check()
-        ranked = self._ranked(climbed, request, today) if climbed.total else ()
+        ranked = self._order.ranked(climbed, request, today) if climbed.total else ()
         chips = dict.fromkeys(filter(None, map(chip, climbed.codes)))
         already = {(facet, value) for facet, values in filters_of(request, query).items() for value in values}
         return Found(
@@ -161,10 +151,6 @@ class Engine:
     def nearest_km(self, entry: int, here: Point) -> float | None:
         """The distance to the nearest place of an entry; None when it has no point."""
         return self._places.km(entry, here)
-
-    @cached_property
-    def _places(self) -> NearPlaces:
-        return NearPlaces(self._index.lookups.points)
 
     def points(
         self, request: Request, *, open_entries: OpenEntries, also: int = -1, cancel: CancelToken | None = None
@@ -245,80 +231,10 @@ class Engine:
             counts[facet] = dict(together.most_common())
         return counts
 
-    def _ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
-        first, last = request.offset, request.offset + request.limit
-        hits = climbed.hits
-        if request.near and (request.nearest_first or not climbed.words):
-            return self._nearest(climbed, request.near, last)[first:last]
-        if not climbed.words:
-            hits = self._newest_first(climbed.query, max(last, FIRST_HITS))
-        elif last > len(hits) < climbed.total:
-            hits = self._searcher.search(climbed.query, limit=last, count=False).hits
-        entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
-        checked = self._searcher.fast_field_values("checked", [address for _, address in hits])
-        scores = self._over_last(hits, self._real_first(hits, climbed.codes, request.area))
-        ranked = [
-            self._with_priors(int(entry or 0), score, int(day or 0), request.near, today)
-            for score, entry, day in zip(scores, entries, checked, strict=True)
-        ]
-        # Those after the first are so far down that their order by BM25 alone is good enough.
-        ranked[:FIRST_HITS] = sorted(ranked[:FIRST_HITS], key=lambda found: -found.score)
-        return tuple(ranked[first:last])
-
     def _words_with(self, letter: str) -> list[tuple[str, int]]:
         """The words that begin with a letter: names of concepts, and those of entries with how many have each."""
         named = [(word, 0) for word in self._reader.names_of_concepts(letter)]
         return named + self._searcher.terms_with_prefix("exact", letter)
-
-    def _real_first(self, hits: Hits, codes: Sequence[Code], area: str) -> list[float]:
-        """The scores, less for what is invented when somebody works in a real country, or names one."""
-        countries = [code.code for code in codes if code.facet == "country"] + ([area] if area else [])
-        if not countries or any(map(self._is_invented, countries)):
-            return [score for score, _ in hits]
-        fictional = self._searcher.fast_field_values("fictional", [address for _, address in hits])
-        return [score * FICTIONAL if made else score for (score, _), made in zip(hits, fictional, strict=True)]
-
-    def _over_last(self, hits: Hits, scores: Sequence[float]) -> list[float]:
-        """The scores, less for what must no longer be used."""
-        over = self._searcher.fast_field_values("over", [address for _, address in hits])
-        return [score * OVER if past else score for score, past in zip(scores, over, strict=True)]
-
-    def _is_invented(self, country: str) -> bool:
-        """Whether all that is known of a country is invented: a training pack may have a line in a real one."""
-        if country not in self._invented:
-            query = self._compiler.of_country
-            has_fiction, has_facts = (
-                bool(self._searcher.search(query(country, fictional=made), limit=1).hits) for made in (True, False)
-            )
-            self._invented[country] = has_fiction and not has_facts
-        return self._invented[country]
-
-    def _nearest(self, climbed: Climbed, near: Point, wanted: int) -> tuple[Ranked, ...]:
-        """The ``wanted`` nearest of what was found; what has no point comes last.
-
-        They are looked for among the nearest entries there are, and only then among everything.
-        """
-        for among in (size for size in _NEAREST_AMONG if wanted <= size < climbed.total):
-            close = self._compiler.one_of(self._places.nearest(near, among))
-            hits = self._searcher.search(every([climbed.query, close]), limit=among, count=False).hits
-            if len(hits) >= wanted:
-                break
-        else:
-            hits = self._searcher.search(climbed.query, limit=climbed.total, count=False).hits
-        entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
-        ranked = [self._with_priors(int(entry or 0), 0.0, 0, near, 0) for entry in entries]
-        return tuple(sorted(ranked, key=lambda found: -found.score))
-
-    def _newest_first(self, query: Compiled, limit: int) -> Hits:
-        hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits
-        return [(0.0, address) for _, address in hits]
-
-    def _with_priors(self, entry: int, score: float, checked: int, near: Point | None, today: int) -> Ranked:
-        score *= freshness(checked, today)
-        away = self.nearest_km(entry, near) if near else None
-        if near:
-            score = (score or 1.0) * nearness(away if away is not None else 1e6)
-        return Ranked(entry, score, away)
 
 
 def _terms_in(column: str) -> dict[str, dict[str, object]]:

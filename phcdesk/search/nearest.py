@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from phcdesk.search.distance import EARTH_RADIUS_KM, distance_km
 from phcdesk.search.results import Point
@@ -32,10 +33,15 @@ class NearPlaces:
 
     def __init__(self, points: Mapping[int, Sequence[tuple[float, float]]]) -> None:
         self._points = points
-        self._cubes: dict[_Cube, list[_Place]] = {}
-        for entry, places in points.items():
+
+    @cached_property
+    def _cubes(self) -> dict[_Cube, list[_Place]]:
+        """Made when it is first asked what is near; most searches do not ask."""
+        cubes: dict[_Cube, list[_Place]] = {}
+        for entry, places in self._points.items():
             for latitude, longitude in places:
-                self._cubes.setdefault(_cube(latitude, longitude), []).append((latitude, longitude, entry))
+                cubes.setdefault(_cube(latitude, longitude), []).append((latitude, longitude, entry))
+        return cubes
 
     def km(self, entry: int, here: Point) -> float | None:
         """The distance to the nearest place of an entry; None when it has no point."""

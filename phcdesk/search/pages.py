@@ -29,6 +29,9 @@ _BETWEEN = 3
 """Words that may stand between two words that are close, small words not counted."""
 
 _FIRST = 64
+_FIRST_OF_ALL = 256
+_FEWEST_TOGETHER = 3
+"""Words of a query, from which it matters whether they stand on one page."""
 _COMPLETIONS = 16
 
 
@@ -54,14 +57,10 @@ class PageFinder:
 
     def find(self, entry: int, parts: Sequence[Node]) -> Pages:
         """The pages of the document with this number for the parts of a query."""
-        wanted = list(filter(None, (self._part(part) for part in _single(parts))))
+        wanted = self._wanted(parts)
         if not wanted:
             return Pages()
-        inside = unscored(Compiled.term_query(self._schema, "passage_of", entry))
-        counted = [Compiled.const_score_query(query, _A_WORD) for query in wanted]
-        clauses = [(Occur.Must, inside), (Occur.Must, some(counted, 1)), *((Occur.Should, query) for query in wanted)]
-        clauses += [(Occur.Should, Compiled.const_score_query(close, _CLOSE)) for close in self._close(parts)]
-        query = Compiled.boolean_query(clauses)
+        query = self._scored(Compiled.term_query(self._schema, "passage_of", entry), wanted, parts)
         found = self._searcher.search(query, limit=_FIRST)
         hits = found.hits
         if len(hits) < found.count:  # type: ignore[attr-defined]  # Tantivy's stubs leave ``count`` out
@@ -72,6 +71,34 @@ class PageFinder:
             return Pages()
         most = -ranked[0][0] // _A_WORD
         return Pages(ranked[0][1], tuple(sorted({number for score, number in ranked if -score // _A_WORD == most})))
+
+    def together(self, entries: Sequence[int], parts: Sequence[Node]) -> dict[int, float]:
+        """How far the words of a query stand together on one page of each document among ``entries``.
+
+        1 when a page has all of them, up to 2 when they stand close on it; only what is not a document has no value.
+        """
+        wanted = self._wanted(parts)
+        if len(wanted) < _FEWEST_TOGETHER:
+            return {}
+        query = self._scored(Compiled.term_set_query(self._schema, "passage_of", list(entries)), wanted, parts)
+        hits = self._searcher.search(query, limit=_FIRST_OF_ALL, count=False).hits
+        documents = self._searcher.fast_field_values("passage_of", [address for _, address in hits])
+        found: dict[int, float] = {}
+        for (score, _), document in zip(hits, documents, strict=True):
+            words, rest = divmod(score, _A_WORD)
+            found.setdefault(int(document or 0), words / len(wanted) + (rest >= _CLOSE))
+        return found
+
+    def _wanted(self, parts: Sequence[Node]) -> list[Compiled]:
+        return list(filter(None, (self._part(part) for part in _single(parts))))
+
+    def _scored(self, inside: Compiled, wanted: Sequence[Compiled], parts: Sequence[Node]) -> Compiled:
+        """The passages ``inside`` of which a part is looked for, by the one score of this module."""
+        counted = [Compiled.const_score_query(query, _A_WORD) for query in wanted]
+        clauses = [(Occur.Must, unscored(inside)), (Occur.Must, some(counted, 1))]
+        clauses += [(Occur.Should, query) for query in wanted]
+        clauses += [(Occur.Should, Compiled.const_score_query(close, _CLOSE)) for close in self._close(parts)]
+        return Compiled.boolean_query(clauses)
 
     def _part(self, part: Node) -> Compiled | None:
         match part:

@@ -12,6 +12,9 @@ OVER = 0.5
 """What a superseded, withdrawn or closed entry is worth beside one that holds: it comes after what fits as well, but
 is still found first by its own name, because whoever looks for it must be told that it no longer holds."""
 
+TOGETHER = 1.0
+"""What it is worth to a document that one page of it has all the words, and again that they stand close there."""
+
 _DAYS_PER_YEAR = 365.25
 
 

@@ -54,8 +54,15 @@ class Entries:
         self._report = report
         self._progress = progress
         self._cancel = cancel
+        self._expected = 0
+        self._matches = 0
 
     def __iter__(self) -> Iterator[Entry]:
+        yield from self._all()
+        if self._expected > self._matches:
+            self._report.note("PG01", self._chosen.name, raw=f"{self._matches} / {self._expected}")
+
+    def _all(self) -> Iterator[Entry]:
         for file in self._chosen.names():
             start = self._chosen.head(file, 4096).replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
             if start.startswith(b"<"):
@@ -77,8 +84,10 @@ class Entries:
     def _of_json(self, file: str) -> Iterator[Entry]:
         with self._chosen.open(file) as stream:
             items = JsonStream(stream, file, "entry")
+            head: dict[str, object] = {}
             for item in items:
                 self._cancel.check()
+                head = item.head or {}
                 if item.number % 1000 == 0:
                     self._progress("convert", self._report.read, 0)
                 if item.listed:
@@ -86,8 +95,15 @@ class Entries:
                     yield from self._of_bundle(file, item.number, item.value, history)
                 else:
                     yield from self._of_item(file, item)
+            self._look_for_more(head)
             if items.odd_letters:
                 self._report.note("EC01", file)
+
+    def _look_for_more(self, head: Element) -> None:
+        """Remember how many matches a search has in all: its pages may not all be here."""
+        total = text(head, "total")
+        if text(head, "type") == "searchset" and total.isascii() and total.isdigit() and len(total) < 10:
+            self._expected = max(self._expected, int(total))
 
     def _of_item(self, file: str, item: Item) -> Iterator[Entry]:
         if item.broken:
@@ -117,6 +133,7 @@ class Entries:
         if not isinstance(value, dict):
             self._refuse(file, number, type(value).__name__)
             return
+        self._matches += text(first(value, "search"), "mode") in ("", "match")
         resource, request, response = first(value, "resource"), first(value, "request"), first(value, "response")
         kind = text(resource, "resourceType")
         if kind == "Bundle":

@@ -14,6 +14,7 @@ from phcdesk.formats.fhir.own import FACILITY_TYPES
 from phcdesk.formats.fhir.secrecy import is_labelled, is_restricted, is_secret_place
 from phcdesk.formats.fhir.shelf import CARRIED, Kept, Shelf
 from phcdesk.formats.report import Report
+from phcdesk.progress import CancelToken
 
 SERVICE, LOCATION, ORGANIZATION, AFFILIATION = CARRIED
 MAX_PARTS = 20
@@ -27,8 +28,9 @@ NO_CARE = {"ins", "pay", "payer", "ntwk", "cg", "crs", "bus", "edu", "team", "ju
 class Links:
     """The links between the resources of a settled shelf."""
 
-    def __init__(self, shelf: Shelf, report: Report, context: ReadContext) -> None:
+    def __init__(self, shelf: Shelf, report: Report, context: ReadContext, cancel: CancelToken) -> None:
         self._shelf = shelf
+        self._cancel = cancel
         self._report = report
         self._today = context.today.isoformat()
         self.places: dict[str, tuple[str, ...]] = {}
@@ -37,10 +39,10 @@ class Links:
         self.secret: set[str] = set()
         self.used: set[str] = set()
         self._add_contained()
-        for key, kept in list(shelf.of_kind(SERVICE)):
-            self._link_service(key, kept)
-        for key, kept in list(shelf.of_kind(AFFILIATION)):
-            self._link_affiliation(key, kept)
+        for key in self._all(SERVICE):
+            self._link_service(key, shelf.kept(key))
+        for key in self._all(AFFILIATION):
+            self._link_affiliation(key, shelf.kept(key))
         self._find_secrets()
 
     def organization_of_place(self, key: str) -> str:
@@ -65,8 +67,8 @@ class Links:
         A place that another one is a part of stands behind that one. In mCSD a facility is a location with its
         organization, and need not have a service; so such a pair is a service by itself.
         """
-        parents = {part for key, _ in self._shelf.of_kind(LOCATION) for part in list(self.chain(key))[1:]}
-        for key, _ in self._shelf.of_kind(LOCATION):
+        parents = {part for key in self._all(LOCATION) for part in list(self.chain(key))[1:]}
+        for key in self._all(LOCATION):
             if key not in self.used and key not in parents and "#" not in key and is_place(self._shelf.body(key)):
                 yield key
 
@@ -74,15 +76,21 @@ class Links:
         """Organizations that give care, can be reached, and have neither a service nor a place nor a part."""
         parents = {
             self._shelf.find(ORGANIZATION, first(self._shelf.body(key), "partOf"), key)
-            for key, _ in self._shelf.of_kind(ORGANIZATION)
+            for key in self._all(ORGANIZATION)
         }
-        for key, _ in self._shelf.of_kind(ORGANIZATION):
+        for key in self._all(ORGANIZATION):
             if key not in self.used and key not in parents and "#" not in key and gives_care(self._shelf.body(key)):
                 yield key
 
+    def _all(self, kind: str) -> Iterator[str]:
+        """The keys of a kind; between any two the person may stop it."""
+        for key, _ in list(self._shelf.of_kind(kind)):
+            self._cancel.check()
+            yield key
+
     def _add_contained(self) -> None:
         for kind in CARRIED:
-            for key, _ in list(self._shelf.of_kind(kind)):
+            for key in self._all(kind):
                 for resource in objects(self._shelf.body(key), "contained"):
                     self._shelf.add_contained(key, resource)
 
@@ -117,7 +125,7 @@ class Links:
         self._report.merged += 1
 
     def _find_secrets(self) -> None:
-        for key, _ in self._shelf.of_kind(LOCATION):
+        for key in self._all(LOCATION):
             for part in self.chain(key):
                 provider = self.organization_of_place(part)
                 if is_secret_place(self._shelf.body(part)) or (provider and is_labelled(self._shelf.body(provider))):

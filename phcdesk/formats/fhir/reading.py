@@ -23,7 +23,7 @@ from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
 
 STEP = 200
-"""Services between two looks at whether to stop."""
+"""Services between two reports of how far it is."""
 
 
 def read(
@@ -36,16 +36,16 @@ def read(
             shelf.put(entry)
     shelf.settle()
     cancel.check()
-    links = Links(shelf, report, context)
+    links = Links(shelf, report, context, cancel)
     makers = Services(shelf, links, Places(shelf, links, report, context), report, context)
     groups = _groups(shelf)
     given: set[str] = set()
     done = 0
     for service in _services(makers, groups, links):
         done += 1
+        cancel.check()
         if done % STEP == 0:
-            cancel.check()
-            progress("convert", done, len(groups))
+            progress("convert", done, max(done, len(groups)))
         if service.id in given:  # two resources without an id that are alike
             report.kept -= 1
             report.merged += 1

@@ -36,6 +36,7 @@ from phcdesk.formats.fhir.said import (
 )
 from phcdesk.formats.fhir.secrecy import is_test_data
 from phcdesk.formats.fhir.shelf import Kept, Shelf
+from phcdesk.formats.identity import is_uuid
 from phcdesk.formats.names import LanguageNames
 from phcdesk.formats.report import Report
 from phcdesk.formats.restricted import sounds_secret
@@ -92,7 +93,7 @@ class Services:
             hours_note="" if secret else place.hours_words,
             service_at_locations=(ServiceAtLocation(place.location),),
             codes=place.codes,
-            keywords=place.words,
+            keywords=(*place.words, *self._source_id(kept, body)),
             country=country,
             fictional=is_test_data(body),
             assurance=read_assurance(body, self._context.today),
@@ -115,7 +116,7 @@ class Services:
             status="active" if truth(body, "active") else "",
             service_at_locations=(ServiceAtLocation(place),) if place else (),
             codes=codes,
-            keywords=words,
+            keywords=(*words, *self._source_id(kept, body)),
             country=country,
             fictional=is_test_data(body),
             assurance=read_assurance(body, self._context.today),
@@ -160,7 +161,7 @@ class Services:
             required_documents=own_texts(body, "required-document"),
             codes=tuple(dict.fromkeys((*codes, *paid, *(code for place in places for code in _shared(place, body))))),
             keywords=tuple(
-                dict.fromkeys((*words, *own_texts(body, "keyword"), *(w for place in places for w in place.words)))
+                dict.fromkeys((*words, *(w for place in places for w in place.words), *self._source_id(kept, body)))
             ),
             fictional=is_test_data(body),
             assurance=read_assurance(body, self._context.today),
@@ -180,6 +181,13 @@ class Services:
             read_openings(here, "availableTime").schedules,
             codes,
         )
+
+    def _source_id(self, kept: Kept, body: Element) -> tuple[str, ...]:
+        """The id in the source where ours is another one, so that people who know it find the entry."""
+        if is_own(body) or not kept.id or is_uuid(kept.id) or kept.id.startswith(("urn:", "http")):
+            return ()
+        self._report.note("ID02", kept.file, kept.number, "id", kept.id)
+        return (kept.id[:200],)
 
     def _suspect(self, kept: Kept, name: str, places: Iterable[Place]) -> None:
         """Propose once for each place to keep it secret, if its words or those of a service there sound like it."""

@@ -15,7 +15,6 @@ from phcdesk.formats.hsds.records import Raw, Records
 from phcdesk.formats.report import Report
 from phcdesk.problems import ProblemLog
 from phcdesk.progress import CancelToken, Progress
-from phcdesk.tables.defusing import restored
 from phcdesk.tables.rows import read_rows
 
 ENDINGS = (".csv", ".tsv", ".tab", ".txt")
@@ -111,9 +110,7 @@ def read_tables(chosen: Chosen, tables: list[Found], records: Records, progress:
         for row in read_rows(chosen.read(table.file), table.file, table.columns, (), log):
             cells = dict(table.lift.set_to)
             cells.update(
-                (column, restored(cell))
-                for heading, cell in row.items()
-                if cell and (column := table.columns.get(heading))
+                (column, cell) for heading, cell in row.items() if cell and (column := table.columns.get(heading))
             )
             if table.lift.set_to and "id" in cells:
                 # Two older tables are one now, and each counted its rows from 1.

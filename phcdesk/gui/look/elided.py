@@ -6,10 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from phcdesk.gui.look.headings import Heading, heading
 from phcdesk.gui.look.sides import reading_side
 
-_LEAST = 6  # letters that are always shown
+LEAST = 6  # letters that are always shown
 
 
 class ElidedLabel(QLabel):
@@ -24,34 +23,14 @@ class ElidedLabel(QLabel):
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * _LEAST, super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().averageCharWidth() * LEAST, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint(self)
+        paint_elided(self)
 
 
-class ElidedHeading(Heading):
-    """The same as a heading: where a page needs its room for what is below."""
-
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
-        """``role`` is one of the style sheet's for headings."""
-        heading()  # teaches Qt to answer for headings
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * _LEAST, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        _paint(self)
-
-
-def _paint(label: QLabel) -> None:
+def paint_elided(label: QLabel) -> None:
+    """Paint the text of a label on one line, as much of it as there is room for."""
     painter = QPainter(label)
     inside = label.contentsRect()
     shown = label.fontMetrics().elidedText(label.text(), Qt.TextElideMode.ElideRight, inside.width())

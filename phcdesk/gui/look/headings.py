@@ -10,9 +10,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from phcdesk.gui.look.elided import LEAST, paint_elided
 from phcdesk.gui.look.sides import reading_side
 
 if TYPE_CHECKING:
@@ -36,6 +38,27 @@ def heading(text: str = "", level: int = 2, parent: QWidget | None = None) -> QL
     label.setAlignment(reading_side())
     label.setProperty("role", _ROLES[level])
     return label
+
+
+class ElidedHeading(Heading):
+    """A heading on one line, which may be narrower than its text: where a page needs its room for what is below."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        """``role`` is one of the style sheet's for headings."""
+        _teach_qt_soon()
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * LEAST, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_elided(self)
 
 
 @cache

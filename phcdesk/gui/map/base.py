@@ -6,7 +6,7 @@ outside the picture, or would be smaller than a pixel, nothing is painted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,21 +21,21 @@ from phcdesk.progress import CancelToken
 _LEAST_PIXELS = 0.8  # of a ring that is painted
 _WIDER = 1.15  # the room of a name, as times the width of its country
 _MOST_PIXELS = 9_000_000
-_LARGER = 1.8  # the picture, as times the width and height of the window
+_LARGER, _LEAST_LARGER = 1.8, 1.35  # the picture, as times the width and height of the window
 
 
 class Ground(NamedTuple):
     """What the ground is made of, beside the view."""
 
     shapes: Sequence[Shape]
-    names: Mapping[str, str]  # of countries, by their codes
+    name_of: Callable[[str], str]  # of a country, by its code; blank when it has none
     theme: Theme
     font: QFont  # of the names
     tiles: TileSource | None = None
 
 
 class Base(NamedTuple):
-    """A picture of the ground, and what it shows. ``scale_name``: the outlines it was painted with."""
+    """A picture of the ground, what it shows, and the outlines it was painted with."""
 
     image: QImage
     view: View
@@ -43,9 +43,9 @@ class Base(NamedTuple):
 
 
 def base_view(view: View, ratio: float) -> View:
-    """What a picture for this view shows: more than the view, but never more pixels than memory should hold."""
+    """What a picture for this view shows: more than the view, but not more pixels than memory should hold."""
     pixels = view.width * view.height * ratio * ratio
-    return view.enlarged(max(1.0, min(_LARGER, (_MOST_PIXELS / pixels) ** 0.5)))
+    return view.enlarged(max(_LEAST_LARGER, min(_LARGER, (_MOST_PIXELS / pixels) ** 0.5)))
 
 
 def paint_base(ground: Ground, view: View, ratio: float, cancel: CancelToken, outlines: str = "") -> Base:
@@ -105,7 +105,7 @@ def _paint_names(painter: QPainter, ground: Ground, view: View, copies: Sequence
     painter.setPen(QColor(ground.theme.muted))
     taken: list[QRectF] = []
     for shape in sorted(ground.shapes, key=lambda one: -one.box.width() * one.box.height()):
-        name = ground.names.get(shape.code, "")
+        name = ground.name_of(shape.code) if shape.code else ""
         width = metrics.horizontalAdvance(name)
         if not name or width > _WIDER * shape.box.width() * view.scale:
             continue

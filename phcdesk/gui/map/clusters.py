@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from phcdesk.gui.map.projection import WORLD, Bounds, View, to_map, wrapped
@@ -64,7 +64,7 @@ class Clusters:
         return self.points.kinds[self.order[at]]
 
     def place(self, at: int) -> tuple[float, float]:
-        """(latitude, longitude)"""
+        """The place in degrees: (latitude, longitude)."""
         original = self.order[at]
         return self.points.latitudes[original], self.points.longitudes[original]
 
@@ -127,7 +127,7 @@ class Clusters:
         if first == end:
             return None
         xs = sorted(self.xs[first:end])
-        gaps = [after - before for before, after in zip(xs, xs[1:], strict=False)]
+        gaps = [after - before for before, after in pairwise(xs)]
         widest = max(range(len(gaps)), key=gaps.__getitem__, default=-1)
         left, right = xs[0], xs[-1]
         if gaps and gaps[widest] > WORLD - (right - left):

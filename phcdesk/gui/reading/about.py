@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.look.elided import ElidedHeading, ElidedLabel
-from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.elided import ElidedLabel
+from phcdesk.gui.look.headings import ElidedHeading, heading
 from phcdesk.gui.look.scrolling import scroll_in
 from phcdesk.gui.look.theme import GAP, ROOMY, sizes
 from phcdesk.gui.record.actions import Actions

@@ -1,11 +1,11 @@
 """What is remembered of reading for as long as the window is open: where one was, and the process that paints pages.
 
-Nothing of it is written down. It is loaded before the window is on the screen, so it imports nothing heavy.
+Nothing of it is written down.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -37,9 +37,9 @@ class Kept(NamedTuple):
 
 
 class ReadingSession(QObject):
-    """One for a window. ``command`` gives the words that start the child; none where there is no such program."""
+    """One for a window. ``command`` has the words that start the child; none where there is no such program."""
 
-    def __init__(self, command: Callable[[], Sequence[str]], parent: QObject | None = None) -> None:
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command = command
         self._reader: Reader | None = None
@@ -55,7 +55,7 @@ class ReadingSession(QObject):
         if self._reader is None:
             from phcdesk.gui.reading.reader import Reader
 
-            self._reader = Reader(self._command(), self)
+            self._reader = Reader(self._command, self)
         return self._reader
 
     @property

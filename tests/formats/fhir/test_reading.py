@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from phcdesk.errors import Cancelled
+from phcdesk.formats.chosen import Chosen
+from phcdesk.formats.context import ReadContext
+from phcdesk.formats.fhir import read
+from phcdesk.formats.report import Report
 from phcdesk.model import Schedule
+from phcdesk.progress import CancelToken
+from tests.formats.fhir.conftest import TODAY, vocabulary
 
 Read = Callable[..., Any]
 
@@ -125,7 +133,7 @@ def test_persons_and_technical_resources_are_counted_and_left_out(read_fhir: Rea
     wire = {"resourceType": "Endpoint", "id": "e"}
     result = read_fhir(SERVICE, PLACE, HOUSE, person, role, wire)
     assert (result.report.kept, result.report.refused) == (1, 3)
-    assert sorted(set(result.rules)) == ["KD01", "PI01"]
+    assert sorted(set(result.rules)) == ["ID02", "KD01", "PI01"]
     assert not any("Ada" in problem.raw for problem in result.report.problems())
 
 
@@ -297,7 +305,7 @@ def test_codings_that_we_know_are_codes_and_all_others_keywords(read_fhir: Read)
         ("population", "children"),
         ("population", "adolescents"),
     }
-    assert service.keywords == ("Basket weaving",)
+    assert service.keywords == ("Basket weaving", "s1")
 
 
 def test_how_one_gets_in_is_said(read_fhir: Read) -> None:
@@ -373,3 +381,24 @@ def test_test_data_of_a_server_is_marked_as_invented(read_fhir: Read) -> None:
 
 def test_a_date_to_come_does_not_make_a_record_fresh(read_fhir: Read) -> None:
     assert read_fhir({**SERVICE, "meta": {"lastUpdated": "2031-01-01T00:00:00Z"}}).only.assurance.as_of == ""
+
+
+def test_pages_of_a_search_that_are_missing_are_pointed_out(read_fhir: Read) -> None:
+    page = {"resourceType": "Bundle", "type": "searchset", "total": 40, "entry": [{"resource": SERVICE}]}
+    assert "PG01" in read_fhir(json.dumps(page)).rules
+    assert "PG01" not in read_fhir(json.dumps({**page, "total": 1})).rules
+
+
+def test_it_stops_when_it_is_told_to(tmp_path: Path) -> None:
+    path = tmp_path / "source.json"
+    path.write_text("\n".join(json.dumps({**SERVICE, "id": f"s{number}"}) for number in range(3_000)))
+    cancel = CancelToken()
+    steps: list[str] = []
+
+    def progress(step: str, _done: int, _total: int) -> None:
+        steps.append(step)
+        cancel.cancel()
+
+    with Chosen(path) as chosen, pytest.raises(Cancelled):
+        list(read(chosen, Report(), ReadContext(vocabulary(), "t", TODAY), progress, cancel))
+    assert len(steps) == 1

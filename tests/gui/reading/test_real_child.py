@@ -34,7 +34,7 @@ def open_pdf(
     bare_desk: Desk, library: FakeLibrary, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Open]:
     """Shows a PDF by the real child, found on a page by some words."""
-    bare_desk.reading = ReadingSession(lambda: COMMAND, bare_desk)
+    bare_desk.reading = ReadingSession(COMMAND, bare_desk)
     file = tmp_path / "object"
     monkeypatch.setattr(library, "file_of", lambda _ref: file)
 
