@@ -6,6 +6,11 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from phcdesk.paper.blocks import Paper
+    from phcdesk.progress import CancelToken, Progress
 
 NO_SCREEN = 69
 """The exit code when there is no screen (EX_UNAVAILABLE of sysexits)."""
@@ -26,7 +31,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open_window(given)
     from phcdesk.cli.main import run
 
-    return run(given)
+    return run(given, _print_pdf)
+
+
+def _print_pdf(paper: Paper, target: Path, resources: Path, progress: Progress, cancel: CancelToken) -> None:
+    """Qt paints the pages; it is loaded for nothing else. Raises ``UsageError`` where it cannot be, ``DiskError``."""
+    try:
+        from phcdesk.gui.paper.pdf import print_pdf
+    except ImportError as missing:
+        from phcdesk.errors import UsageError
+
+        raise UsageError("no-pdf-here") from missing
+    print_pdf(paper, target, resources, progress, cancel)
 
 
 def _asks_for_the_window(given: Sequence[str]) -> bool:

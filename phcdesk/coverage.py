@@ -11,11 +11,11 @@ area. Places where nobody is to be sent are not counted: examples, and what is c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from phcdesk.model import Address, Service
+from phcdesk.model import Address, Service, ServiceArea
 from phcdesk.partial_dates import first_day
 
 Level = Literal["country", "state_province", "city"]
@@ -60,9 +60,28 @@ class Coverage(NamedTuple):
     areas: tuple[Area, ...]
     cells: tuple[tuple[Cell, ...], ...]
 
+    def of(self, country: str) -> Coverage:
+        """The rows of one country alone; all of them for a blank."""
+        kept = [at for at, area in enumerate(self.areas) if country in ("", area.country)]
+        return self._replace(areas=tuple(self.areas[at] for at in kept), cells=tuple(self.cells[at] for at in kept))
+
+
+IsCountry = Callable[[ServiceArea], bool]
+"""Whether a served area is a whole country."""
+
+
+def _names_a_country(area: ServiceArea) -> bool:
+    return bool(area.country)
+
 
 def coverage(
-    services: Iterable[Service], kinds: Sequence[str], today: date, *, facet: str = "service_type", level: Level
+    services: Iterable[Service],
+    kinds: Sequence[str],
+    today: date,
+    *,
+    facet: str = "service_type",
+    level: Level,
+    is_country: IsCountry = _names_a_country,
 ) -> Coverage:
     """The table of the services by area and by the codes ``kinds`` of ``facet``, such as "emergency_layer"."""
     fresh: Counter[tuple[Area, str]] = Counter()
@@ -75,7 +94,7 @@ def coverage(
             continue
         named = {code.code for code in service.codes if code.facet == facet}
         counted = fresh if _is_fresh(service, today) else old
-        for area in areas_of(service, level):
+        for area in areas_of(service, level, is_country):
             areas[area] = None
             counted.update((area, kind) for kind in named & wanted)
             if not named:
@@ -87,7 +106,7 @@ def coverage(
     return Coverage(facet, tuple(kinds), ordered, cells)
 
 
-def areas_of(service: Service, level: Level) -> list[Area]:
+def areas_of(service: Service, level: Level, is_country: IsCountry = _names_a_country) -> list[Area]:
     """The areas a service is in, each once: those of its places, else those that it says it serves."""
     found: dict[Area, None] = {}
     for at in service.service_at_locations:
@@ -97,7 +116,7 @@ def areas_of(service: Service, level: Level) -> list[Area]:
     if not found:
         for served in service.service_areas:
             country = served.country or service.country
-            found[Area(country, "" if level == "country" or served.country else served.name)] = None
+            found[Area(country, "" if level == "country" or is_country(served) else served.name)] = None
     return list(found or {Area(service.country, _WHOLE_COUNTRY): None})
 
 

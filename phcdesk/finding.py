@@ -6,11 +6,12 @@ there are. That is worked out for the rows that are asked for, and for no others
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from phcdesk.corrections import Reports, noted_row
 from phcdesk.model import Document, Entry
 from phcdesk.opening import Opening
 from phcdesk.rows import row_of
@@ -34,12 +35,20 @@ class FoundPart(Struct, frozen=True):
 class Rows:
     """Makes rows of one library. Safe to use from several threads."""
 
-    def __init__(self, catalog: Catalog, engine: Engine, opening: Opening, titles: Mapping[str, str]) -> None:
-        """``titles`` are those of the packs by their ids."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        engine: Engine,
+        opening: Opening,
+        titles: Mapping[str, str],
+        reports: Callable[[], Reports],
+    ) -> None:
+        """``titles`` are those of the packs by their ids; ``reports`` gives those of this computer."""
         self._catalog = catalog
         self._engine = engine
         self._opening = opening
         self._titles = titles
+        self._reports = reports
 
     def of(self, found: Found) -> tuple[Hit, ...]:
         """The rows of an answer, in its order."""
@@ -48,7 +57,9 @@ class Rows:
 
     def bare(self, placed: Placed) -> Hit:
         """The row of an entry that nobody searched for."""
-        return row_of(placed.entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack))
+        row = row_of(placed.entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack))
+        reports = self._reports()
+        return noted_row(row, placed.entry, reports) if reports else row
 
     def known(self, entries: Sequence[int]) -> tuple[Hit, ...]:
         """The rows of entries that nobody searched for by words, with whether they are open."""
@@ -75,6 +86,8 @@ class Rows:
             self._timed(self.bare(placed), entry),
             score=round(ranked.score, 4),
             distance_km=None if ranked.distance_km is None else round(ranked.distance_km, 1),
+            direction=ranked.direction,
+            serves_here=ranked.serves_here,
             page=part.page,
             more_pages=part.more,
             heading=part.heading,

@@ -17,6 +17,9 @@ from msgspec.structs import replace
 from phcdesk import bundled, importing
 from phcdesk.bundled import Bundle
 from phcdesk.clock import Judged
+from phcdesk.corrections import Reports, reports_in
+from phcdesk.coverage import Coverage, Level
+from phcdesk.gaps import coverage_by
 from phcdesk.documents.reading import HTML, PDF
 from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.finding import Rows
@@ -24,16 +27,17 @@ from phcdesk.hours import HoursState
 from phcdesk.importing import Store
 from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
 from phcdesk.installed import InstalledPack, installed
+from phcdesk.instead import countries_meant, finders_of, instead_of_nothing
 from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
 from phcdesk.opening import Opening
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.engine import Found
 from phcdesk.search.facets import GATHERS
+from phcdesk.search.gazetteer import Gazetteer
 from phcdesk.search.index import Index
 from phcdesk.search.points import Points
-from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
+from phcdesk.search.results import FacetCounts, Hit, Request, Results, Suggestion, Whereabouts
 from phcdesk.search.suggesting import Suggester
-from phcdesk.search.towns import Gazetteer
 from phcdesk.search.watched import WatchedEngine
 from phcdesk.shelf import Shelf, Shelves
 from phcdesk.standing import Standing, review_passed
@@ -45,8 +49,6 @@ from phcdesk.text.folding import fold
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
 
-CRISIS_TYPES = ("crisis-line", "emotional-support-line")
-MAX_INSTEAD = 4
 MAX_COUNTRIES = 1_000
 READ_AT_ONCE = 256
 
@@ -59,11 +61,12 @@ class Library:
         self._generation = generation
         self._catalog = generation.catalog
         self._engine = WatchedEngine(index, generation.index_folder)
-        self._towns = index.lookups.towns
+        self._lookups = index.lookups
         self._clock = clock
         self._titles = {pack.manifest.id: pack.manifest.title for pack in self._catalog.packs()}
         newest = max((pack.manifest.issued for pack in self._catalog.packs()), default="")
         self._opening = Opening(clock, newest, self._catalog.rows)
+        self.reports: Reports = ()  # of this computer; they lie over the rows of everything that is found
 
     @classmethod
     def open(cls, store: Store, *, clock: Clock, bundle: Bundle | None = None, progress: Progress = silent) -> Library:
@@ -80,6 +83,7 @@ class Library:
             generation.close()
             raise
         library = cls(generation, index, clock)
+        library.reports = reports_in(store.folder)
         library.label("kind", "")  # reads the vocabulary now, and not in the middle of a painting
         return library
 
@@ -140,7 +144,7 @@ class Library:
         number = self._number(also) if also else -1
         return self._engine.points(request, open_entries=self._opening.open_entries, also=number, cancel=cancel)
 
-    def rows(self, entries: Sequence[int]) -> tuple[Hit, ...]:
+    def rows_of(self, entries: Sequence[int]) -> tuple[Hit, ...]:
         """The rows of these entries, by their numbers in ``points``, with whether they are open."""
         return self._rows.known(entries)
 
@@ -248,15 +252,20 @@ class Library:
         """How many bytes the files of each pack take, by "publisher/pack"."""
         return self._generation.pack_sizes()
 
-    def place(self, text: str) -> Point:
-        """A town of the library or coordinates as a point. Raises ``UsageError("unknown-place")``."""
+    def place(self, text: str) -> Whereabouts:
+        """A town, an area or a country by its name, or coordinates. Raises ``UsageError("unknown-place")``."""
         if (found := self._gazetteer.locate(text)) is None:
             raise UsageError("unknown-place", place=text)
         return found
 
-    def places(self, beginning: str, limit: int = 8) -> tuple[Point, ...]:
-        """The towns of the library that begin so, each under the name by which ``place`` finds it."""
+    def places(self, beginning: str, limit: int = 8) -> tuple[Whereabouts, ...]:
+        """The towns, areas and countries that begin so, each under the name by which ``place`` finds it."""
         return self._gazetteer.complete(beginning, limit)
+
+    def coverage(self, facet: str, level: Level, country: str = "") -> Coverage:
+        """What there is where, by the codes of ``facet``: "service_type" or "emergency_layer"; of one country or all."""
+        services = (placed.entry for placed in self.found(Request(filters={"kind": ("service",)})))
+        return coverage_by(self._vocabulary, services, self._clock().date(), facet, level).of(country)
 
     def golden_queries(self) -> tuple[tuple[str, GoldenQuery], ...]:
         """(publisher, query) for everything that installed packs say must be found."""
@@ -273,11 +282,13 @@ class Library:
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:
-        return Gazetteer(self._towns, lambda country: self.label("country", country))
+        known, vocabulary = self._lookups, self._vocabulary
+        countries = (concept for concept in vocabulary.concepts if concept.facet == "country")
+        return Gazetteer(known.towns, known.areas, countries, lambda country: vocabulary.label("country", country))
 
     @cached_property
     def _rows(self) -> Rows:
-        return Rows(self._catalog, self._engine, self._opening, self._titles)
+        return Rows(self._catalog, self._engine, self._opening, self._titles, lambda: self.reports)
 
     @cached_property
     def _shelves(self) -> Shelves:
@@ -285,7 +296,7 @@ class Library:
 
     @cached_property
     def _suggester(self) -> Suggester:
-        return Suggester(self._vocabulary, self._towns)
+        return Suggester(self._vocabulary, self._lookups.towns, self._lookups.areas)
 
     @cached_property
     def _peers(self) -> PeerTable:
@@ -300,20 +311,16 @@ class Library:
         return number
 
     def _with_a_way_on(self, results: Results, request: Request) -> Results:
-        """Nothing was found: what each filter hides, a line to call, and the cards for when no service exists."""
+        """Nothing was found: what asking for less would find, and what helps instead."""
         relaxations = self._engine.relaxations(request, open_entries=self._opening.open_entries)
         named = tuple(code.code for code in results.chips if code.facet == "country")
-        return replace(results, relaxations=relaxations, instead=self._instead(request, named))
-
-    def _instead(self, request: Request, named: tuple[str, ...]) -> tuple[Hit, ...]:
-        countries = request.filters.get("country", ()) or named or ((request.area,) if request.area else ())
-        found: list[Hit] = []
-        if countries:
-            where = {"country": countries}
-            found += self._search(Request(filters={"type": CRISIS_TYPES, **where}, limit=MAX_INSTEAD)).hits
-            found += self._search(Request(filters={"kind": ("country",), **where}, limit=1)).hits
-        found += self._search(Request(filters={"kind": ("guide",)}, limit=1)).hits
-        return tuple(dict.fromkeys(found))
+        countries = countries_meant(request, named)
+        return replace(
+            results,
+            relaxations=relaxations,
+            instead=instead_of_nothing(self._search, countries),
+            finders=finders_of(self, countries),
+        )
 
 
 def _require_newest(bundle: Bundle | None, generation: Generation, store: Store) -> None:

@@ -60,7 +60,7 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "GE01": ("warning", "“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees."),
     "GE02": (
         "warning",
-        "“{raw}” lies far outside the country that the source names. It was kept; look if it is right.",
+        "“{raw}” lies outside the country that the source names. It was kept; look if it is right.",
     ),
     "GE03": ("warning", "“{raw}” was read as a point, but the cells look swapped, joined or have commas for points."),
     "PH01": ("info", "“{raw}” is no complete number of its country. It is shown as printed."),
@@ -89,6 +89,10 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "PI03": (
         "warning",
         "“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.",
+    ),
+    "PI04": (
+        "warning",
+        "“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.",
     ),
     "PI01": ("info", "This is about a person, or about whom to ask for. Persons are not carried."),
     "KD01": ("info", "Entries of the kind “{raw}” are not carried."),
@@ -147,14 +151,21 @@ _RULES: dict[str, tuple[Severity, str]] = {
 
 def describe(problem: Problem) -> str:
     """The finding as a plain sentence, with the place it was found at."""
-    _, sentence = _RULES.get(problem.rule, ("warning", "Something is not as it should be: “{raw}”."))
     place = problem.file
     if problem.row:
         place += f", row {problem.row}"
-    if problem.column and "{column}" not in sentence:
+    if problem.column and "{column}" not in _sentence(problem):
         place += f", column {problem.column}"
-    words = sentence.replace("{column}", problem.column).replace("{raw}", problem.raw or "?")
-    return f"{place}: {words}"
+    return f"{place}: {words_of(problem)}"
+
+
+def words_of(problem: Problem) -> str:
+    """The finding as a plain sentence, without its place."""
+    return _sentence(problem).replace("{column}", problem.column).replace("{raw}", problem.raw or "?")
+
+
+def _sentence(problem: Problem) -> str:
+    return _RULES.get(problem.rule, ("warning", "Something is not as it should be: “{raw}”."))[1]
 
 
 class ProblemLog:

@@ -1,8 +1,9 @@
 """The vocabulary: the facets, the terms in them, and what each is called in the languages carried.
 
-It is read from four tables: ``taxonomy.csv`` (the facets of services and documents), ``countries.csv`` and
-``languages.csv`` (which become the facets "country" and "language"), and ``crisis_words.csv``. Only the first must be
-there. A vocabulary is plain data that msgspec can write, so that a library keeps the very one it was built with.
+It is read from five tables: ``taxonomy.csv`` (the facets of services and documents), ``countries.csv`` and
+``languages.csv`` (which become the facets "country" and "language"), ``crisis_words.csv``, and ``country_boxes.csv``
+(where countries lie). Only the first must be there. A vocabulary is plain data that msgspec can write, so that a library
+keeps the very one it was built with.
 """
 
 from __future__ import annotations
@@ -23,15 +24,20 @@ LANGUAGES = ("en", "fr", "es", "ar", "ru", "pt", "uk")
 
 MAX_BYTES = 16_000_000
 
+Box = tuple[float, float, float, float]
+"""South, west, north and east in degrees; the east goes beyond 180 where a box crosses the date line."""
+
 
 class Vocabulary(Struct, frozen=True, dict=True):
     """All concepts, in the order of the tables: taxonomy first, then countries, then languages.
 
     Codes are compared without regard to case. ``crisis_phrases`` are the words of danger of every language, as printed.
+    ``country_boxes`` are the boxes around the parts of each country, by ISO 3166-1 alpha-2; small ones may be missing.
     """
 
     concepts: tuple[Concept, ...] = ()
     crisis_phrases: tuple[str, ...] = ()
+    country_boxes: dict[str, tuple[Box, ...]] = {}
 
     @cached_property
     def _by_code(self) -> dict[tuple[str, str], Concept]:
@@ -71,7 +77,17 @@ def load_vocabulary(folder: Path) -> Vocabulary:
     phrases = dict.fromkeys(
         phrase for row in _rows(folder / "crisis_words.csv") for phrase in _listed(row.get("words", ""))
     )
-    return Vocabulary(tuple(concept for concept in concepts if concept.code), tuple(phrases))
+    boxes: dict[str, tuple[Box, ...]] = {}
+    for row in _rows(folder / "country_boxes.csv"):
+        boxes[row["country"]] = (*boxes.get(row["country"], ()), _box(row, folder / "country_boxes.csv"))
+    return Vocabulary(tuple(concept for concept in concepts if concept.code), tuple(phrases), boxes)
+
+
+def _box(row: dict[str, str], path: Path) -> Box:
+    try:
+        return float(row["south"]), float(row["west"]), float(row["north"]), float(row["east"])
+    except (KeyError, ValueError) as problem:
+        raise SourceError("vocabulary-unreadable", path=str(path), reason=type(problem).__name__) from problem
 
 
 def _term(row: dict[str, str]) -> Concept:

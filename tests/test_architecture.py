@@ -35,7 +35,7 @@ ONLY = (
     Only("whoosh", ("text/",), "one language layer: the same terms for what is indexed and what is typed"),
     Only("Stemmer", ("text/",), "one language layer"),
     Only("tantivy", ("search/",), "the index can be replaced by changing one folder"),
-    Only("rapidfuzz", ("search/",), "spelling and likeness are part of searching"),
+    Only("rapidfuzz", ("search/", "quality/duplicates.py"), "spelling is part of searching; names that may be one"),
     Only("sqlite_utils", ("store/",), "what is on disk is one folder's business"),
     Only("sqlite3", ("store/",), "what is on disk is one folder's business"),
     Only("click", ("cli/",), "the core prints nothing and asks nobody"),
@@ -101,6 +101,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "model": (),
     "errors": (),
     "progress": ("errors",),
+    "whole_file": ("errors",),
     "taxonomy": ("errors", "model"),
     "partial_dates": (),
     "schedule_rules": ("model",),
@@ -115,7 +116,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "tables": ("problems", "errors"),
     "formats": (
         "tables", "problems", "phone_numbers", "schedule_rules", "partial_dates", "taxonomy", "model", "errors",
-        "progress", "time_zones",
+        "progress", "time_zones", "whole_file",
     ),
     "documents": ("model", "errors", "progress"),
     "search": ("text", "model", "errors", "partial_dates", "progress", "taxonomy"),
@@ -131,14 +132,19 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "progress", "taxonomy",
     ),
     "rows": ("search", "documents", "model"),
-    "finding": ("opening", "rows", "search", "store", "text", "model"),
+    "personal": ("store", "errors"),
+    "exchange": ("store", "whole_file", "errors"),
+    "corrections": ("personal", "exchange", "search", "store", "model", "errors"),
+    "correcting": ("corrections", "exchange", "tables", "phone_numbers", "packs", "problems", "store", "errors"),
+    "finding": ("corrections", "opening", "rows", "search", "store", "text", "model"),
+    "map_background": ("store",),
     "standing": ("search", "partial_dates"),
     "shelf": ("rows", "search", "store", "text", "model", "progress"),
     "bundled": ("problems", "importing", "store", "packs", "search", "model", "errors", "progress", "taxonomy"),
-    "shortlist": ("rows", "search", "hours", "store", "model", "errors"),
+    "shortlist": ("corrections", "personal", "rows", "search", "hours", "store", "model", "errors"),
     "installed": ("store",),
     "library": (
-        "clock", "opening", "installed", "finding", "standing",
+        "clock", "corrections", "opening", "installed", "finding", "standing",
         "bundled", "importing", "rows", "shelf", "search", "store", "text", "documents", "hours",
         "indicators", "model", "errors", "progress", "taxonomy",
     ),
@@ -148,19 +154,27 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "library", "search", "standing", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress",
     ),
     "coverage": ("model", "partial_dates"),
-    "paper": ("app", "crisis", "hours", "search", "model", "errors", "progress", "taxonomy"),
+    "quality": (
+        "coverage", "formats", "packs", "search", "tables", "problems", "phone_numbers", "partial_dates", "model",
+        "errors", "progress", "taxonomy", "whole_file",
+    ),  # search: how far it is from one place to another
+    "paper": (
+        "app", "crisis", "documents", "formats", "hours", "search", "model", "errors", "progress", "taxonomy",
+        "whole_file",
+    ),  # formats: what must not leave is hidden in one place; documents: a quick card is read as it is everywhere
     "cli": (
-        "paper",         "clock", "problems",
+        "corrections", "correcting", "exchange", "paper", "clock", "problems", "quality", "whole_file",
         "app", "crisis", "library", "vanished", "bundled", "importing", "publishing", "formats", "packs", "rows",
         "documents", "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
         "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors",
-        "progress", "hours", "indicators", "crisis", "shortlist", "standing",
+        "progress", "hours", "indicators", "crisis", "corrections", "exchange", "shortlist", "standing", "map_background",
+        "quality", "paper", "whole_file",
         "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
         "text",  # the words marked on the picture of a page are those the search takes for the same
     ),
-    "__main__": ("app", "cli", "documents", "gui"),  # documents: a child that reads them loads nothing else
+    "__main__": ("app", "cli", "documents", "errors", "gui", "paper", "progress"),  # documents: a child that reads them loads nothing else
     "__init__": (),
 }  # fmt: skip
 WHY_LAYERS = "arrows point down: gui, cli -> library -> importing -> {search, store, packs, ...} -> text -> model"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy
 from phcdesk.shortlist import Kept, Shortlist, added, moved, toggled, without
-from phcdesk.store import user_data
-from phcdesk.store.user_data import FILE
+from phcdesk.store import user_file
+from phcdesk.store.user_file import FILE
 
 A, B, C = (Kept(f"example/{name}", name.upper(), "2026-11-22") for name in "abc")
 LISTS = st.lists(st.sampled_from((A, B, C)), unique=True).map(tuple)
@@ -85,7 +85,7 @@ def test_a_file_damaged_while_the_program_runs_is_written_anew_from_what_is_know
 
 
 def test_while_another_program_changes_it_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(user_data, "_PATIENCE", 0.01)
+    monkeypatch.setattr(user_file, "_PATIENCE", 0.01)
     shortlist = Shortlist(tmp_path)
     shortlist.change(lambda _: (A,))
     with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:

@@ -16,6 +16,8 @@ STEPS = {
     "index": marked("Steps", "Building the search index"),
     "convert": marked("Steps", "Converting"),
     "export": marked("Steps", "Writing the file"),
+    "gather": marked("Steps", "Reading the entries"),
+    "print": marked("Steps", "Making the pages"),
 }
 """Steps as ``phcdesk.progress.Progress`` reports them."""
 

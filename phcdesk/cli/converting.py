@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -13,16 +14,16 @@ from phcdesk.cli.session import data_dir_option, now
 from phcdesk.errors import UsageError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext, WriteContext
-from phcdesk.formats.converting import Converted, convert
-from phcdesk.formats.delivering import beside
+from phcdesk.formats.converting import Converted, convert, try_out
+from phcdesk.formats.looking import look
 from phcdesk.formats.names import CountryNames
-from phcdesk.formats.recognising import recognise
-from phcdesk.formats.report_files import counted, numbers, write_report
+from phcdesk.formats.report_files import counted, findings, numbers, write_report
 from phcdesk.formats.sheets import reading as sheets
 from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode
 from phcdesk.problems import describe
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.taxonomy import Vocabulary
+from phcdesk.whole_file import beside
 
 _ANY = click.Path(path_type=Path)
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -39,7 +40,12 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--title", default="", help="What the pack is called.")
 @click.option("--publisher", default="", help="Who publishes it.")
 @click.option("--licence", default="", help="Under which terms the list may be passed on.")
-@click.option("--report", "report_file", type=_FILE, help="Write what was found: .csv, .html or .json.")
+@click.option("--languages", default="", help="The languages of the pack, such as en,fr.")
+@click.option("--id", "pack_id", default="", help="The short name of the pack; the name of the folder, if not given.")
+@click.option("--edition", type=click.IntRange(1), default=1, help="Which edition it is.")
+@click.option("--review-by", type=click.DateTime(["%Y-%m-%d"]), help="When somebody is to look at it again.")
+@click.option("--report", "report_files", type=_FILE, multiple=True, help="Write what was found: .csv, .html or .json.")
+@click.option("--trial", is_flag=True, help="Read all of it and report, but make no folder.")
 @click.option("--replace", is_flag=True, help="Replace the folder if it is there.")
 @click.option("--look", is_flag=True, help="Only show what was recognised and the proposed map, as JSON.")
 @click.option("--json", "as_json", is_flag=True, help="End with one JSON object.")
@@ -54,7 +60,7 @@ def convert_(context: click.Context, /, progress_json: bool, **given: object) ->
     """
     asked = msgspec.convert(given, _Asked)
     if progress_json:
-        return reporting.for_window(lambda progress: _told(_run(context, asked, progress)))
+        return reporting.for_window(lambda progress: _for_window(context, asked, progress))
     if asked.look:
         click.echo(msgspec.json.format(msgspec.json.encode(_look(context, asked)), indent=2).decode())
         return 0
@@ -63,7 +69,7 @@ def convert_(context: click.Context, /, progress_json: bool, **given: object) ->
     if asked.as_json:
         click.echo(msgspec.json.encode(_told(converted)).decode())
     else:
-        _say(converted)
+        _say(converted, is_trial=asked.trial)
     return 0
 
 
@@ -78,37 +84,57 @@ class _Asked(msgspec.Struct, frozen=True):
     title: str
     publisher: str
     licence: str
-    report_file: Path | None
+    languages: str
+    pack_id: str
+    edition: int
+    review_by: datetime | None
+    report_files: tuple[Path, ...]
+    trial: bool
     replace: bool
     look: bool
     as_json: bool
 
 
 def _run(context: click.Context, asked: _Asked, progress: Progress) -> Converted:
-    if asked.target is None:
+    if asked.target is None and not asked.trial:
         raise UsageError("no-target")
     vocabulary = session_of(context).vocabulary()
     reading = _reading(asked, vocabulary)
-    day = now().date()
-    writing = WriteContext(
-        vocabulary, reading.namespace, day, asked.title, asked.publisher, asked.licence, asked.language
-    )
     if asked.save_map is not None:
         _save_map(asked, reading)
-    converted = convert(
-        asked.source, asked.target, reading, writing, progress, CancelToken(),
-        wanted=asked.wanted, replace=asked.replace,
-    )  # fmt: skip
-    if asked.report_file is not None:
-        write_report(asked.report_file, converted.report, f"Conversion of {asked.source.name}")
+    if asked.trial or asked.target is None:
+        converted = try_out(asked.source, reading, progress, CancelToken(), wanted=asked.wanted)
+    else:
+        converted = convert(
+            asked.source, asked.target, reading, _writing(asked, reading), progress, CancelToken(),
+            wanted=asked.wanted, replace=asked.replace,
+        )  # fmt: skip
+    for file in asked.report_files:
+        write_report(file, converted.report, f"Conversion of {asked.source.name}")
     return converted
+
+
+def _writing(asked: _Asked, reading: ReadContext) -> WriteContext:
+    return WriteContext(
+        vocabulary=reading.vocabulary,
+        namespace=reading.namespace,
+        today=reading.today,
+        title=asked.title,
+        publisher_name=asked.publisher,
+        licence=asked.licence,
+        language=asked.language,
+        pack_id=asked.pack_id,
+        languages=tuple(filter(None, map(str.strip, asked.languages.split(",")))),
+        edition=asked.edition,
+        review_by=asked.review_by.date().isoformat() if asked.review_by else "",
+    )
 
 
 def _reading(asked: _Asked, vocabulary: Vocabulary) -> ReadContext:
     country = CountryNames(vocabulary).find(asked.country) if asked.country else ""
     if asked.country and not country:
         raise UsageError("unknown-value", value=asked.country, facet="country")
-    namespace = asked.target.name if asked.target else asked.source.name
+    namespace = asked.pack_id or (asked.target.name if asked.target else asked.source.name)
     return ReadContext(vocabulary, namespace, now().date(), country, asked.language, _recipe(asked))
 
 
@@ -135,19 +161,22 @@ def _look(context: click.Context, asked: _Asked) -> dict[str, object]:
     """What was recognised, and for plain tables each table with the proposal for its columns."""
     reading = _reading(asked, session_of(context).vocabulary())
     with Chosen(asked.source) as chosen:
-        found = recognise(chosen, asked.wanted)
-        others = [one.format for one in found.others]
-        told: dict[str, object] = {"format": found.format, "version": found.version, "others": others}
-        if sheets.FORMAT in (found.format, *others):
-            told["tables"] = [msgspec.to_builtins(one) for one in sheets.look(chosen, reading)]
-    return told
+        return dict(msgspec.to_builtins(look(chosen, reading, asked.wanted)))
+
+
+def _for_window(context: click.Context, asked: _Asked, progress: Progress) -> dict[str, object]:
+    """What the window shows: a look, or the numbers and the findings by rule."""
+    if asked.look:
+        return {"looked": _look(context, asked)}
+    converted = _run(context, asked, progress)
+    return {**_told(converted), "findings": msgspec.to_builtins(findings(converted.report.problems()))}
 
 
 def _told(converted: Converted) -> dict[str, object]:
     return {"format": converted.format, "version": converted.version, **numbers(converted.report)}
 
 
-def _say(converted: Converted) -> None:
+def _say(converted: Converted, *, is_trial: bool) -> None:
     report = converted.report
     form = f"{converted.format} {converted.version}".strip()
     click.echo(f"Recognised as {form}. {report.read} rows read: {report.kept} kept, {report.merged} merged,", nl=False)
@@ -155,4 +184,7 @@ def _say(converted: Converted) -> None:
     for one in counted(report.problems()):
         times = f"{one.count} × " if one.count > 1 else ""
         click.echo(f"  {one.rule}  {times}{describe(one.example)}")
+    if is_trial:
+        click.echo("Nothing was written.")
+        return
     click.echo(f"The pack source is in {converted.written.path}. Look at its pack.toml, then run “phcdesk pack build”.")

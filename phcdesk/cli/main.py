@@ -14,7 +14,21 @@ import click
 import phcdesk
 from phcdesk.app.logs import log_fault
 from phcdesk.app.messages import exit_code
-from phcdesk.cli import care, choices, converting, crisis, exporting, packs, publisher, searching, shortlist, trust
+from phcdesk.cli import (
+    booklet,
+    care,
+    choices,
+    converting,
+    crisis,
+    exporting,
+    packs,
+    publisher,
+    searching,
+    shortlist,
+    slip,
+    trust,
+)
+from phcdesk.cli.paper import PRINTER, PdfPrinter
 from phcdesk.cli.session import data_dir_option, explain
 from phcdesk.errors import PhcError
 
@@ -44,13 +58,15 @@ commands.add_command(shortlist.shortlist)
 commands.add_command(crisis.crisis)
 commands.add_command(converting.convert_)
 commands.add_command(exporting.export_)
+commands.add_command(slip.slip)
+commands.add_command(booklet.booklet)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command; return the exit code."""
+def run(arguments: Sequence[str], pdf: PdfPrinter | None = None) -> int:
+    """Run a command; return the exit code. ``pdf`` prints paper, where the part of the program that can is there."""
     readable = [argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for argument in arguments]
     try:
-        code = commands.main(readable, prog_name="phcdesk", standalone_mode=False)
+        code = commands.main(readable, prog_name="phcdesk", standalone_mode=False, obj={PRINTER: pdf})
     except PhcError as error:
         explain(error)
         return exit_code(error)

@@ -9,14 +9,17 @@ import msgspec
 
 from phcdesk import publishing
 from phcdesk.app.paths import own_command
-from phcdesk.cli import passphrases
+from phcdesk.cli import passphrases, reporting
 from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.documents.serving import COMMAND
 from phcdesk.documents.worker import Worker
+from phcdesk.formats.report_files import findings
 from phcdesk.importing.trusting import read_root_file
+from phcdesk.packs.sign import Signatures
 from phcdesk.packs.trust.publishers import RootFacts, read_root
 from phcdesk.problems import describe
+from phcdesk.progress import Progress
 
 USAGE = 64
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -35,6 +38,7 @@ def publisher() -> None:
 @click.option("--root-keys", type=click.IntRange(1, publishing.MAX_KEYS), default=1, help="How many people hold keys.")
 @click.option("--threshold", type=click.IntRange(1, publishing.MAX_KEYS), help="How many of them must sign.")
 @passphrases.option
+@reporting.option
 @data_dir_option
 @click.pass_context
 def new(
@@ -45,7 +49,8 @@ def new(
     root_keys: int,
     threshold: int | None,
     passphrase_fd: int | None,
-) -> None:
+    progress_json: bool,
+) -> int:
     """Become the publisher NAME: make keys, a root to hand out, and a card to print.
 
     Each person who holds keys gets two: root-N.key, needed only when keys change, to be kept away from the office; and
@@ -54,13 +59,19 @@ def new(
     session = session_of(context)
     secrets = passphrases.new_passphrases(passphrase_fd, root_keys)
     needed = threshold or root_keys // 2 + 1
-    facts = publishing.new_publisher(
-        publishing.short_name(name) if short is None else short, name, out, secrets, needed, now().date()
-    )
+
+    def make() -> RootFacts:
+        identity = publishing.short_name(name) if short is None else short
+        return publishing.new_publisher(identity, name, out, secrets, needed, now().date())
+
+    if progress_json:
+        return reporting.for_window(lambda _progress: msgspec.structs.asdict(make()))
+    facts = make()
     if min(map(len, secrets)) < passphrases.SHORT:
         session.say("A passphrase is short. Four or five words that nobody would put together are better.")
     session.say(f"{facts.name} is the publisher “{facts.publisher}”. Hand out {out / 'root.json'} and print the card.")
     click.echo(publishing.card(facts))
+    return 0
 
 
 @publisher.command("rotate")
@@ -116,24 +127,50 @@ def fingerprint_lines(facts: RootFacts) -> list[str]:
 @click.option("--publisher", "publisher_folder", type=_FOLDER, required=True, help="The folder of the publisher.")
 @click.option("--since", type=_FILE, help="Leave out what this older pack had: a small pack for who has that one.")
 @click.option("--notice", is_flag=True, help="Carry no content at all: to withdraw entries by e-mail.")
+@reporting.option
 @data_dir_option
 @click.pass_context
 def build(
-    context: click.Context, source: Path, output: Path, publisher_folder: Path, since: Path | None, notice: bool
+    context: click.Context,
+    source: Path,
+    output: Path,
+    publisher_folder: Path,
+    since: Path | None,
+    notice: bool,
+    progress_json: bool,
 ) -> int:
     """Check the folder SOURCE and make an unsigned pack of it. Every problem is told by file, row and column."""
     session = session_of(context)
-    with session.progress() as progress, Worker(own_command([COMMAND])) as reader:
-        built = publishing.build(
-            source,
-            output,
-            publisher_folder,
-            session.vocabulary(),
-            since=since,
-            notice=notice,
-            progress=progress,
-            reader=reader,
-        )
+
+    def make(report: Progress | None = None) -> publishing.Built:
+        with session.progress(report) as progress, Worker(own_command([COMMAND])) as reader:
+            return publishing.build(
+                source,
+                output,
+                publisher_folder,
+                session.vocabulary(),
+                since=since,
+                notice=notice,
+                progress=progress,
+                reader=reader,
+            )
+
+    if progress_json:
+        return reporting.for_window(lambda progress: _told(make(progress)))
+    return _say(session, make(), output)
+
+
+def _told(built: publishing.Built) -> dict[str, object]:
+    """What building did, for the window."""
+    return {
+        "built": built.pack is not None,
+        "size": built.size,
+        "missed": list(built.missed),
+        "findings": msgspec.to_builtins(findings(built.problems)),
+    }
+
+
+def _say(session: Session, built: publishing.Built, output: Path) -> int:
     for problem in built.problems:
         if problem.severity != "info":
             session.say(describe(problem))
@@ -157,14 +194,22 @@ def build(
 @click.argument("file", type=_FILE)
 @click.option("--key", type=_FILE, required=True, help="A publishing key, such as keys/publishing-1.key.")
 @passphrases.option
+@reporting.option
 @data_dir_option
 @click.pass_context
-def sign(context: click.Context, file: Path, key: Path, passphrase_fd: int | None) -> None:
+def sign(context: click.Context, file: Path, key: Path, passphrase_fd: int | None, progress_json: bool) -> int:
     """Add a signature to a pack. Repeat with other keys until it says that the pack is sealed."""
     session = session_of(context)
-    signatures = publishing.sign(file, publishing.read_key(key, passphrases.passphrase(passphrase_fd, key.name)))
+
+    def add() -> Signatures:
+        return publishing.sign(file, publishing.read_key(key, passphrases.passphrase(passphrase_fd, key.name)))
+
+    if progress_json:
+        return reporting.for_window(lambda _progress: msgspec.structs.asdict(add()))
+    signatures = add()
     counted = f"{signatures.have} of {signatures.need} signatures"
     if signatures.sealed:
         session.say(f"{file} is sealed: {counted}. It can be handed out.")
     else:
         session.say(f"{file} has {counted}. Sign it with another key.")
+    return 0

@@ -39,6 +39,10 @@ class WriteContext(Struct, frozen=True):
     publisher_name: str = ""
     licence: str = ""
     language: str = ""
+    pack_id: str = ""  # blank: the name of the folder
+    languages: tuple[str, ...] = ()  # of the pack; ``language`` where none are named
+    edition: int = 1
+    review_by: str = ""
 
 
 class Written(Struct, frozen=True):

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from phcdesk.errors import FormatError
 from phcdesk.formats import pack_source
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext, WriteContext, Written
+from phcdesk.formats.looking_over import looked_over
 from phcdesk.formats.recognising import recognise
 from phcdesk.formats.report import Report
 from phcdesk.progress import CancelToken, Progress
@@ -42,6 +44,20 @@ def convert(
     report = Report()
     with Chosen(source) as chosen:
         recognised = recognise(chosen, wanted)
-        services = recognised.reader.read(chosen, report, reading, progress, cancel)
+        read = recognised.reader.read(chosen, report, reading, progress, cancel)
+        services = looked_over(read, report, reading.vocabulary, chosen.name)
         written = pack_source.write(services, target, writing, progress, cancel, replace=replace)
     return Converted(recognised.format, recognised.version, written, report)
+
+
+def try_out(
+    source: Path, reading: ReadContext, progress: Progress, cancel: CancelToken, *, wanted: str = ""
+) -> Converted:
+    """Read ``source`` and count. Raises what ``convert`` raises, but nothing that has to do with writing."""
+    report = Report()
+    with Chosen(source) as chosen:
+        recognised = recognise(chosen, wanted)
+        count = sum(1 for _ in recognised.reader.read(chosen, report, reading, progress, cancel))
+    if not count:
+        raise FormatError("nothing-to-convert")
+    return Converted(recognised.format, recognised.version, Written(source, {"services": count}), report)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from phcdesk.formats import flat
 from phcdesk.formats.context import WriteContext, Written
-from phcdesk.formats.delivering import beside
 from phcdesk.formats.restricted import hidden
 from phcdesk.formats.vcard import vcard
 from phcdesk.model import Assurance, Service
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.tables.writing import CsvWriter, write_workbook
+from phcdesk.whole_file import beside
 
 STEP = 128
 MAX_SHEET_ROWS = 1_048_575

@@ -17,12 +17,12 @@ from pathlib import Path
 
 from phcdesk.errors import DiskError, FormatError
 from phcdesk.formats.context import WriteContext, Written
-from phcdesk.formats.delivering import workshop
 from phcdesk.formats.pack_tables import TABLES, PackTables
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.tables.writing import CsvWriter
+from phcdesk.whole_file import workshop
 
 STEP = 500
 MAX_ID = 64
@@ -56,7 +56,7 @@ def write(
         if "services" not in counts:
             raise FormatError("nothing-to-convert")
         progress("write", counts["services"], counts["services"])
-        (made / "pack.toml").write_text(_manifest(target.name, context), encoding="utf-8")
+        (made / "pack.toml").write_text(_manifest(context.pack_id or target.name, context), encoding="utf-8")
         _put_in_place(made, target, folder / "earlier")
     return Written(target, counts)
 
@@ -116,12 +116,13 @@ def _manifest(name: str, context: WriteContext) -> str:
         f"title = {_quoted(title)}",
         f"publisher = {_quoted(short_name(context.publisher_name or 'my-organisation'))}   # your short name",
         f"publisher_name = {_quoted(context.publisher_name)}",
-        "edition = 1",
+        f"edition = {context.edition}",
         f"issued = {context.today.isoformat()}",
-        f"languages = [{_quoted(context.language or 'en')}]",
+        f"languages = [{', '.join(map(_quoted, context.languages or (context.language or 'en',)))}]",
         f"licence = {_quoted(context.licence)}   # under which terms the list may be passed on, such as CC-BY-4.0",
     )
-    return "\n".join(lines) + "\n"
+    review = (f"review_by = {_quoted(context.review_by)}",) if context.review_by else ()
+    return "\n".join((*lines, *review)) + "\n"
 
 
 def _quoted(text: str) -> str:

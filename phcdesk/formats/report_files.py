@@ -14,10 +14,10 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from phcdesk.formats.delivering import beside
 from phcdesk.formats.report import Report
-from phcdesk.problems import Problem, Severity, describe
+from phcdesk.problems import Problem, Severity, describe, words_of
 from phcdesk.tables.writing import CsvWriter
+from phcdesk.whole_file import beside
 
 COLUMNS = ("file", "row", "column", "rule", "severity", "raw", "kept", "words")
 MAX_SHOWN = 1_000
@@ -36,6 +36,29 @@ class RuleCount(Struct, frozen=True):
     severity: Severity
     count: int
     example: Problem
+
+
+class Finding(Struct, frozen=True):
+    """All findings of one rule as a window shows them: one sentence, how often, and the first places."""
+
+    rule: str
+    severity: Severity
+    count: int
+    words: str
+    examples: tuple[Problem, ...]
+
+
+def findings(problems: tuple[Problem, ...], examples: int = 5) -> tuple[Finding, ...]:
+    """The rules that were met, the gravest and most frequent first, each with its first examples."""
+    first: dict[str, list[Problem]] = {}
+    for problem in problems:
+        met = first.setdefault(problem.rule, [])
+        if len(met) < examples:
+            met.append(problem)
+    return tuple(
+        Finding(one.rule, one.severity, one.count, words_of(one.example), tuple(first.get(one.rule, ())))
+        for one in counted(problems)
+    )
 
 
 def counted(problems: tuple[Problem, ...]) -> list[RuleCount]:

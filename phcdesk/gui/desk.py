@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from phcdesk.gui.corrections.kept import KeptCorrections
 from phcdesk.gui.crisis.watch import CrisisWatch
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.shortlist.kept import KeptShortlist
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from phcdesk.app.settings import Settings
     from phcdesk.gui.port import LibraryPort, PackFacts, Place
     from phcdesk.gui.reading.session import ReadingSession
+    from phcdesk.search.results import Request
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
@@ -46,6 +48,7 @@ class Desk(QObject):
     copied = Signal(str)
     noticed = Signal(str)  # a sentence for the status line, which a screen reader says as well
     shortlist_changed = Signal()
+    corrections_changed = Signal()  # something was reported here, or taken back
     library_replaced = Signal()  # a child has changed the library on disk: open it anew
     back_wanted = Signal()  # to the page before
     forgotten = Signal()  # what this computer kept is gone: begin as on the first day
@@ -60,12 +63,17 @@ class Desk(QObject):
         self.clock = clock
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
+        self.asked: Callable[[], Request | None] = lambda: None  # what is being looked for in Find
+        self.sought: dict[str, str] = {}  # by the name of a page: the entry it is to show when one comes there
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
         self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
         self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date())
         self.shortlist = KeptShortlist(tasks, keeping.folder, lambda: clock().date(), self)
         self.shortlist.changed.connect(self.shortlist_changed)
+        self.corrections = KeptCorrections(tasks, keeping.folder, self)
+        self.corrections.changed.connect(self._show_corrections)
+        self.corrections.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
         self.shortlist.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
 
     @cached_property
@@ -81,6 +89,11 @@ class Desk(QObject):
         if "reading" in self.__dict__:
             self.reading.stop()
 
+    def _show_corrections(self) -> None:
+        if self.library is not None:
+            self.library.reports = self.corrections.reports
+        self.corrections_changed.emit()
+
     @property
     def settings(self) -> Settings:
         return self.keeping.settings
@@ -93,6 +106,11 @@ class Desk(QObject):
     def label(self, facet: str, code: str, language: str = "") -> str:
         """What a code is called, in the language of the window unless another is named; the code without a library."""
         return self.library.label(facet, code, language or current_language()) if self.library is not None else code
+
+    def show_on(self, page: str, ref: str) -> None:
+        """Go to a page, and have it show an entry: on the map, or among what was found."""
+        self.sought[page] = ref
+        self.page_wanted.emit(page)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, without marks of direction, and tell."""

@@ -17,6 +17,7 @@ from phcdesk.gui.page import Page
 FIND = "find"
 ENTRY = "entry"
 CRISIS = "crisis"
+MAP = "map"
 SHORTLIST = "shortlist"
 SETTINGS = "settings"
 LIBRARY = "library"
@@ -38,6 +39,7 @@ def rail_places() -> tuple[PlaceOnRail, ...]:
     return (
         PlaceOnRail(FIND, QCoreApplication.translate("Rail", "Find"), "Ctrl+1"),
         PlaceOnRail(CRISIS, QCoreApplication.translate("Rail", "Crisis"), "Ctrl+2"),
+        PlaceOnRail(MAP, QCoreApplication.translate("Rail", "Map"), "Ctrl+3"),
         PlaceOnRail(LIBRARY, QCoreApplication.translate("Rail", "Library"), "Ctrl+4"),
         PlaceOnRail(SHORTLIST, QCoreApplication.translate("Rail", "Shortlist"), "Ctrl+5"),
         PlaceOnRail(PACKS, QCoreApplication.translate("Rail", "Packs"), "Ctrl+6"),
@@ -56,6 +58,12 @@ def _crisis(desk: Desk) -> Page:
     from phcdesk.gui.crisis.page import CrisisPage
 
     return CrisisPage(desk)
+
+
+def _map(desk: Desk) -> Page:
+    from phcdesk.gui.map.page import MapPage
+
+    return MapPage(desk)
 
 
 def _shortlist(desk: Desk) -> Page:
@@ -103,6 +111,7 @@ def _entry(desk: Desk) -> Page:
 MAKERS: dict[str, Callable[[Desk], Page]] = {
     FIND: _find,
     CRISIS: _crisis,
+    MAP: _map,
     SHORTLIST: _shortlist,
     SETTINGS: _settings,
     LIBRARY: _library,

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from phcdesk.clock import Judged
+    from phcdesk.corrections import Reports
+    from phcdesk.coverage import Coverage, Level
     from phcdesk.hours import HoursState
     from phcdesk.importing import Finding
     from phcdesk.importing.preview import Previews
     from phcdesk.importing.trusting import RootFacts
     from phcdesk.indicators import Comparison
-    from phcdesk.model import Entry, Passage, Service
+    from phcdesk.model import Entry, Gone, Passage, Service
     from phcdesk.search.points import Points
-    from phcdesk.search.results import FacetCounts, Hit, Point, Request, Results, Suggestion
+    from phcdesk.search.results import FacetCounts, Hit, Request, Results, Suggestion, Whereabouts
     from phcdesk.shelf import Shelf
     from phcdesk.standing import Standing
     from phcdesk.taxonomy import Vocabulary
@@ -61,6 +63,8 @@ class LibraryPort(Protocol):
     @property
     def count(self) -> int: ...
 
+    reports: Reports  # of this computer; setting them shows them
+
     @property
     def clock_judged(self) -> Judged: ...
 
@@ -70,15 +74,17 @@ class LibraryPort(Protocol):
 
     def points(self, request: Request, also: str = "", cancel: CancelToken | None = None) -> Points: ...
 
-    def rows(self, entries: Sequence[int]) -> tuple[Hit, ...]: ...
+    def rows_of(self, entries: Sequence[int]) -> tuple[Hit, ...]: ...
 
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts: ...
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]: ...
 
-    def place(self, text: str) -> Point: ...
+    def place(self, text: str) -> Whereabouts: ...
 
-    def places(self, beginning: str, limit: int = 8) -> Sequence[Point]: ...
+    def places(self, beginning: str, limit: int = 8) -> Sequence[Whereabouts]: ...
+
+    def coverage(self, facet: str, level: Level, country: str = "") -> Coverage: ...
 
     def shelf(self, text: str = "", cancel: CancelToken | None = None) -> Shelf: ...
 
@@ -95,6 +101,8 @@ class LibraryPort(Protocol):
     def pack_of(self, ref: str) -> str: ...
 
     def passages(self, ref: str) -> tuple[Passage, ...]: ...
+
+    def gone(self, ref: str) -> Gone | None: ...
 
     def body_html(self, ref: str) -> str: ...
 

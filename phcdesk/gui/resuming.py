@@ -12,6 +12,7 @@ from phcdesk.gui.pages import ENTRY, FIND, WELCOME
 
 if TYPE_CHECKING:
     from phcdesk.gui.find.page import FindPage
+    from phcdesk.gui.corrections.kept import KeptCorrections
     from phcdesk.gui.shortlist.kept import KeptShortlist
     from phcdesk.gui.window import MainWindow
 
@@ -25,24 +26,26 @@ class Resumed(NamedTuple):
     geometry: QRect
     focus: str  # the name of what had the focus
     shortlist: KeptShortlist
+    corrections: KeptCorrections
 
 
 def resumed(window: MainWindow) -> Resumed:
     """Where the person is now. At the first start, and when all was forgotten, that is the beginning."""
     finding, focused = window.finding, window.focusWidget()
     focus = focused.objectName() if focused is not None else ""
-    geometry, shortlist = window.geometry(), window.desk.shortlist
+    geometry, desk = window.geometry(), window.desk
     if window.desk.keeping.is_first:
-        return Resumed(WELCOME, "", {}, geometry, focus, shortlist)
+        return Resumed(WELCOME, "", {}, geometry, focus, desk.shortlist, desk.corrections)
     page = window.current_page if window.current_page not in ("", ENTRY) else FIND
     text, filters = (finding.searching.text, dict(finding.searching.filters)) if finding is not None else ("", {})
-    return Resumed(page, text, filters, geometry, focus, shortlist)
+    return Resumed(page, text, filters, geometry, focus, desk.shortlist, desk.corrections)
 
 
 def resume(window: MainWindow, place: Resumed) -> None:
     """Go to where the person was in the window before this one."""
     window.setGeometry(place.geometry)
     window.desk.shortlist.go_on_from(place.shortlist)
+    window.desk.corrections.go_on_from(place.corrections)
     if place.page != WELCOME:
         window.go(FIND)
     if window.finding is not None:
@@ -62,12 +65,12 @@ def restore_place(window: MainWindow) -> None:
 
 def restore_columns(window: MainWindow, page: FindPage) -> None:
     """Give a new page the widths of its columns that were kept."""
-    page.restore_sizes(window.desk.keeping.window_sizes().get("find", ""))
+    page.columns.restore_sizes(window.desk.keeping.window_sizes().get("find", ""))
 
 
 def keep_sizes(window: MainWindow) -> None:
     """Keep the place and the sizes of a window."""
     kept = {"window": window.saveGeometry().toHex().toStdString()}
     if window.finding is not None:
-        kept["find"] = window.finding.sizes()
+        kept["find"] = window.finding.columns.sizes()
     window.desk.keeping.keep_window_sizes({**window.desk.keeping.window_sizes(), **kept})

@@ -319,5 +319,6 @@ class MainWindow(QMainWindow):
     def _end(self, library: LibraryPort | None) -> None:
         """The last work of the worker."""
         self.desk.shortlist.write()
+        self.desk.corrections.write()
         if library is not None:
             library.close()

@@ -84,13 +84,17 @@ class NewPage(Struct, frozen=True, tag="new-page"):
     """What follows begins a new page."""
 
 
+Part = Heading | Paragraph | Caution | Number | Facts | Square
+"""What a card may hold."""
+
+
 class CutOut(Struct, frozen=True, tag="cut-out"):
     """A card inside a page, with a line to cut along. It holds no card itself."""
 
-    blocks: tuple[Heading | Paragraph | Caution | Number | Facts | Square, ...]
+    blocks: tuple[Part, ...]
 
 
-Block = Heading | Paragraph | Caution | Number | Facts | Square | Pointer | Line | NewPage | CutOut
+Block = Part | Pointer | Line | NewPage | CutOut
 
 
 class Paper(Struct, frozen=True):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from phcdesk.app.translating import marked
 from phcdesk.model import Entry, Phone, Service, all_phones
-from phcdesk.paper.blocks import Block, Caution
+from phcdesk.paper.blocks import Caution
 from phcdesk.paper.voices import Voices, as_written, said
 
 GONE = ("inactive", "defunct")
@@ -24,7 +24,7 @@ _UNCONFIRMED = marked("Slip", "Unconfirmed: it rests on one public source, and n
 _DRAFT = marked("Slip", "A draft that no clinician has reviewed.")
 
 
-def cautions(entry: Entry, voices: Voices) -> Iterator[Block]:
+def cautions(entry: Entry, voices: Voices) -> Iterator[Caution]:
     """The frames that stand above everything else about an entry."""
     if entry.fictional:
         yield Caution(said(voices, "Slip", _INVENTED))

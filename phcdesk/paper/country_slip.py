@@ -8,7 +8,7 @@ from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.translating import marked
 from phcdesk.crisis import EmergencyCall, calls_of
 from phcdesk.model import Country, Finder
-from phcdesk.paper.blocks import Block, Facts, Heading, Lines, Number, Paragraph, Words
+from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Part, Words
 from phcdesk.paper.cautions import cautions
 from phcdesk.paper.voices import Voice, Voices, said, spoken
 
@@ -22,7 +22,7 @@ _EMERGENCY = marked("Slip", "Emergency numbers")
 _NONE = marked("Slip", "No emergency number is known for this country.")
 
 
-def country_page(country: Country, voices: Voices) -> Iterator[Block]:
+def country_page(country: Country, voices: Voices) -> Iterator[Part]:
     """All emergency numbers with their checks, then where the country lists its services."""
     yield from _head(country, voices)
     for call in calls_of(country.emergency_numbers):
@@ -32,14 +32,14 @@ def country_page(country: Country, voices: Voices) -> Iterator[Block]:
         yield Facts(rows, small=True)
 
 
-def country_card(country: Country, voices: Voices) -> Iterator[Block]:
+def country_card(country: Country, voices: Voices) -> Iterator[Part]:
     """The emergency numbers alone, in the language of the reader."""
     yield from _head(country, voices[:1])
     for call in calls_of(country.emergency_numbers):
         yield Number(call.number, _answered_by(call, voices[:1]))
 
 
-def _head(country: Country, voices: Voices) -> Iterator[Block]:
+def _head(country: Country, voices: Voices) -> Iterator[Part]:
     first = voices[0]
     yield Heading(Words(first.label("country", country.country) or country.name, first.language), 1)
     yield from cautions(country, voices)

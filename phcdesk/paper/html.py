@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
-from phcdesk.formats.whole_file import whole_file
 from phcdesk.paper.blocks import (
     CARD_MM,
     Block,
@@ -26,6 +25,7 @@ from phcdesk.paper.blocks import (
 )
 from phcdesk.paper.squares import QUIET_MODULES, modules
 from phcdesk.progress import CancelToken, Progress
+from phcdesk.whole_file import beside
 
 STEP = "print"
 
@@ -34,6 +34,7 @@ _MARGIN = {"A4": "14mm", "A5": "11mm", "card": "3.5mm"}
 _STYLE = """
 @page { size: %(page)s; margin: %(margin)s }
 body { font: 11pt/1.4 "Noto Sans", "Noto Sans Arabic", sans-serif; color: #000; background: #fff }
+body { text-align: %(side)s }
 body { max-width: 46em; margin: 1em auto; padding: 0 1em }
 h1 { font-size: 1.5em } h2 { font-size: 1.2em } h3 { font-size: 1.05em }
 h1, h2, h3 { margin: .8em 0 .3em; break-after: avoid }
@@ -42,7 +43,7 @@ p { margin: 0 } .paragraph { margin: .3em 0 } .strong { font-weight: bold } .sma
 .number { font-size: 1.8em; font-weight: bold; margin: .2em 0 }
 .number bdi { direction: ltr; unicode-bidi: isolate; white-space: nowrap }
 table { border-collapse: collapse; margin: .5em 0 }
-th { text-align: start; font-weight: bold; min-width: 6em }
+th { text-align: inherit; font-weight: bold; min-width: 6em }
 th, td { vertical-align: top; padding: .15em 0; padding-inline-end: 1em }
 tr { break-inside: avoid }
 figure { margin: .2em 0; margin-inline-start: 1em; float: inline-end; max-width: 40mm; text-align: center }
@@ -57,7 +58,7 @@ figcaption { font-size: .8em } svg { width: 34mm; height: 34mm }
 
 def write_html(paper: Paper, target: Path, progress: Progress, cancel: CancelToken) -> None:
     """Write the file, whole or not at all. Raises ``DiskError``, ``Cancelled``."""
-    with whole_file(target) as file:
+    with beside(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         for piece in to_html(paper, progress, cancel):
             file.write(piece)
 
@@ -66,7 +67,8 @@ def to_html(paper: Paper, progress: Progress, cancel: CancelToken) -> Iterator[s
     """The file in pieces, so that a booklet needs not be held whole. Raises ``Cancelled``."""
     direction = "rtl" if paper.right_to_left else "ltr"
     scale = "; font-size: 8pt" if paper.size == "card" else "; font-size: 9.5pt" if paper.size == "A5" else ""
-    style = _STYLE % {"page": _PAGE[paper.size], "margin": _MARGIN[paper.size], "scale": scale}
+    side = "right" if paper.right_to_left else "left"
+    style = _STYLE % {"page": _PAGE[paper.size], "margin": _MARGIN[paper.size], "scale": scale, "side": side}
     yield f'<!DOCTYPE html>\n<html lang="{escape(paper.language)}" dir="{direction}"><head><meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width">\n'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"

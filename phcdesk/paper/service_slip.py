@@ -10,15 +10,13 @@ from phcdesk.app.hours_lines import hours_lines
 from phcdesk.app.record_facts import Fact, dialling_words, number_words, service_setting, service_terms
 from phcdesk.app.translating import marked
 from phcdesk.model import Phone, Service
-from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Square, Words
+from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Part, Square, Words
 from phcdesk.paper.cautions import callable_phones, cautions
 from phcdesk.paper.squares import business_card, tel_uri
 from phcdesk.paper.voices import Voice, Voices, as_written, said, spoken, together
 
 SquareKind = Literal["tel", "vcard"]
 SQUARES: tuple[SquareKind, ...] = ("tel", "vcard")
-
-Part = Heading | Paragraph | Number | Facts | Square
 
 _CALLS = marked("Slip", "Calls this number")
 _KEEPS = marked("Slip", "Puts it into your contacts")
@@ -36,7 +34,7 @@ def service_page(service: Service, voices: Voices, square: SquareKind) -> Iterat
     yield Heading(Words(service.name, service.language), 1)
     yield from _square(service, phones, voices, square)
     yield from _kind_and_organisation(service, voices)
-    yield from cautions(service, voices)  # type: ignore[misc]
+    yield from cautions(service, voices)
     for phone in phones[:1]:
         yield Number(number_words(phone, voices[0].speech), _about(phone, service, voices))
         yield Paragraph(said(voices, "Slip", _SAY))
@@ -51,7 +49,7 @@ def service_card(service: Service, voices: Voices, square: SquareKind) -> Iterat
     first, phones = voices[0], callable_phones(service)
     yield Heading(Words(service.name, service.language), 1)
     yield from _square(service, phones, voices[:1], square)
-    yield from cautions(service, voices[:1])  # type: ignore[misc]
+    yield from cautions(service, voices[:1])
     for phone in phones[:1]:
         steps = spoken([(dialling_words(phone, first.speech), first)])
         yield Number(number_words(phone, first.speech), steps)
@@ -83,12 +81,12 @@ def _facts(service: Service, others: Sequence[Phone], voice: Voice) -> list[Fact
     """The facts in one language; those of another language are as many, in the same order."""
     translate, tell = voice.speech.translate, voice.tell
     whom, _helps_with, bring, cost, languages, referral = service_terms(service, tell)
-    access, waiting, how, area, where, country, _known = service_setting(service, tell)
+    access, waiting, _how, area, where, _country, _known = service_setting(service, tell)
     place = Fact(translate("Slip", "How to get there"), where.text)
     numbers = "\n".join(_number_line(phone, voice) for phone in others)
     return [
         Fact(translate("Facts", "Hours"), "\n".join(hours_lines(service, tell))),
-        place, access, bring, cost, referral, waiting, languages, whom, how, area, country,
+        place, access, bring, cost, referral, waiting, languages, whom, area,
         Fact(translate("Slip", "Other numbers"), numbers),
     ]  # fmt: skip
 

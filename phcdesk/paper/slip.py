@@ -1,4 +1,4 @@
-"""Slips to take along: each entry on a small page or a card, for the person who goes there and the worker who sends them.
+"""Slips to take along: an entry on a small page or a card, for who goes there and for the worker who sends them.
 
 A slip is written in two languages, that of its reader first; what a source says stands once, as the source says it. It
 has no place for a person's name. A restricted place has neither address nor number here: whatever comes in is made to
@@ -14,7 +14,7 @@ from phcdesk.app.translating import marked
 from phcdesk.errors import UsageError
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Country, Entry, Guide, Service, kind_of
-from phcdesk.paper.blocks import Block, CutOut, NewPage, Paper, Size
+from phcdesk.paper.blocks import Block, CutOut, NewPage, Paper, Part, Size
 from phcdesk.paper.country_slip import country_card, country_page
 from phcdesk.paper.guide_slip import guide_page
 from phcdesk.paper.service_slip import SquareKind, service_card, service_page
@@ -76,7 +76,7 @@ def _page(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Block]:
             yield from guide_page(entry, voices)
 
 
-def _card(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Block]:
+def _card(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Part]:
     match entry:
         case Service():
             yield from service_card(hidden(entry), voices, square)

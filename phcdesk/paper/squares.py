@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterator
 
 import segno
@@ -43,7 +42,7 @@ def tel_uri(number: str) -> str:
 def business_card(name: str, numbers: tuple[str, ...], address: str) -> str:
     """A vCard 3.0 (RFC 2426), the one that every telephone reads, as short as can be; "" without a number to dial.
 
-    What does not fit into ``MAX_BYTES`` is left out: first the address, then the last numbers, then the end of the name.
+    What does not fit into ``MAX_BYTES`` is left out: the address, then the last numbers, then the end of the name.
     """
     dialled = tuple(uri.removeprefix("tel:") for number in numbers if (uri := tel_uri(number)))[:_MOST_NUMBERS]
     if not dialled:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Literal
 
-from phcdesk.search.results import Point
-
-Wind = Literal["n", "ne", "e", "se", "s", "sw", "w", "nw"]
+from phcdesk.search.results import Point, Wind
 
 WINDS: tuple[Wind, ...] = ("n", "ne", "e", "se", "s", "sw", "w", "nw")
 _HERE_DEGREES = 1e-6

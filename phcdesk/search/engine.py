@@ -11,18 +11,20 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
-from msgspec.structs import replace
 from tantivy import Query as Compiled
 
 from phcdesk.model import Code
 from phcdesk.progress import CancelToken
-from phcdesk.search.asked import Filters, filters_of, typed_filters, wider
-from phcdesk.search.compiling import Compiler, every
+from phcdesk.search.areas import FIELD as AREA
+from phcdesk.search.areas import FOR, IN
+from phcdesk.search.asked import Filters, filters_of, typed_filters
+from phcdesk.search.compiling import Compiler, every, some, unscored
 from phcdesk.search.concepts import chip
-from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS, WITHIN
+from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS
 from phcdesk.search.facets import columns
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import Climbed, Ladder
+from phcdesk.search.less import AskingForLess
 from phcdesk.search.nearest import NearPlaces
 from phcdesk.search.order import Order, Ranked
 from phcdesk.search.pages import PageFinder, Pages
@@ -119,24 +121,15 @@ class Engine:
         return {facet: counts[facet] for facet in FACETS if counts.get(facet)}
 
     def relaxations(self, request: Request, *, open_entries: OpenEntries) -> tuple[Relaxation, ...]:
-        """How much each filter hides, for a request that found nothing; so do the opening hours and the distance."""
-        query = parse(request.text, FACETS)
-        filters = filters_of(request, query)
-        found = []
-        for facet, values in filters.items():
-            others = {name: kept for name, kept in filters.items() if name != facet}
-            conditions = self._conditions(request, others, open_entries)
-            total = self._ladder.climb(query, request.text, conditions).total
-            if total:
-                found += [Relaxation(facet, value, total) for value in values]
-        for relaxation, asked in wider(request):
-            conditions = self._conditions(asked, filters, open_entries)
-            total = self._ladder.climb(query, request.text, conditions).total
-            if total:
-                found.append(replace(relaxation, total=total))
-                if relaxation.facet == WITHIN:
-                    break
-        return tuple(found)
+        """What a request that found nothing would find if it asked for less: without a filter, farther, elsewhere."""
+        less = AskingForLess(request, self._index.lookups.areas)
+
+        def total(asked: Request) -> int:
+            query = parse(asked.text, FACETS)
+            conditions = self._conditions(asked, filters_of(asked, query), open_entries)
+            return self._ladder.climb(query, asked.text, conditions).total
+
+        return less.that_finds(total)
 
     def pages(self, entry: int, parts: Sequence[Node]) -> Pages:
         """Where in a document the parts of a query are, by the numbers of its passages."""
@@ -174,7 +167,16 @@ class Engine:
 
     def _climb(self, request: Request, open_entries: OpenEntries) -> tuple[Query, Climbed]:
         filters = tuple(sorted(request.filters.items()))
-        key = (request.text, filters, request.near, request.within_km, request.open_now, request.area)
+        key = (
+            request.text,
+            filters,
+            request.near,
+            request.within_km,
+            request.open_now,
+            request.area,
+            request.within_area,
+        )
+
         with self._lock:
             known = None if request.open_now else self._answers.get(key)
         if known:
@@ -192,16 +194,23 @@ class Engine:
         conditions = [self._compiler.filter(facet, values) for facet, values in filters.items()]
         if request.near and request.within_km is not None:
             conditions.append(self._within(request.near, request.within_km))
+        if request.within_area:
+            conditions.append(self._compiler.filter(AREA, [f"{IN}{request.within_area.key}"]))
         if request.open_now:
             conditions.append(self._opened(open_entries()))
         return conditions
 
     def _within(self, here: Point, radius_km: float) -> Compiled:
-        """What is so near. A long list of entries is dear to compile, so the last one is kept, and so below."""
+        """What is so near, or serves an area of the place without a point of its own.
+
+        A long list of entries is dear to compile, so the last one is kept, and so below.
+        """
         key = (here, radius_km)
         known = self._near
         if known is None or known[0] != key:
-            known = self._near = key, self._compiler.one_of(self._places.within(here, radius_km))
+            near = self._compiler.one_of(self._places.within(here, radius_km))
+            serving = [self._compiler.filter(AREA, [f"{FOR}{name}" for name in here.areas])] if here.areas else []
+            known = self._near = key, unscored(some([near, *serving], 1))
         return known[1]
 
     def _opened(self, entries: Collection[int]) -> Compiled:

@@ -13,7 +13,13 @@ FACETS = (
 OPEN_NOW = "open-now"
 NEAR = "near"
 WITHIN = "within"
+IN_AREA = "area"
+NEAREST_FIRST = "nearest-first"
 """The conditions that are no facets."""
+
+ALL_FILTERS = "filters"
+WORDS = "words"
+"""What else can be dropped when nothing was found: every condition, or the words."""
 
 DISTANCES_KM = (5.0, 10.0, 25.0, 50.0, 100.0)
 """The distances that are offered, in kilometres."""

@@ -3,8 +3,8 @@
 Entries and passages of documents share one index but no field, so that the lengths and frequencies of one do not
 disturb the ranking of the other:
 
-    entry     text (stems), exact (folded words), codes, one field a facet, entry (its number in the catalog), checked,
-              fictional, over, callable, identifier, supersedes (see writing.py)
+    entry     text (stems), exact (folded words), codes, area (areas.py), one field a facet, entry (its number in the
+              catalog), checked, fictional, over, callable, identifier, supersedes (see writing.py)
     passage   passage_text, passage_of (the number of its entry), passage_number
 
 Terms come ready from the language layer, joined by spaces; Tantivy only splits them. Beside the index lie
@@ -27,14 +27,15 @@ from msgspec import Struct
 
 from phcdesk.errors import DamagedLibrary, DiskError
 from phcdesk.progress import CancelToken, Progress, silent
+from phcdesk.search.areas import FIELD as AREA
 from phcdesk.search.concepts import ConceptTable, concept_table
 from phcdesk.search.facet_order import FACETS
 from phcdesk.search.facets import columns
-from phcdesk.search.towns import Town
+from phcdesk.search.towns import KnownArea, Town
 from phcdesk.search.writing import Row, Writing
 from phcdesk.taxonomy import Vocabulary
 
-VERSION = 5
+VERSION = 6
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"
@@ -62,6 +63,7 @@ class Lookups(Struct, frozen=True):
 
     concepts: ConceptTable
     towns: tuple[Town, ...]
+    areas: tuple[KnownArea, ...]
     points: dict[int, tuple[tuple[float, float], ...]]  # entry -> (latitude, longitude) of its places
 
 
@@ -79,7 +81,7 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("text", tokenizer_name="terms", index_option="freq")
     builder.add_text_field("exact", tokenizer_name="terms", index_option="position")
     builder.add_text_field("passage_text", tokenizer_name="terms", index_option="position")
-    for names in ("codes", "identifier", "supersedes"):
+    for names in ("codes", AREA, "identifier", "supersedes"):
         builder.add_text_field(names, tokenizer_name="raw", index_option="basic")
     for facet in FACETS:
         builder.add_text_field(facet, tokenizer_name="raw", index_option="basic")
@@ -125,7 +127,7 @@ def build_index(
         index = registered(tantivy.Index(schema, path=_made(beside), reuse=False))
         made = _written(index, rows, vocabulary, total, progress, cancel)
         index.reload()
-        lookups = Lookups(concept_table(vocabulary), made.towns.all(), made.points)
+        lookups = Lookups(concept_table(vocabulary), made.towns.all(), made.towns.areas(), made.points)
         seal = seal_index(beside, generation, made.entries, made.languages, lookups)
         if folder and beside:
             shutil.rmtree(folder, ignore_errors=True)

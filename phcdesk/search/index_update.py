@@ -18,6 +18,7 @@ import tantivy
 
 from phcdesk.errors import DamagedLibrary, DiskError
 from phcdesk.model import Entry, Service
+from phcdesk.search.areas import whole_countries
 from phcdesk.search.index import (
     LOOKUPS,
     SEAL,
@@ -63,17 +64,17 @@ def update_index(
         numbers = [number for number, _ in removed]
         for field in ("entry", "passage_of"):
             writer.delete_documents_by_query(tantivy.Query.term_set_query(index.schema, field, numbers))
-        made = Writing(writer, vocabulary, TownsOfPlaces(lookups.towns))
+        made = Writing(writer, vocabulary, TownsOfPlaces(whole_countries(vocabulary), lookups.towns, lookups.areas))
         made.points.update(lookups.points)
         for number, entry in removed:
             made.points.pop(number, None)
             if isinstance(entry, Service):
-                made.towns.remove(at.location for at in entry.service_at_locations)
+                made.towns.remove(entry)
         for row in rows:
             made.add(*row)
         writer.commit()
         writer.wait_merging_threads()
-        changed = Lookups(lookups.concepts, made.towns.all(), made.points)
+        changed = Lookups(lookups.concepts, made.towns.all(), made.towns.areas(), made.points)
         seal_index(beside, generation, entries, {*seal.languages, *made.languages}, changed)
         shutil.rmtree(folder, ignore_errors=True)
         beside.rename(folder)

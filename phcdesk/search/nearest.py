@@ -47,6 +47,11 @@ class NearPlaces:
         """The distance to the nearest place of an entry; None when it has no point."""
         return min((distance_km(here, *place) for place in self._points.get(entry, ())), default=None)
 
+    def nearest_place(self, entry: int, here: Point) -> Point | None:
+        """The nearest place of an entry; None when it has no point."""
+        places = (Point(*place) for place in self._points.get(entry, ()))
+        return min(places, key=lambda place: distance_km(here, place.latitude, place.longitude), default=None)
+
     def within(self, here: Point, radius_km: float) -> list[int]:
         """The entries so near, each once, the nearest first."""
         shells = math.ceil(_chord(radius_km * _SPARE) / EDGE)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import tantivy
 from tantivy import Query as Compiled
 
 from phcdesk.model import Code
+from phcdesk.search.areas import FIELD as AREA
+from phcdesk.search.areas import FOR
+from phcdesk.search.compass import compass
 from phcdesk.search.compiling import Compiler, every
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits
 from phcdesk.search.nearest import NearPlaces
 from phcdesk.search.pages import PageFinder
 from phcdesk.search.ranking import FICTIONAL, OVER, TOGETHER, freshness, nearness
-from phcdesk.search.results import Point, Request
+from phcdesk.search.results import Point, Request, Wind
 from phcdesk.text.query import Node
 
 _NEAREST_AMONG = (500, 4_000)
@@ -28,6 +31,8 @@ class Ranked:
     entry: int
     score: float
     distance_km: float | None = None
+    direction: Wind | None = None
+    serves_here: bool = False  # it has no point, and serves an area of the place that was asked for
 
 
 class Order:
@@ -42,6 +47,10 @@ class Order:
 
     def ranked(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
         """What a request asked for of an answer, best first. ``today`` is an ordinal day."""
+        ranked = self._in_order(climbed, request, today)
+        return self._with_ways(ranked, request.near) if request.near else ranked
+
+    def _in_order(self, climbed: Climbed, request: Request, today: int) -> tuple[Ranked, ...]:
         first, last = request.offset, request.offset + request.limit
         hits = climbed.hits
         if request.near and (request.nearest_first or not climbed.words):
@@ -107,7 +116,7 @@ class Order:
         return self._invented[country]
 
     def _nearest(self, climbed: Climbed, near: Point, wanted: int) -> tuple[Ranked, ...]:
-        """The ``wanted`` nearest of what was found; what has no point comes last.
+        """The ``wanted`` nearest of what was found; then what serves an area of the place; then all else.
 
         They are looked for among the nearest entries there are, and only then among everything.
         """
@@ -120,7 +129,27 @@ class Order:
             hits = self._searcher.search(climbed.query, limit=climbed.total, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
         ranked = [self._with_priors(int(entry or 0), 0.0, 0, near, 0) for entry in entries]
-        return tuple(sorted(ranked, key=lambda found: -found.score))
+        serving = self._serving([found.entry for found in ranked if found.distance_km is None], near)
+        return tuple(sorted(ranked, key=lambda found: (-found.score, found.entry not in serving)))
+
+    def _with_ways(self, ranked: Sequence[Ranked], near: Point) -> tuple[Ranked, ...]:
+        """The same, with the direction in which each lies, or that it serves the area of the place."""
+        serving = self._serving([found.entry for found in ranked if found.distance_km is None], near)
+        ways = (self._places.nearest_place(found.entry, near) for found in ranked)
+        return tuple(
+            replace(found, direction=compass(near, there) if there else None, serves_here=found.entry in serving)
+            for found, there in zip(ranked, ways, strict=True)
+        )
+
+    def _serving(self, entries: Sequence[int], near: Point) -> frozenset[int]:
+        """Those of the entries that have no point and serve an area of the place."""
+        if not entries or not near.areas:
+            return frozenset()
+        serves = self._compiler.filter(AREA, [f"{FOR}{key}" for key in near.areas])
+        query = every([serves, self._compiler.one_of(entries)])
+        hits = self._searcher.search(query, limit=len(entries), count=False).hits
+        found = self._searcher.fast_field_values("entry", [address for _, address in hits])
+        return frozenset(int(entry or 0) for entry in found)
 
     def _newest_first(self, query: Compiled, limit: int) -> Hits:
         hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits

@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from phcdesk.model import Service
+
 PLACE_KINDS: tuple[tuple[str, ...], ...] = (
     (),
     ("phc-clinic", "community-mh-centre", "day-centre", "mobile-team"),
@@ -29,6 +31,16 @@ class Points(Struct, frozen=True):
     found: int = 0  # how many entries were found, with a place or without one
     placed: int = 0  # how many of them have a place
     chosen: int = -1  # the number of the entry that was asked for by name
+
+
+def shown_points(service: Service) -> tuple[tuple[float, float], ...]:
+    """Where the places of a service are that may be shown: (latitude, longitude). Never a restricted one."""
+    places = [at.location for at in service.service_at_locations]
+    return tuple(
+        (place.latitude, place.longitude)
+        for place in places
+        if place.latitude is not None and place.longitude is not None and not place.restricted
+    )
 
 
 def points_of(

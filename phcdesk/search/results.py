@@ -7,10 +7,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from phcdesk.model import Assurance, Code, Kind, Phone
+from phcdesk.model import Assurance, Code, Finder, Kind, Phone
 
 Step = Literal["all", "most", "spelling", "none"]
 """Which rung of the ladder answered: all words, most of them, a corrected spelling, or nothing did."""
+
+Wind = Literal["n", "ne", "e", "se", "s", "sw", "w", "nw"]
 
 FacetCounts = dict[str, dict[str, int]]
 """facet -> value -> how many of the entries found have it."""
@@ -22,6 +24,17 @@ class Point(Struct, frozen=True):
     latitude: float
     longitude: float
     name: str = ""
+    areas: tuple[str, ...] = ()  # the keys (areas.py) of the areas it lies in, as far as they are known by name
+
+
+class Area(Struct, frozen=True):
+    """A place that is a name and no point: a region, a province, a served area, or a whole country."""
+
+    key: str  # see areas.py
+    name: str = ""
+
+
+Whereabouts = Point | Area
 
 
 class Request(Struct, frozen=True):
@@ -30,7 +43,8 @@ class Request(Struct, frozen=True):
     text: str = ""
     filters: dict[str, tuple[str, ...]] = {}
     near: Point | None = None
-    within_km: float | None = None
+    within_km: float | None = None  # also finds what has no point and serves an area of ``near``
+    within_area: Area | None = None  # only what is in this area or serves it
     nearest_first: bool = False  # the nearest of all that was found first; without it, being near counts a little
     open_now: bool = False
     area: str = ""  # the country the person works in: filters nothing, but decides whom to call when nothing is found
@@ -43,6 +57,14 @@ class Piece(Struct, frozen=True):
 
     text: str
     marked: bool = False
+
+
+class Reported(Struct, frozen=True):
+    """A report of this computer about an entry, not confirmed by anybody: what is wrong, and since when it is known."""
+
+    problem: str
+    on: str  # ISO date
+    number: str = ""  # the one that was reported as dead
 
 
 class Hit(Struct, frozen=True):
@@ -72,19 +94,30 @@ class Hit(Struct, frozen=True):
     heading: str = ""
     snippet: tuple[Piece, ...] = ()
     distance_km: float | None = None
+    direction: Wind | None = None  # in which its nearest place lies
+    serves_here: bool = False  # it has no point, and serves an area in which the chosen place lies
     open_now: bool | None = None  # None: hours not known, which is not "closed"
     open_until: datetime | None = None  # when it closes; None while open without an end in sight. Time of the place
     opens_next: datetime | None = None
+    reported: tuple[Reported, ...] = ()  # on this computer; numbers reported as dead come last
+
+
+def living(hit: Hit) -> tuple[Phone, ...]:
+    """The numbers of a row that nobody reported as dead on this computer."""
+    dead = {one.number for one in hit.reported}
+    return tuple(phone for phone in hit.phones if phone.number not in dead)
 
 
 class Relaxation(Struct, frozen=True):
     """What would be found if one filter were dropped."""
 
     facet: (
-        str  # or ``OPEN_NOW``, or ``WITHIN`` (facet_order.py), whose value is the wider distance in km, blank for any
+        str  # or a condition of facet_order.py: OPEN_NOW; WITHIN and the wider distance in km, blank for any;
+        # IN_AREA and the key of another area, blank for any; ALL_FILTERS; WORDS
     )
     value: str
     total: int
+    name: str = ""  # of an area
 
 
 class Results(Struct, frozen=True):
@@ -100,6 +133,7 @@ class Results(Struct, frozen=True):
     relaxations: tuple[Relaxation, ...] = ()
     typed_filters: tuple[tuple[str, str], ...] = ()  # (facet, value) written in the text, such as "country:KE"
     instead: tuple[Hit, ...] = ()  # when nothing was found: a line to call, a card for when no service exists
+    finders: tuple[Finder, ...] = ()  # when nothing was found: where the country itself lists its services
 
 
 class Suggestion(Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Completions under the search box: what the vocabulary calls things, and the towns of the library.
+"""Completions under the search box: what the vocabulary calls things, and the towns and areas of the library.
 
 Titles come from a search, which the library adds; these two are looked up in a sorted list.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from phcdesk.model import Code
 from phcdesk.search.facets import SHOWN_AS
 from phcdesk.search.results import Suggestion
-from phcdesk.search.towns import Town
+from phcdesk.search.towns import KnownArea, Town
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.folding import fold
 
@@ -19,8 +19,9 @@ from phcdesk.text.folding import fold
 class Suggester:
     """Completes a beginning. Making one sorts a few thousand names; it is made when first needed."""
 
-    def __init__(self, vocabulary: Vocabulary, towns: Iterable[Town]) -> None:
-        found = {fold(suggestion.text): suggestion for suggestion in (*_towns(towns), *_terms(vocabulary))}
+    def __init__(self, vocabulary: Vocabulary, towns: Iterable[Town], areas: Iterable[KnownArea] = ()) -> None:
+        known = (*_places(areas), *_places(towns), *_terms(vocabulary))
+        found = {fold(suggestion.text): suggestion for suggestion in known}
         self._names = sorted(found)
         self._suggestions = [found[name] for name in self._names]
 
@@ -46,6 +47,6 @@ def _terms(vocabulary: Vocabulary) -> Iterator[Suggestion]:
                 yield Suggestion(label, "term", code=Code(shown, concept.code))
 
 
-def _towns(towns: Iterable[Town]) -> Iterator[Suggestion]:
-    for town in towns:
-        yield Suggestion(town.name, "place")
+def _places(places: Iterable[Town | KnownArea]) -> Iterator[Suggestion]:
+    for place in places:
+        yield Suggestion(place.name, "place")

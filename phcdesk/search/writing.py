@@ -14,9 +14,12 @@ import tantivy
 from phcdesk.model import Document, Entry, Passage, Service
 from phcdesk.partial_dates import first_day
 from phcdesk.search import fields
+from phcdesk.search.areas import FIELD as AREA
+from phcdesk.search.areas import area_terms, whole_countries
 from phcdesk.search.facet_order import FACETS
 from phcdesk.search.facets import codes_of, columns, facet_values
 from phcdesk.search.identifiers import written_forms
+from phcdesk.search.points import shown_points
 from phcdesk.search.standing import is_over, may_be_called
 from phcdesk.search.towns import TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
@@ -41,7 +44,8 @@ class Writing:
         self.entries = 0
         self.languages: set[str] = set()
         self.points: dict[int, tuple[tuple[float, float], ...]] = {}
-        self.towns = towns or TownsOfPlaces()
+        self._is_country = whole_countries(vocabulary)
+        self.towns = towns or TownsOfPlaces(self._is_country)
 
     def add(self, number: int, pack_id: str, entry: Entry, passages: Sequence[Passage]) -> None:
         language = entry.language or "en"
@@ -62,6 +66,8 @@ class Writing:
         document.add_text("text", " ".join(texts))
         document.add_text("exact", " ".join(words))
         _add_marks(document, entry)
+        for term in area_terms(entry, self._is_country):
+            document.add_text(AREA, term)
         _add_facets(document, facet_values(entry, pack_id))
         self._writer.add_document(document)
         self._remember(number, entry)
@@ -78,13 +84,8 @@ class Writing:
     def _remember(self, number: int, entry: Entry) -> None:
         self.entries += 1
         if isinstance(entry, Service):
-            places = [at.location for at in entry.service_at_locations]
-            self.towns.add(places)
-            points = tuple(
-                (place.latitude, place.longitude)
-                for place in places
-                if place.latitude is not None and place.longitude is not None and not place.restricted
-            )
+            self.towns.add(entry)
+            points = shown_points(entry)
             if points:
                 self.points[number] = points
 

@@ -68,8 +68,8 @@ class Tiles:
 
 
 def _metadata(database: ReadOnlyDatabase) -> dict[str, str]:
-    sql = f"SELECT name, value FROM metadata LIMIT {_MAX_NAMES}"
-    return {name: value for name, value in database.rows(sql) if isinstance(name, str) and isinstance(value, str)}
+    rows = database.rows("SELECT name, value FROM metadata LIMIT ?", (_MAX_NAMES,))
+    return {name: value for name, value in rows if isinstance(name, str) and isinstance(value, str)}
 
 
 def _plain(text: str) -> str:

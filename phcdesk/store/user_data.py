@@ -1,66 +1,30 @@
-"""What a person puts together on this computer, in ``user.sqlite``: the shortlists. Never anything about a person.
+"""What a person puts together on this computer, in ``user.sqlite``: shortlists and reports. Nothing about anybody.
 
-* It lies beside the library and not in it: an import, a repair and a step back leave it as it is.
-* SQLite writes this one file itself, by its rollback journal and ``synchronous=EXTRA``, so that a power cut leaves the
-  list before a change or after it. Each call opens the file and closes it again: the window and the command line may
-  both use it, and nothing is held open between.
-* The file is never trusted. It must have exactly the tables made here, and whatever is wrong with it, the caller sees
-  ``DamagedLibrary("user-data-damaged")``. ``put_aside`` then keeps it under another name, and nothing is thrown away.
-* Before a file of an older version is changed to this one, it is copied to ``user.bak``.
+The names of lists and the notes of reports are a person's own words: they are kept here and in no log.
+``user_file.py`` says how the file is kept.
 """
 
 from __future__ import annotations
 
-import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy, LibraryError
 from phcdesk.store.fs import Fs
+from phcdesk.store.user_file import UserFile
 
-FILE = "user.sqlite"
-BACKUP = "user.bak"
-ASIDE = "user.damaged-{}.sqlite"
-_ENTRIES = """
-CREATE TABLE entry (
-    list INTEGER NOT NULL REFERENCES list (id), position INTEGER NOT NULL,
-    ref TEXT NOT NULL, title TEXT NOT NULL, added_on TEXT NOT NULL,
-    PRIMARY KEY (list, ref)
-) STRICT, WITHOUT ROWID
-"""
-MIGRATIONS = (
-    (
-        "CREATE TABLE list (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT",
-        _ENTRIES,
-        "INSERT INTO list (id, name) VALUES (1, 'Shortlist')",
-    ),
-)
-"""What makes a file of version n+1 of one of version n; a new file goes through all of them."""
+FIRST_NAME = "Shortlist"
+"""What the first list is called until somebody calls it otherwise; shells show it in the person's language."""
 
-_LIST = 1  # the one shortlist there is so far
-_PATIENCE = 2.0  # seconds that one waits for another program to be done with the file
-_TICK, _BUDGET = 10_000, 5_000  # steps of SQLite's machine between two looks, and looks before a call is broken off
-_PRAGMAS = (
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    "mmap_size=0",
-    "temp_store=MEMORY",
-    "foreign_keys=ON",
-    "secure_delete=ON",  # what is taken from the list is gone from the disk
-    "journal_mode=DELETE",
-    "synchronous=EXTRA",
+_EMPTY = ("DELETE FROM chosen", "DELETE FROM entry", "DELETE FROM list")
+_ADD_REPORT = (
+    "INSERT INTO correction (id, ref, title, problem, place, was, proposed, note, reported_on)"
+    " VALUES (?,?,?,?,?,?,?,?,?)"
 )
-_REFUSALS = {
-    sqlite3.SQLITE_FULL: "ENOSPC",
-    sqlite3.SQLITE_READONLY: "EROFS",
-    sqlite3.SQLITE_CANTOPEN: "EACCES",
-    sqlite3.SQLITE_PERM: "EACCES",
-    sqlite3.SQLITE_AUTH: "EACCES",
-    sqlite3.SQLITE_IOERR: "EIO",
-}
-_OTHER_DAMAGE = (sqlite3.Warning, ValueError, TypeError, OverflowError, RecursionError)
+_REPORTS = (
+    "SELECT id, ref, title, problem, place, was, proposed, note, reported_on FROM correction ORDER BY reported_on, id"
+)
 
 
 class Kept(NamedTuple):
@@ -75,161 +39,125 @@ Entries = tuple[Kept, ...]
 Edit = Callable[[Entries], Entries]
 
 
-class UserData:
-    """The file of one data folder. Making a ``UserData`` touches nothing, and reading it makes no file.
+class NamedList(NamedTuple):
+    """A shortlist; ``id`` is a number that stays when the name changes."""
 
-    Every call raises ``DamagedLibrary("user-data-damaged", path)``, ``LibraryError("user-data-too-new", path)``,
-    ``LibraryBusy("user-data-busy", path)`` or ``DiskError``, and nothing else.
+    id: int
+    name: str
+    entries: Entries = ()
+
+
+class Lists(NamedTuple):
+    """All shortlists in their order, and which one takes what is put aside. There is always one."""
+
+    lists: tuple[NamedList, ...] = (NamedList(1, FIRST_NAME),)
+    chosen: int = 1
+
+    @property
+    def current(self) -> NamedList:
+        return next((one for one in self.lists if one.id == self.chosen), self.lists[0])
+
+
+class Correction(NamedTuple):
+    """A report from this computer that something in an entry is wrong. It does not say who found it.
+
+    ``was`` is the very field the report is about, as the entry had it on that day; see ``phcdesk.corrections``.
     """
 
+    id: str  # by chance, so that a report that comes twice is counted once
+    ref: str  # "publisher/id"
+    title: str
+    problem: str  # "dead-number", "moved", "closed", "wrong-hours", "other"
+    place: str = ""  # id of the location it is about
+    was: str = ""
+    proposed: str = ""
+    note: str = ""
+    reported_on: str = ""  # ISO date
+
+
+Reports = tuple[Correction, ...]
+
+
+class UserData:
+    """What is in the file of one data folder. Reading it makes no file; the errors are those of ``UserFile``."""
+
     def __init__(self, folder: Path, fs: Fs | None = None) -> None:
-        self._folder = folder
-        self._fs = fs or Fs()
-        self.path = folder / FILE
+        self._file = UserFile(folder, fs)
+
+    def lists(self) -> Lists:
+        """The shortlists; one without entries if there never was any."""
+        if not self._file.is_there:
+            return Lists()
+        with self._file.reading() as connection:
+            return _read_lists(connection)
+
+    def change_lists(self, edit: Callable[[Lists], Lists]) -> Lists:
+        """Let ``edit`` make other lists of those that are there, and keep them; the lists as they are now.
+
+        ``edit`` is called once and must not name an entry twice in one list. What it raises is raised.
+        """
+        with self._file.changing() as connection:
+            lists = edit(_read_lists(connection))
+            for statement in _EMPTY:
+                connection.execute(statement)
+            for one in lists.lists:
+                connection.execute("INSERT INTO list (id, name) VALUES (?,?)", (one.id, one.name))
+                rows = [(one.id, position, *kept) for position, kept in enumerate(one.entries)]
+                connection.executemany(
+                    "INSERT INTO entry (list, position, ref, title, added_on) VALUES (?,?,?,?,?)", rows
+                )
+            connection.execute("INSERT INTO chosen (one, list) VALUES (1, ?)", (lists.current.id,))
+        return lists
 
     def entries(self) -> Entries:
-        """The shortlist in its order; nothing if there never was one."""
-        if not self._fs.is_file(self.path):
-            return ()
-        with self._connection() as connection:
-            return _read(connection)
+        """The chosen list in its order."""
+        return self.lists().current.entries
 
     def change(self, edit: Edit) -> Entries:
-        """Let ``edit`` make another list of the one that is there, and keep it; the list as it is now.
+        """Change the chosen list alone; the list as it is now."""
+        return self.change_lists(lambda lists: edited(lists, edit)).current.entries
 
-        Nobody else can change the list in between. ``edit`` is called once and must not name an entry twice.
-        """
-        self._fs.make_folders(self._folder)
-        with self._connection() as connection, _transaction(connection):
-            entries = edit(_read(connection))
-            rows = [(_LIST, position, *kept) for position, kept in enumerate(entries)]
-            connection.execute("DELETE FROM entry WHERE list = ?", (_LIST,))
-            connection.executemany("INSERT INTO entry (list, position, ref, title, added_on) VALUES (?,?,?,?,?)", rows)
-        return entries
+    def corrections(self) -> Reports:
+        """The reports, oldest first."""
+        if not self._file.is_there:
+            return ()
+        with self._file.reading() as connection:
+            return _read_corrections(connection)
+
+    def change_corrections(self, edit: Callable[[Reports], Reports]) -> Reports:
+        """Let ``edit`` make other reports of those that are there, and keep them."""
+        with self._file.changing() as connection:
+            reports = edit(_read_corrections(connection))
+            connection.execute("DELETE FROM correction")
+            connection.executemany(_ADD_REPORT, reports)
+        return reports
 
     def put_aside(self) -> Path:
-        """Give the damaged file another name, under which it stays; give that back.
-
-        The copy in ``user.bak``, if there is one and it is whole, takes its place.
-        """
-        aside = self._move_away()
-        backup = self._folder / BACKUP
-        if self._fs.is_file(backup):
-            self._fs.write(self.path, [self._fs.read(backup)])
-            self._fs.sync_folder(self._folder)
-            try:
-                self.entries()
-            except (DamagedLibrary, LibraryError):
-                self._move_away()
-        return aside
+        """Give the damaged file another name, under which it stays; give that back."""
+        return self._file.put_aside()
 
     def erase(self) -> None:
         """Remove everything that a person put together here, with all copies of it."""
-        for name in self._fs.names(self._folder):
-            if name.startswith((FILE, BACKUP, ASIDE.partition("{")[0])):
-                self._fs.remove(self._folder / name)
-
-    def _move_away(self) -> Path:
-        taken = self._fs.names(self._folder)
-        name = next(name for number in range(1, len(taken) + 2) if (name := ASIDE.format(number)) not in taken)
-        for ending in ("-journal", "-wal", "-shm", ""):  # what lies beside it first: a new file must not meet it
-            if self._fs.is_file(self._folder / (FILE + ending)):
-                self._fs.move(self._folder / (FILE + ending), self._folder / (name + ending))
-        self._fs.sync_folder(self._folder)
-        return self._folder / name
-
-    @contextlib.contextmanager
-    def _connection(self) -> Iterator[sqlite3.Connection]:
-        with self._known_errors():
-            connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
-            with contextlib.closing(connection):
-                ticks = iter(range(_BUDGET))  # a damaged tree may lead in circles
-                connection.set_progress_handler(lambda: next(ticks, -1) < 0, _TICK)
-                for pragma in _PRAGMAS:
-                    connection.execute(f"PRAGMA {pragma}")
-                self._make_ready(connection)
-                yield connection
-
-    def _make_ready(self, connection: sqlite3.Connection) -> None:
-        version = _number(connection, "user_version")
-        if version > len(MIGRATIONS):
-            raise LibraryError("user-data-too-new", path=str(self.path))
-        if version < 0 or connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-            raise self._damaged()
-        if version < len(MIGRATIONS):
-            if version:
-                self._back_up(connection)
-            with _transaction(connection):
-                _migrate(connection, _number(connection, "user_version"))  # another program may have been quicker
-        if _schema(connection) != _expected_schema():
-            raise self._damaged()
-
-    def _back_up(self, connection: sqlite3.Connection) -> None:
-        def copy(path: Path) -> None:
-            with contextlib.closing(sqlite3.connect(path)) as target:
-                connection.backup(target)
-
-        beside = self._folder / (BACKUP + ".new")
-        self._fs.remove(beside)
-        self._fs.build(beside, copy)
-        self._fs.sync_file(beside)
-        self._fs.move(beside, self._folder / BACKUP)
-        self._fs.sync_folder(self._folder)
-
-    @contextlib.contextmanager
-    def _known_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the details of SQLite's longer codes
-            if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise LibraryBusy("user-data-busy", path=str(self.path)) from error
-            if code in _REFUSALS:
-                raise DiskError(path=str(self.path), reason=_REFUSALS[code]) from error
-            raise self._damaged() from error
-        except MemoryError as error:
-            raise DiskError(path=str(self.path), reason="ENOMEM") from error
-        except _OTHER_DAMAGE as error:
-            raise self._damaged() from error
-
-    def _damaged(self) -> DamagedLibrary:
-        return DamagedLibrary("user-data-damaged", path=str(self.path))
+        self._file.erase()
 
 
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            with contextlib.suppress(sqlite3.Error):
-                connection.execute("ROLLBACK")
-        raise
+def edited(lists: Lists, edit: Edit) -> Lists:
+    """The lists with another chosen one."""
+    current = lists.current
+    changed = current._replace(entries=edit(current.entries))
+    return lists._replace(lists=tuple(changed if one.id == current.id else one for one in lists.lists))
 
 
-def _read(connection: sqlite3.Connection) -> Entries:
-    rows = connection.execute("SELECT ref, title, added_on FROM entry WHERE list = ? ORDER BY position, ref", (_LIST,))
-    return tuple(Kept(*row) for row in rows)
+def _read_lists(connection: sqlite3.Connection) -> Lists:
+    entries: dict[int, list[Kept]] = {}
+    rows = connection.execute("SELECT list, ref, title, added_on FROM entry ORDER BY list, position, ref")
+    for number, *kept in rows:
+        entries.setdefault(number, []).append(Kept(*kept))
+    named = connection.execute("SELECT id, name FROM list ORDER BY id")
+    found = tuple(NamedList(number, name, tuple(entries.get(number, ()))) for number, name in named)
+    chosen = connection.execute("SELECT list FROM chosen").fetchone()
+    return Lists(found, chosen[0] if chosen else found[0].id) if found else Lists()
 
 
-def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    for number in range(version, len(MIGRATIONS)):
-        for statement in MIGRATIONS[number]:
-            connection.execute(statement)
-    connection.execute(f"PRAGMA user_version={len(MIGRATIONS)}")
-
-
-def _number(connection: sqlite3.Connection, pragma: str) -> int:
-    return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
-
-
-def _schema(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
-    return set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall())
-
-
-def _expected_schema() -> set[tuple[str, ...]]:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        _migrate(connection, 0)
-        return _schema(connection)
+def _read_corrections(connection: sqlite3.Connection) -> Reports:
+    return tuple(Correction(*row) for row in connection.execute(_REPORTS))

@@ -11,7 +11,7 @@ from phcdesk.__main__ import main
 from phcdesk.library import Library
 from phcdesk.search.results import Request
 from phcdesk.shortlist import Kept, Shortlist, added
-from phcdesk.store.user_data import FILE
+from phcdesk.store.user_file import FILE
 
 Run = Callable[..., tuple[int, str, str]]
 

@@ -6,7 +6,7 @@ It knows eight hand-made entries and can add any number of plain ones. Everythin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.clock import Judged
+from phcdesk.corrections import Reports, noted_row
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import fonts, theme
@@ -38,6 +39,7 @@ from phcdesk.model import (
     EmergencyNumber,
     Entry,
     Finder,
+    Gone,
     Guide,
     Indicator,
     Language,
@@ -54,6 +56,7 @@ from phcdesk.model import (
 from phcdesk.progress import CancelToken
 from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS
 from phcdesk.search.facets import facet_values
+from phcdesk.search.points import Points, points_of
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
 from phcdesk.shelf import Shelf, Shelved
 from phcdesk.standing import Standing
@@ -83,6 +86,12 @@ LABELS = {
 }  # fmt: skip
 
 
+PLACED = {
+    "example/clinic": ((0.5, -29.9), (0.52, -29.88)),
+    "example/home": ((0.7, -29.8),),
+    "example/house": ((0.70001, -29.80001),),
+}
+"""Where the services are that have a place on the map: (latitude, longitude) of each place."""
 PLACES = (Point(0.5, -29.9, "Port Amary"), Point(0.7, -29.8, "Port Selwyn"), Point(0.9, -30.1, "Wadi Zahrin"))
 
 
@@ -330,6 +339,7 @@ class FakeLibrary:
         self.before = before
         self.requests: list[Request] = []
         self.closed = False
+        self.reports: Reports = ()
 
     def _found(self, request: Request) -> list[Hit]:
         words = request.text.casefold().replace('"', "").split()
@@ -338,7 +348,8 @@ class FakeLibrary:
             rows = [row for row in rows if value in self._values(row, facet)]
         for facet, values in request.filters.items():
             rows = [row for row in rows if self._values(row, facet) & set(values)]
-        return [row for row in rows if row.open_now or not request.open_now]
+        noted = [noted_row(row, self.entries[row.ref], self.reports) for row in rows]
+        return [row for row in noted if row.open_now or not request.open_now]
 
     def _typed(self, request: Request) -> tuple[tuple[str, str], ...]:
         pairs = (word.partition(":") for word in request.text.split() if ":" in word)
@@ -391,6 +402,17 @@ class FakeLibrary:
         others = {name: values for name, values in request.filters.items() if name != facet}
         rows = self._found(Request(request.text, others))
         return dict(Counter(value for row in rows for value in self._values(row, facet)))
+
+    def points(self, request: Request, also: str = "", cancel: CancelToken | None = None) -> Points:
+        refs = list(self.entries)
+        found = [refs.index(row.ref) for row in self._found(request)]
+        chosen = refs.index(also) if also else -1
+        places = {refs.index(ref): points for ref, points in PLACED.items()}
+        entries = dict.fromkeys([*found, chosen])
+        return points_of(entries, places, ((), (refs.index("example/clinic"),), ()), len(found), chosen)
+
+    def rows_of(self, entries: Sequence[int]) -> tuple[Hit, ...]:
+        return tuple(self.rows[entry] for entry in entries)
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         titles = [row for row in self.rows if text.casefold() in row.title.casefold()]
@@ -450,6 +472,9 @@ class FakeLibrary:
 
     def hours(self, service: Service) -> HoursState:
         return service_state(service, NOW)
+
+    def gone(self, ref: str) -> Gone | None:
+        return None
 
     def pack_of(self, ref: str) -> str:
         return "tavira-valley"

@@ -1,4 +1,4 @@
-"""Telephone numbers in whatever form they are typed, and places in whatever spelling."""
+"""Telephone numbers in whatever form they are typed."""
 
 import pytest
 from msgspec.structs import replace
@@ -6,8 +6,7 @@ from msgspec.structs import replace
 from phcdesk.model import Phone
 from phcdesk.search.fields import written_numbers
 from phcdesk.search.numbers import national_part, with_numbers
-from phcdesk.search.results import Point, Request
-from phcdesk.search.towns import Gazetteer, Town
+from phcdesk.search.results import Request
 from phcdesk.text.query import AllOf, AnyOf, Word
 
 from .samples import TODAY, engine_of, line
@@ -55,30 +54,3 @@ def test_a_run_of_digits_is_also_looked_for_as_one_number() -> None:
         Word("call"),
         AnyOf((AllOf((first, second)), Word("0722178177", prefix=True), Word("722178177", prefix=True))),
     )
-
-
-TOWNS = (
-    Town("Kitale", "KE", 1.0, 35.0),
-    Town("San José", "CR", 9.9, -84.1),
-    Town("San José", "US", 37.3, -121.9),
-    Town("Port San", "KE", 2.0, 36.0),
-)
-
-
-@pytest.fixture
-def gazetteer() -> Gazetteer:
-    return Gazetteer(TOWNS, {"KE": "Kenya", "CR": "Costa Rica", "US": "United States"}.__getitem__)
-
-
-def test_towns_of_one_name_are_told_apart_by_their_country(gazetteer: Gazetteer) -> None:
-    names = [place.name for place in gazetteer.complete("san", 8)]
-    assert names == ["San José, Costa Rica", "San José, United States", "Port San"]
-    assert gazetteer.locate("san jose united states") == Point(37.3, -121.9, "San José, United States")
-    assert gazetteer.locate("SAN JOSE") == Point(9.9, -84.1, "San José, Costa Rica")
-
-
-def test_coordinates_are_a_place_and_nonsense_is_none(gazetteer: Gazetteer) -> None:
-    assert gazetteer.locate("-1.28, 36.8") == Point(-1.28, 36.8, "-1.28, 36.8")
-    assert gazetteer.locate("-91, 36.8") is None
-    assert gazetteer.locate("Atlantis") is None
-    assert gazetteer.complete(" ", 8) == ()

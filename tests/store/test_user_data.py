@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy, LibraryError, PhcError
-from phcdesk.store import user_data
-from phcdesk.store.user_data import BACKUP, FILE, Entries, Kept, UserData
+from phcdesk.store import user_file
+from phcdesk.store.user_data import Correction, Entries, Kept, Lists, NamedList, UserData
+from phcdesk.store.user_file import BACKUP, FILE
 
 CLINIC = Kept("example/clinic", "Clinic", "2026-11-22")
 LINE = Kept("example/line", "خط الاستماع", "2026-11-01")
@@ -41,7 +42,7 @@ def test_a_change_sees_what_another_program_kept_meanwhile(tmp_path: Path) -> No
     assert mine.entries() == (CLINIC, LINE)
 
 
-def test_the_file_has_no_field_for_a_word_about_anybody(tmp_path: Path) -> None:
+def test_the_file_has_no_field_for_who_keeps_or_reports_anything(tmp_path: Path) -> None:
     keep(tmp_path, CLINIC)
     with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
         columns = {
@@ -49,7 +50,10 @@ def test_the_file_has_no_field_for_a_word_about_anybody(tmp_path: Path) -> None:
             for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
             for column in connection.execute(f"PRAGMA table_info({name})")
         }
-    assert columns == {"id", "name", "list", "position", "ref", "title", "added_on"}
+    assert columns == {
+        "id", "name", "list", "position", "ref", "title", "added_on", "one",
+        "problem", "place", "was", "proposed", "note", "reported_on",
+    }  # fmt: skip
 
 
 def test_what_is_taken_off_the_list_is_gone_from_the_file(tmp_path: Path) -> None:
@@ -74,7 +78,7 @@ def test_a_file_that_another_program_holds_is_busy_and_not_damaged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = keep(tmp_path, CLINIC)
-    monkeypatch.setattr(user_data, "_PATIENCE", 0.01)
+    monkeypatch.setattr(user_file, "_PATIENCE", 0.01)
     with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryBusy):
@@ -174,8 +178,8 @@ def test_an_older_file_is_copied_and_then_changed_to_this_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data = keep(tmp_path, CLINIC)
-    further = (*user_data.MIGRATIONS, ("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT",))
-    monkeypatch.setattr(user_data, "MIGRATIONS", further)
+    further = (*user_file.MIGRATIONS, ("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT",))
+    monkeypatch.setattr(user_file, "MIGRATIONS", further)
     assert data.entries() == (CLINIC,)
     assert data.change(lambda entries: (*entries, LINE)) == (CLINIC, LINE)
     monkeypatch.undo()
@@ -220,3 +224,59 @@ def test_a_mutated_file_raises_only_our_errors(tmp_path: Path, seed: int) -> Non
     for call in (data.entries, lambda: data.change(lambda entries: (*entries[:5], LINE))):
         with contextlib.suppress(PhcError):
             assert all(isinstance(part, str) for kept in call() for part in kept)
+
+
+def version_1(folder: Path, *kept: Kept) -> bytes:
+    """A file as it was before there were several lists; its bytes."""
+    with contextlib.closing(sqlite3.connect(folder / FILE, isolation_level=None)) as connection:
+        for statement in user_file.MIGRATIONS[0]:
+            connection.execute(statement)
+        rows = [(1, position, *one) for position, one in enumerate(kept)]
+        connection.executemany("INSERT INTO entry VALUES (?,?,?,?,?)", rows)
+        connection.execute("PRAGMA user_version=1")
+    return (folder / FILE).read_bytes()
+
+
+def rows_of(path: Path) -> list[tuple[object, ...]]:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT * FROM entry ORDER BY position").fetchall()
+
+
+def test_a_file_of_the_first_version_keeps_its_list_and_is_copied_before(tmp_path: Path) -> None:
+    version_1(tmp_path, LINE, CLINIC)
+    before = rows_of(tmp_path / FILE)
+    lists = UserData(tmp_path).lists()
+    assert lists == Lists((NamedList(1, "Shortlist", (LINE, CLINIC)),), 1)
+    with contextlib.closing(sqlite3.connect(tmp_path / BACKUP)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    assert rows_of(tmp_path / BACKUP) == before
+
+
+def test_a_file_of_the_first_version_that_is_damaged_is_not_copied(tmp_path: Path) -> None:
+    data = bytearray(version_1(tmp_path, *(CLINIC._replace(ref=f"example/{at}") for at in range(200))))
+    data[4096:4200] = b"\xff" * 104
+    (tmp_path / FILE).write_bytes(data)
+    with pytest.raises(DamagedLibrary):
+        UserData(tmp_path).lists()
+    assert not (tmp_path / BACKUP).exists()
+
+
+REPORT = Correction("0" * 16, "example/line", "Line", "dead-number", "", "119", "120", "", "2026-11-22")
+
+
+def test_several_lists_and_reports_are_there_again(tmp_path: Path) -> None:
+    data = UserData(tmp_path)
+    lists = Lists((NamedList(1, "Shortlist", (CLINIC,)), NamedList(3, "Nachtdienst", (LINE, CLINIC))), 3)
+    data.change_lists(lambda _: lists)
+    data.change_corrections(lambda reports: (*reports, REPORT))
+    assert UserData(tmp_path).lists() == lists
+    assert UserData(tmp_path).corrections() == (REPORT,)
+
+
+def test_a_name_that_was_deleted_is_gone_from_the_file(tmp_path: Path) -> None:
+    data = UserData(tmp_path)
+    data.change_lists(lambda lists: lists._replace(lists=(*lists.lists, NamedList(2, "a name to be wiped"))))
+    data.change_corrections(lambda _: (REPORT._replace(note="a note to be wiped"),))
+    data.change_lists(lambda lists: lists._replace(lists=lists.lists[:1]))
+    data.change_corrections(lambda _: ())
+    assert b"to be wiped" not in (tmp_path / FILE).read_bytes()

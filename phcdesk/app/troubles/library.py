@@ -37,12 +37,37 @@ TABLE: dict[str, Template] = {
     "index-of-another-generation": Template("The search index is out of date.", _REPAIR, 2),
     # what a person put together
     "user-data-damaged": Template(
-        "The file with the shortlist was damaged. It is kept as {path}.", "The list goes on with what is known.", 2
+        "The file with the shortlists and reports was damaged. It is kept as {path}.",
+        "They go on with what is known.",
+        2,
     ),
     "user-data-too-new": Template(
-        "The shortlist was made by a newer PHC Desk.", "Use that version, or another folder with --data-dir.", 2
+        "The shortlists were made by a newer PHC Desk.", "Use that version, or another folder with --data-dir.", 2
     ),
-    "user-data-busy": Template("Another PHC Desk is changing the shortlist.", "Wait a moment and try again.", 6),
+    "user-data-busy": Template(
+        "Another PHC Desk is changing the shortlists or the reports.", "Wait a moment and try again.", 6
+    ),
+    "list-name": Template("A list needs a name of at most {most} letters.", "Give it a short name.", 64),
+    "list-exists": Template("There is a list called “{name}” already.", "Choose another name.", 64),
+    "list-unknown": Template("No list is called “{name}”.", "“phcdesk shortlist lists” shows their names.", 64),
+    "list-last": Template("The only list cannot be deleted.", "Take its entries off, or give it another name.", 64),
+    "lists-too-many": Template("There are {most} lists already.", "Delete one that is not needed any more.", 64),
+    "list-file": Template(
+        "{file} is not a shortlist that PHC Desk can read.", "Ask for it again. Nothing was changed.", 2
+    ),
+    "report-file": Template(
+        "{file} has no reports that PHC Desk can read.", "Ask for it again. Nothing was changed.", 2
+    ),
+    "file-over-limit": Template("{file} is larger than such a file can be.", "Ask for it again.", 7),
+    "report-unknown": Template("No report is called “{id}”.", "“phcdesk corrections list” shows their names.", 64),
+    "report-problem": Template("“{problem}” is no kind of report.", "Use one of: {problems}.", 64),
+    "report-not-about": Template(
+        "This entry has no “{value}” that a report could be about.", "Look at the entry with “phcdesk show”.", 64
+    ),
+    "report-too-long": Template("That is longer than a report may be.", "Say it in at most {most} letters.", 64),
+    "decisions-form": Template(
+        "Line {line} of the decisions is not understood.", "Write the name of a report, and accept or refuse.", 64
+    ),
     # the disk
     "disk": Template("{path} cannot be used: {reason}.", _OTHER_FOLDER, 6),
     "index-unwritable": Template("The search index cannot be written to {path} ({reason}).", _OTHER_FOLDER, 6),
@@ -63,6 +88,15 @@ TABLE: dict[str, Template] = {
     ),
     "no-area": Template("No country is chosen.", "Name one, such as KE, or set it: phcdesk settings country=KE.", 64),
     "within-needs-near": Template("“--within” needs a place to measure from.", "Add --near PLACE.", 64),
+    # paper
+    "paper-form": Template("{path} is no kind of paper.", "End the name with .pdf or .html.", 64),
+    "nothing-to-print": Template("There is nothing to print.", "Choose other words or filters.", 64),
+    "no-slip": Template("“{title}” is a document, which has no slip.", "Open it and print its pages.", 64),
+    "no-card": Template("“{title}” is a text, which fits no card.", "Print it as a slip.", 64),
+    "booklet-too-long": Template(
+        "{count} entries are more than a booklet holds ({most}).", "Choose an area or a kind, with filters.", 64
+    ),
+    "no-pdf-here": Template("PDF cannot be made here: Qt is not installed.", "Write .html, and print it.", 64),
     "usage": Template("That cannot be done.", "See “phcdesk --help”.", 64),
     "internal": Template("PHC Desk made a mistake ({what}).", "Nothing was lost. Please report what you did.", 70),
     "cancelled": Template("Stopped.", "Nothing was changed.", 130),

@@ -20,7 +20,7 @@ from phcdesk.progress import CancelToken, Progress
 MAX_NESTED = 5
 """Bundles inside bundles."""
 
-_KIND_AND_ID = re.compile(r"(?:\A|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9\-.]{1,64})\Z", re.DOTALL)
+_KIND_AND_ID = re.compile(r"(?:\A|.*/)([A-Z][A-Za-z]+)/([A-Za-z0-9\-.]{1,64})(?:/\d+)?\Z", re.DOTALL)
 _VERSION = re.compile(r"/_history/?([^/?#]*)\Z")
 _KIND = re.compile(r"[A-Z][A-Za-z]{2,63}\Z", re.ASCII)
 _JSON_STARTS = (b"{", b"[", b'"')
@@ -43,7 +43,8 @@ class Entry(NamedTuple):
     @property
     def base(self) -> str:
         """The address of the server, where the address of the resource says it."""
-        return self.full_url.removesuffix(f"{self.kind}/{self.id}") if self.full_url.startswith("http") else ""
+        at = self.full_url.find(f"{self.kind}/{self.id}")
+        return self.full_url[:at] if self.full_url.startswith("http") and at > 0 else ""
 
 
 class Entries:

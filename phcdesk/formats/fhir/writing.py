@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TextIO
 
 from phcdesk.formats.context import WriteContext, Written
-from phcdesk.formats.delivering import beside
 from phcdesk.formats.fhir.elements import Element
 from phcdesk.formats.fhir.written_places import organization_resource, place_resources
 from phcdesk.formats.fhir.written_services import service_resources
@@ -22,6 +21,7 @@ from phcdesk.formats.identity import uuid_of
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
+from phcdesk.whole_file import beside
 
 STEP = 200
 _ID = re.compile(r"[A-Za-z0-9\-.]{1,64}\Z", re.ASCII)

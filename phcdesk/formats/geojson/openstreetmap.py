@@ -50,6 +50,14 @@ _NUMBERS = ("phone", "contact:phone", "contact_number", "contact:mobile", "mobil
             "fax", "contact:fax", "contact:sms", "sms")  # fmt: skip
 _TOLD = ("operator_type", "operator:type", "beds", "capacity:beds", "staff_doctors", "staff_nurses", "emergency",
          "insurance", "dispensing")  # fmt: skip
+_CUT = {
+    key[:10]: key
+    for key in (
+        "operational_status", "opening_hours", "contact_number", "operator_type", "staff_doctors", "staff_nurses",
+        "health_amenity_type", "changeset_timestamp", "social_facility", "healthcare:speciality",
+    )
+}  # fmt: skip
+"""Shapefiles cut names to ten letters, and people convert them to GeoJSON."""
 _SECRET_FOR = ("abused", "victim", "women", "domestic_violence")
 
 
@@ -221,7 +229,11 @@ def tags_of(feature: Feature) -> dict[str, str]:
     """The tags of a feature as text; extracts keep them among the properties or in a member of their own."""
     inner = feature.properties.get("tags")
     properties = {**feature.properties, **(inner if isinstance(inner, dict) else {})}
-    return {key.strip(): text for key, value in properties.items() if (text := tag_text(value))}
+    found = {key.strip(): text for key, value in properties.items() if (text := tag_text(value))}
+    for short, key in _CUT.items():
+        if short in found:
+            found.setdefault(key, found[short])
+    return found
 
 
 def tag_text(value: object) -> str:

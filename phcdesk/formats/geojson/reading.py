@@ -12,7 +12,7 @@ from phcdesk.errors import FormatError, PhcError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.geojson.features import Feature, features
-from phcdesk.formats.geojson.openstreetmap import MARKS, MapReader, tags_of
+from phcdesk.formats.geojson.openstreetmap import MARKS, MapReader, is_secret, tags_of
 from phcdesk.formats.geojson.properties import SAMPLE, PropertyReader
 from phcdesk.formats.recognising import Likeness
 from phcdesk.formats.report import Report
@@ -77,4 +77,10 @@ def _maker(
     reader = PropertyReader(first[0].file, first, context, report)
     if not reader.has_names:
         raise FormatError("no-name-column", file=chosen.name)
-    return reader.service
+    on_the_map = MapReader(context, report)
+
+    def service(feature: Feature) -> Service | None:
+        """Among features of another kind, too, a shelter of the map keeps its position to itself."""
+        return (on_the_map if is_secret(tags_of(feature)) else reader).service(feature)
+
+    return service

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from phcdesk.formats.context import WriteContext, Written
-from phcdesk.formats.delivering import beside
 from phcdesk.formats.flat import headings, rows_of
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Location, Service
 from phcdesk.progress import CancelToken, Progress
+from phcdesk.whole_file import beside
 
 STEP = 200
 DIGITS = 7

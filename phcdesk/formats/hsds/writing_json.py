@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 
 from phcdesk.formats.context import WriteContext, Written
-from phcdesk.formats.delivering import beside
 from phcdesk.formats.hsds.standard import TABLES
 from phcdesk.formats.hsds.writing_tree import Node, Trees
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
+from phcdesk.whole_file import beside
 
 STEP = 256
 

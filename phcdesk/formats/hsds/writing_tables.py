@@ -16,12 +16,13 @@ from typing import Any
 import msgspec
 
 from phcdesk.formats.context import WriteContext, Written
-from phcdesk.formats.delivering import beside, workshop, write_zip
+from phcdesk.formats.delivering import write_zip
 from phcdesk.formats.hsds.standard import ENUMS, LINKS, TABLES, Column, Table
 from phcdesk.formats.hsds.writing_tree import Node, Trees
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.tables.defusing import defused
+from phcdesk.whole_file import beside, workshop
 
 STEP = 256
 DESCRIPTOR = "datapackage.json"

@@ -49,6 +49,7 @@ from phcdesk.model import (
 SMALLEST_COUNT = 10
 MAX_NAME = 200
 PEOPLE = ("reached", "beneficiary", "targeted", "inneed", "affected", "population")
+CODES = ("code", "id", "pcode")
 ADMINS = ("adm1", "adm2", "adm3", "adm4", "adm5")
 
 
@@ -113,12 +114,13 @@ class ActivityReader:
         if not name:
             return None
         country = self._country(said)
-        areas = [one.cell for one in said if one.tag.name in ADMINS and not one.tag.has("code", "id", "pcode")]
+        areas = list(filter(None, (first_cell(said, level, without=CODES) for level in ADMINS)))
+        pcodes = [one.cell for one in said if one.tag.name in (*ADMINS, "loc") and one.tag.has(*CODES)]
         place = self._place(said, country, areas)
         where = place.location.name if place else ""
         key = activity.code if activity else "|".join(map(plain, words))
         detail = first_cell(said, "activity", needs=("description",)) if self._is_4ws else ""
-        identity = natural_id(self._context.namespace, "activity", organization, key, *areas, where, country)
+        identity = natural_id(self._context.namespace, "activity", organization, key, *areas, *pcodes, where, country)
         if sounds_secret(where, name) and where not in self._suspected:
             self._suspected.add(where)
             self._cells.note("SN01", "", where or name)
@@ -134,7 +136,7 @@ class ActivityReader:
             service_areas=(ServiceArea(", ".join(reversed(areas)), country),) if areas else (),
             service_at_locations=(place,) if place else (),
             codes=codes,
-            keywords=keywords,
+            keywords=tuple(dict.fromkeys((*keywords, *pcodes))),
             country=country,
             assurance=Assurance(as_of=self._date(said, "reported")),
         )

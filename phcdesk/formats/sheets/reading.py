@@ -60,11 +60,12 @@ def likeness(chosen: Chosen) -> Likeness | None:
 
 
 def look(chosen: Chosen, context: ReadContext, rows: int = 20) -> tuple[Look, ...]:
-    """The tables of a source with a proposal for each, the best known first."""
+    """The tables of a source with a proposal for each, the best known first; a recipe says where the headings are."""
     terms = Terms(context.vocabulary)
     found: list[tuple[int, Look]] = []
+    told = context.recipe
     for grid in grids(chosen, ProblemLog(), only_head=True):
-        table = table_of(grid)
+        table = table_of(grid, told if told is not None and told.sheet in ("", grid.sheet) else None)
         if table is None:
             continue
         recipe = _proposed(table, terms)
@@ -77,6 +78,16 @@ def look(chosen: Chosen, context: ReadContext, rows: int = 20) -> tuple[Look, ..
     return tuple(one for _, one in sorted(found, key=lambda pair: -pair[0]))
 
 
+def count_rows(chosen: Chosen, table: Look) -> int:
+    """How many rows below the headings of a table say anything; reads the whole table."""
+    for grid in grids(chosen, ProblemLog()):
+        if (grid.file, grid.sheet) == (table.file, table.sheet):
+            if table.recipe.direction == "columns":
+                return len(max((cells for _, cells in grid.records), key=len, default=[])) - table.header_row
+            return sum(number > table.header_row and any(cells) for number, cells in grid.records)
+    return 0
+
+
 def read(
     chosen: Chosen, report: Report, context: ReadContext, progress: Progress, cancel: CancelToken
 ) -> Iterator[Service]:
@@ -86,7 +97,7 @@ def read(
     ``Chosen`` raises, and ``Cancelled``.
     """
     terms = Terms(context.vocabulary)
-    used = False
+    used = misfit = False
     wanted = _worth_reading(chosen) if context.recipe is None else None
     for grid in grids(chosen, report.log):
         recipe = context.recipe
@@ -100,7 +111,9 @@ def read(
             report.note("TB01", _place(grid.file, grid.sheet))
             continue
         if recipe is not None and not _fits(recipe, table):
-            raise FormatError("recipe-does-not-fit", file=chosen.name)
+            misfit = True
+            report.note("TB02", _place(table.file, table.sheet))
+            continue
         recipe = recipe or _proposed(table, terms)
         if not NAMES & {*recipe.columns.values(), *recipe.constants}:
             report.note("TB02", _place(table.file, table.sheet))
@@ -115,7 +128,7 @@ def read(
             cancel,
         )
     if not used:
-        raise FormatError("no-name-column", file=chosen.name)
+        raise FormatError("recipe-does-not-fit" if misfit else "no-name-column", file=chosen.name)
 
 
 def _rows(

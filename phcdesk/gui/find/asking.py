@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from phcdesk.errors import PhcError
@@ -10,7 +13,10 @@ from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.gui.words.wording import LTR
-from phcdesk.search.facet_order import NEAR, OPEN_NOW, WITHIN
+from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN, WORDS
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Area
 
 
 class Asking(QObject):
@@ -24,7 +30,8 @@ class Asking(QObject):
         self._shown: object = None
         self._folded = False
         bar.concept_taken.connect(lambda pair: searching.set_filter(pair[0], pair[1], wanted=True))
-        bar.open_now_taken.connect(lambda _value: self._open_now())
+        bar.open_now_taken.connect(lambda _value: self._switch(searching.set_open_now))
+        bar.nearest_first_taken.connect(lambda _value: self._switch(searching.set_nearest_first))
         bar.filter_dropped.connect(self.drop)
         bar.filters_cleared.connect(self._clear)
         bar.undone.connect(self.undo)
@@ -34,6 +41,9 @@ class Asking(QObject):
         bar.place.begun.connect(searching.complete_place)
         bar.place.within_wanted.connect(searching.set_within)
         searching.conditions_changed.connect(self.show)
+        desk.area_changed.connect(self._offer_here)
+        desk.library_opened.connect(self._offer_here)
+        self._offer_here()
         searching.place_unknown.connect(self._say_unknown)
         searching.towns_found.connect(bar.place.show_towns)
         self.show()
@@ -41,6 +51,10 @@ class Asking(QObject):
     def drop(self, pair: tuple[str, str]) -> None:
         """Ask for less: drop a condition (name, value); a distance is made wider when there is a wider one."""
         name, value = pair
+        if name in (ALL_FILTERS, WORDS):
+            self._searching.drop_words() if name == WORDS else self._searching.clear_conditions(words=value == WORDS)
+            self.done.emit()
+            return
         wider = float(value) if name == WITHIN and value else None
         if wider and wider != self._searching.conditions.within_km:
             self._searching.set_within(wider)
@@ -64,14 +78,20 @@ class Asking(QObject):
         """Say what is asked for; costs little when that is what is already said."""
         searching, asked = self._searching, self._searching.conditions
         named = [(name, value, self._words(name, value)) for name, value in searching.named_conditions]
-        shown = named, asked.near, searching.can_undo, self._folded
+        shown = named, asked.near, asked.area, searching.can_undo, self._folded, bool(searching.text.strip())
         if shown == self._shown:
             return
         self._shown = shown
         self._bar.fold_facets(self._folded, sum(map(len, searching.all_filters.values())))
-        self._bar.show_conditions(named, asked.open_now, searching.can_undo)
-        self._bar.place.show_place(asked.near.name if asked.near else "", asked.within_km)
-        if asked.near:
+        self._bar.show_conditions(
+            named,
+            searching.can_undo,
+            offers_open_now=not asked.open_now,
+            offers_nearest_first=asked.near is not None and not asked.nearest_first and bool(searching.text.strip()),
+        )
+        place = asked.near or asked.area
+        self._bar.place.show_place(place.name if place else "", asked.within_km, has_point=asked.near is not None)
+        if place:
             self._bar.show_note("")
 
     def _words(self, name: str, value: str) -> str:
@@ -79,17 +99,30 @@ class Asking(QObject):
             return self.tr("Open now")
         if name == NEAR:
             return self.tr("Near {place}").format(place=value)
+        if name == NEAREST_FIRST:
+            return self.tr("Nearest first")
+        if name == IN_AREA:
+            return self.tr("In {area}").format(area=value)
         if name == WITHIN:
             return self.tr("Within {distance} km").format(distance=LTR.format(value))
         return self._desk.wording.name(name, value)
 
-    def _open_now(self) -> None:
-        self._searching.set_open_now()
+    def _switch(self, switch: Callable[[], None]) -> None:
+        switch()
         self.done.emit()
 
     def _clear(self) -> None:
         self._searching.clear_conditions()
         self.done.emit()
+
+    def look_in(self, area: Area | None) -> None:
+        """Look for the same in another area, or anywhere."""
+        self._searching.look_in(area)
+        self.done.emit()
+
+    def _offer_here(self) -> None:
+        area = self._desk.area
+        self._bar.place.set_here(self._desk.wording.name("country", area) if area else "")
 
     def _seek(self, text: str) -> None:
         self._bar.show_note("")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from phcdesk.search.facet_order import NEAR, OPEN_NOW, WITHIN
+from phcdesk.search.facet_order import IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Point
+    from phcdesk.search.results import Area, Point
 
 
 class Conditions(NamedTuple):
@@ -19,6 +19,8 @@ class Conditions(NamedTuple):
     near: Point | None = None
     within_km: float | None = None
     open_now: bool = False
+    area: Area | None = None  # instead of a point: what is in it or serves it
+    nearest_first: bool = False
 
     def with_filter(self, facet: str, value: str, wanted: bool) -> Conditions:
         """One value of a facet added or dropped."""
@@ -33,7 +35,11 @@ class Conditions(NamedTuple):
         if name == WITHIN:
             return self._replace(within_km=None)
         if name == NEAR:
-            return self._replace(near=None, within_km=None)
+            return self._replace(near=None, within_km=None, nearest_first=False)
+        if name == IN_AREA:
+            return self._replace(area=None)
+        if name == NEAREST_FIRST:
+            return self._replace(nearest_first=False)
         return self.with_filter(name, value, wanted=False)
 
     def named(self) -> Iterator[tuple[str, str]]:
@@ -43,8 +49,12 @@ class Conditions(NamedTuple):
             yield OPEN_NOW, ""
         if self.near is not None:
             yield NEAR, self.near.name
+            if self.nearest_first:
+                yield NEAREST_FIRST, ""
             if self.within_km is not None:
                 yield WITHIN, f"{self.within_km:g}"
+        if self.area is not None:
+            yield IN_AREA, self.area.name
 
 
 def text_without(text: str, facet: str, value: str) -> str:

@@ -26,6 +26,7 @@ from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
 from phcdesk.gui.look.theme import MARGIN, TIGHT, sizes
 from phcdesk.gui.page import Page
+from phcdesk.gui.pages import FIND
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.problems import problem_words
@@ -131,7 +132,12 @@ class FindPage(Page):
         self.nothing.painted.connect(self._after_painting)
 
     def enter(self) -> None:
-        self.go_to_box()
+        ref = self.desk.sought.pop(FIND, "")
+        if ref:
+            self.view.mark(self.model.row_of(ref))
+            self._open(ref, None, enter=True)
+        else:
+            self.go_to_box()
 
     def use_library(self) -> None:
         self.bar.place.seek_again()
@@ -151,14 +157,6 @@ class FindPage(Page):
         self._show_text(text)
         self.searching.look_for(text, filters)
         self.go_to_box()
-
-    def sizes(self) -> str:
-        """How wide the three parts are, to be kept."""
-        return self.columns.sizes()
-
-    def restore_sizes(self, kept: str) -> None:
-        """Make the three parts as wide as they were; what cannot be read changes nothing."""
-        self.columns.restore_sizes(kept)
 
     def search_for(self, text: str) -> None:
         """Put a text into the box, as if it had been typed."""

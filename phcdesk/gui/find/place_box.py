@@ -60,8 +60,13 @@ class PlaceBox(QFrame):
         self.town.setProperty("role", "inside")
         self.town.setMaxLength(_MAX_TEXT)
         self.town.setAccessibleName(self.tr("Near"))
-        self.town.setAccessibleDescription(self.tr("A town, or latitude and longitude"))
-        self.town.setPlaceholderText(self.tr("Town"))
+        self.town.setAccessibleDescription(
+            self.tr(
+                "A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area"
+            )
+        )
+        self.town.setPlaceholderText(self.tr("Town or area"))
+        self._here = ""
         near.setBuddy(self.town)
         self.distance = self._make_distance()
         self._rest = QTimer(self)
@@ -113,12 +118,16 @@ class PlaceBox(QFrame):
         self._sought = ""
         self._seek()
 
-    def show_place(self, name: str, within_km: float | None) -> None:
-        """Show what is searched near; nothing is looked up."""
+    def set_here(self, area: str) -> None:
+        """The area that is offered first: the one somebody works in."""
+        self._here = area
+
+    def show_place(self, name: str, within_km: float | None, has_point: bool = True) -> None:
+        """Show what is searched near, or in which area; nothing is looked up. An area has no distance."""
         if name != self._shown:  # what is being typed, or could not be found, stays
             self._shown = self._sought = name
             self.town.setText(name)
-        self.distance.setEnabled(bool(name))
+        self.distance.setEnabled(bool(name) and has_point)
         self.distance.setCurrentIndex(self.distance.findData(within_km))
 
     def show_towns(self, names: Sequence[str]) -> None:
@@ -130,13 +139,19 @@ class PlaceBox(QFrame):
             self._towns = TownList(self.window())
             self._towns.chosen.connect(self._take)
             self._towns.left.connect(self.town.setFocus)
-        self._towns.offer([name for name in names if typed and name.casefold() != typed], self)
+        here = [self._here_words()] if self._here and typed != self._here.casefold() else []
+        self._towns.offer([*here, *(name for name in names if typed and name.casefold() != typed)], self)
+
+    def _here_words(self) -> str:
+        return self.tr("This area: {area}").format(area=self._here)
 
     def offered(self) -> list[str]:
         """The towns that are offered now."""
         return self._towns.names() if self._towns is not None else []
 
     def _enter_towns(self) -> None:
+        if not self.offered() and not self.town.text().strip():
+            self.show_towns(())
         if self._towns is not None and self.offered():
             self._towns.enter()
 
@@ -146,6 +161,6 @@ class PlaceBox(QFrame):
         self._seek()
 
     def _take(self, name: str) -> None:
-        self.town.setText(name)
+        self.town.setText(self._here if name == self._here_words() else name)
         self.town.setFocus()
         self._seek()

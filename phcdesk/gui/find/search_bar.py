@@ -33,6 +33,7 @@ class SearchBar(QWidget):
 
     concept_taken = Signal(object)  # (facet, value)
     open_now_taken = Signal(object)
+    nearest_first_taken = Signal(object)
     completion_taken = Signal(object)  # Suggestion
     filter_dropped = Signal(object)  # (name, value)
     filters_cleared = Signal()
@@ -53,11 +54,13 @@ class SearchBar(QWidget):
         self._undo.setToolTip(self.tr("Bring the filters back ({keys})").format(keys="Ctrl+Z"))
         self._concepts = [self._chip("concept", self.concept_taken) for _ in range(_CONCEPTS)]
         self._open_now = self._chip("concept", self.open_now_taken)
-        term = self.tr("Open now")
+        self._nearest_first = self._chip("concept", self.nearest_first_taken)
+        term, order = self.tr("Open now"), self.tr("Nearest first")
         self._open_now.offer(self.tr("+ {term}").format(term=term), self.tr("Only {term}").format(term=term), None)
+        self._nearest_first.offer(self.tr("+ {term}").format(term=order), order, None)
         self._completions = [self._chip("plain", self.completion_taken) for _ in range(_COMPLETIONS)]
         self._offered_concepts = self._offered_completions = 0
-        self._offers_open_now = True
+        self._offers_open_now, self._offers_nearest_first = True, False
         self._note = QLabel()
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
@@ -121,11 +124,23 @@ class SearchBar(QWidget):
         concepts, completions = self._offered_concepts, self._offered_completions
         for chip in self._concepts[concepts:] + self._completions[completions:]:
             chip.hide()
-        self._open_now.setVisible(self._offers_open_now)
-        open_now = [self._open_now] if self._offers_open_now else []
-        self.row.set_offers([*self._concepts[:concepts], *open_now, *self._completions[:completions]])
+        switches = []
+        for chip, offered in (
+            (self._nearest_first, self._offers_nearest_first),
+            (self._open_now, self._offers_open_now),
+        ):
+            chip.setVisible(offered)
+            switches += [chip] if offered else []
+        self.row.set_offers([*self._concepts[:concepts], *switches, *self._completions[:completions]])
 
-    def show_conditions(self, conditions: Sequence[tuple[str, str, str]], open_now: bool, can_undo: bool) -> None:
+    def show_conditions(
+        self,
+        conditions: Sequence[tuple[str, str, str]],
+        can_undo: bool,
+        *,
+        offers_open_now: bool,
+        offers_nearest_first: bool,
+    ) -> None:
         """Show what is asked for beside the words as (name, value, label), each with a cross."""
         self._make_filters(len(conditions))
         for at, chip in enumerate(self._filters):
@@ -137,7 +152,7 @@ class SearchBar(QWidget):
         self._shown = conditions
         self._clear.setVisible(len(conditions) > 1)
         self._undo.setVisible(can_undo)
-        self._offers_open_now = not open_now
+        self._offers_open_now, self._offers_nearest_first = offers_open_now, offers_nearest_first
         self._set_filters()
         self._set_offers()
 

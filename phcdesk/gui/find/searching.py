@@ -19,7 +19,7 @@ from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Hit, Point, Request, Results
+    from phcdesk.search.results import Area, Hit, Request, Results, Whereabouts
 
 _SUGGESTIONS = 8
 _TOWNS = 8
@@ -52,6 +52,7 @@ class Searching(QObject):
         self._former: list[tuple[Conditions, str]] = []
         self._rows_in_sight = 12
         self.newest = 0
+        desk.asked = self._request
 
     @property
     def text(self) -> str:
@@ -97,9 +98,14 @@ class Searching(QObject):
             self._tasks.drop(lane)
 
     def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
-        """Look for another text with other filters, near the same place but however far."""
+        """Look for another text with other filters, near the same place but however far, or in the same area."""
         self._text = text
-        self._become(Conditions(dict(filters), self._conditions.near))
+        self._become(Conditions(dict(filters), self._conditions.near, area=self._conditions.area))
+
+    def forget(self) -> None:
+        """Begin as if nothing had been asked for, and with no way back to it."""
+        self._text, self._typed, self._conditions = "", (), Conditions()
+        self._former.clear()
 
     def set_text(self, text: str) -> None:
         self._text = text
@@ -115,12 +121,25 @@ class Searching(QObject):
     def set_open_now(self) -> None:
         self._become(self._conditions._replace(open_now=True))
 
-    def set_near(self, place: Point | None) -> None:
-        """Prefer what is near a place, and tell the distance; None for nowhere."""
-        if place == self._conditions.near:
+    def set_nearest_first(self) -> None:
+        """The nearest first, however well the others fit."""
+        self._become(self._conditions._replace(nearest_first=True))
+
+    def set_near(self, place: Whereabouts | None) -> None:
+        """Prefer what is near a place, and tell the distance; only what is in an area; None for nowhere."""
+        from phcdesk.search.results import Area
+
+        asked = self._conditions
+        if place == (asked.near or asked.area):
             return
-        within = self._conditions.within_km if place is not None else None
-        self._become(self._conditions._replace(near=place, within_km=within))
+        if place is None or isinstance(place, Area):
+            self._become(asked._replace(near=None, within_km=None, nearest_first=False, area=place))
+        else:
+            self._become(asked._replace(near=place, area=None))
+
+    def look_in(self, area: Area | None) -> None:
+        """The same in another area, or anywhere."""
+        self.set_near(area)
 
     def set_within(self, distance_km: float | None) -> None:
         """Only what is so near the place."""
@@ -134,9 +153,10 @@ class Searching(QObject):
             self._retype(text_without(self._text, name, value))
         self._change(self._conditions.without(name, value))
 
-    def clear_conditions(self) -> None:
-        self._remember()
-        text = self._text
+    def clear_conditions(self, words: bool = False) -> None:
+        """Drop every condition, chosen and typed; the ``words`` as well, if they are to go."""
+        self._remember(always=words)
+        text = "" if words else self._text
         for facet, value in self._typed:
             text = text_without(text, facet, value)
         self._typed = ()
@@ -150,8 +170,16 @@ class Searching(QObject):
             self._retype(text or self._text)
             self._change(conditions)
 
-    def _remember(self) -> None:
-        typed = self._text if self._typed else ""
+    def drop_words(self) -> None:
+        """Keep the conditions, and ask for no words."""
+        self._remember(always=True)
+        kept = self.all_filters
+        self._typed = ()
+        self._retype("")
+        self._change(self._conditions._replace(filters=kept))
+
+    def _remember(self, always: bool = False) -> None:
+        typed = self._text if self._typed or always else ""
         self._former = [*self._former[1 - _UNDOABLE :], (self._conditions, typed)]
 
     def _retype(self, text: str) -> None:
@@ -166,6 +194,7 @@ class Searching(QObject):
 
     def _change(self, conditions: Conditions) -> None:
         self._conditions = conditions
+        self._desk.near = conditions.near
         self.conditions_changed.emit()
         self._search()
 
@@ -196,6 +225,8 @@ class Searching(QObject):
             filters=dict(asked.filters),
             near=asked.near,
             within_km=asked.within_km,
+            within_area=asked.area,
+            nearest_first=asked.nearest_first,
             open_now=asked.open_now,
             area=self._desk.area,
             offset=offset,

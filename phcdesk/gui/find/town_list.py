@@ -19,7 +19,7 @@ class TownList(QListWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setAccessibleName(self.tr("Towns"))
+        self.setAccessibleName(self.tr("Towns and areas"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(lambda item: self._choose(item.text()))
         self.hide()

@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImageReader, QPixmap, QPixmap
 
 NAMES = (
     "back", "card", "chevron-down", "chevron-end", "chevron-start", "chevron-up", "clock", "close", "copy", "country",
-    "crisis", "document", "edit", "export", "external", "filter", "find", "forward", "help", "import", "info",
+    "crisis", "document", "edit", "export", "external", "filter", "find", "forward", "help", "home", "import", "info",
     "library", "mail", "map", "packs", "phone", "place", "plus", "print", "search-clear", "settings", "shield",
-    "shortlist", "star", "star-filled", "tick", "trash", "undo", "warning",
+    "shortlist", "star", "star-filled", "tick", "trash", "undo", "warning", "zoom-in", "zoom-out",
 )  # fmt: skip
 _MIRRORED = frozenset({"back", "forward", "chevron-start", "chevron-end", "undo", "external"})
 

@@ -138,7 +138,7 @@ class MapCanvas(QWidget):
         """Choose a single point, or zoom in on several until they part."""
         if self.clusters is None:
             return
-        if mark.count == 1:
+        if mark.size == 1:
             (self.opened if reading else self.taken).emit(mark.first)
             return
         wanted = self.view.fitted(self.clusters.bounds_of(mark))
@@ -165,7 +165,7 @@ class MapCanvas(QWidget):
             return
         for mark in self.marks():
             sprites = self.sprites
-            pixmap = sprites.cluster(mark.count) if mark.count > 1 else sprites.point(clusters.kind(mark.first))
+            pixmap = sprites.cluster(mark.size) if mark.size > 1 else sprites.point(clusters.kind(mark.first))
             size = pixmap.deviceIndependentSize()
             for left, top in self._copies(mark.x, mark.y):
                 painter.drawPixmap(QPointF(left - size.width() / 2, top - size.height() / 2), pixmap)
@@ -256,7 +256,7 @@ class MapCanvas(QWidget):
         if pressed is None or (pressed - event.position()).manhattanLength() > _CLICK:
             return
         mark = self.mark_at(event.position())
-        if mark is not None and mark.count == 1:
+        if mark is not None and mark.size == 1:
             self.take(mark)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

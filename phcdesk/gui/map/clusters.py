@@ -31,7 +31,7 @@ class Mark(NamedTuple):
     end: int
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         return self.end - self.first
 
 
@@ -98,10 +98,6 @@ class Clusters:
         code = _code(column, row) << below
         first = bisect_left(self._codes, code)
         return first, bisect_left(self._codes, code + (1 << below), lo=first)
-
-    def count(self, bounds: Bounds) -> int:
-        """About how many points lie in a part of the map: those of all cells that touch it."""
-        return sum(end - first for first, end in self._runs(bounds))
 
     def _runs(self, bounds: Bounds) -> list[tuple[int, int]]:
         wide = max(bounds.right - bounds.left, bounds.top - bounds.bottom, 1e-9)

@@ -79,5 +79,4 @@ class SightWording(Wording):
 
     def what_and_where(self, hit: Hit, brief: bool = False) -> str:
         what = self.name(hit.type_codes[0].facet, hit.type_codes[0].code) if hit.type_codes else ""
-        parts = (self.way(hit), self.place(hit), what if not brief else "")
-        return " · ".join(part for part in parts if part)
+        return " · ".join(part for part in ("" if brief else what, self.place(hit), self.way(hit)) if part)

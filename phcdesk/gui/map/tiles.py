@@ -34,7 +34,7 @@ class TileSource(Protocol):
 
 
 def paint_tiles(painter: QPainter, source: TileSource, view: View, cancel: CancelToken) -> None:
-    """Paint the tiles of a view, of the zoom that fits best; none where there are far too many. Raises ``Cancelled``."""
+    """Paint the tiles of the zoom that fits a view best; none where there are far too many. Raises ``Cancelled``."""
     wanted = round(math.log2(max(view.scale * WORLD / _SIDE, 1.0)))
     zoom = max(source.least_zoom, min(source.most_zoom, wanted))
     edge, bounds = WORLD / 2**zoom, view.bounds

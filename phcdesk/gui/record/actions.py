@@ -15,6 +15,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.icons import icon
 from phcdesk.gui.look.theme import GAP, sizes
+from phcdesk.gui.pages import MAP
 from phcdesk.gui.shortlist.kept import KEYS
 from phcdesk.gui.words.wording import LTR
 
@@ -37,10 +38,13 @@ class Actions(QWidget):
         self.copy = self._button(desk.theme.ink, "copy", self._copy_number)
         self.copy.setText(self.tr("Copy"))
         self.star = self._button(desk.theme.ink, "star", self._toggle)
+        self.on_map = self._button(desk.theme.ink, "map", lambda: desk.show_on(MAP, self._ref))
+        self.on_map.setText(self.tr("Show on the map"))
+        self.on_map.hide()
         self.everything = self._button(desk.theme.ink, "copy", self._copy_everything)
         self.everything.setText(self.tr("Copy everything"))
         row = FlowLayout(self, GAP)
-        for button in (self.number, self.copy, self.star, self.everything):
+        for button in (self.number, self.copy, self.star, self.on_map, self.everything):
             row.addWidget(button)
         desk.shortlist_changed.connect(self._show_star)
         QShortcut(
@@ -56,14 +60,18 @@ class Actions(QWidget):
         button.clicked.connect(act)
         return button
 
-    def offer(self, ref: str, title: str, number: str, whole: WholeText, answers: bool = True) -> None:
+    def offer(
+        self, ref: str, title: str, number: str, whole: WholeText, answers: bool = True, on_map: bool = False
+    ) -> None:
         """Offer what can be done with an entry. ``number`` is blank when there is none to call.
 
-        ``answers`` is false for an invented number, which nobody may be told to dial.
+        ``answers`` is false for an invented number, which nobody may be told to dial. ``on_map``: it has a place there.
         """
         self._ref, self._title, self._number, self._whole, self._answers = ref, title, number, whole, answers
         for button in (self.number, self.copy):
             button.setVisible(bool(number))
+        self.on_map.setVisible(on_map)
+        self.on_map.setAccessibleName(self.tr("Show {title} on the map").format(title=title))
         self.number.setText(LTR.format(number))
         self.number.setAccessibleName(self.tr("Number to call: {number}. Copies it").format(number=number))
         self.copy.setAccessibleName(self.tr("Copy number {number}").format(number=number))

@@ -34,6 +34,7 @@ from phcdesk.gui.words.calling import phone_type_words
 from phcdesk.gui.words.wording import SPEECH, listed
 from phcdesk.hours import HoursState, service_state
 from phcdesk.model import Assurance, Phone, Service, all_phones
+from phcdesk.search.points import shown_points
 
 _CLOSED = ("inactive", "defunct", "temporarily closed")
 
@@ -102,6 +103,7 @@ class ServicePage(RecordPage):
             number_words(first, SPEECH),
             lambda: record_text(service, self._tell, pack=self.provenance.pack_words(shown)),
             answers=not service.fictional,
+            on_map=bool(shown_points(service)),
         )
         show_text(self.steps, dialling_words(first, SPEECH))
         show_text(self.about_number, self._about(first))

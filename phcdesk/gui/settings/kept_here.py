@@ -75,15 +75,15 @@ class KeptHere(QWidget):
         self._desk = desk
         self.what = plain_label()
         self.what.setText(
-            self.tr("PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of "
-                    "what you look for or read, and nothing leaves this computer.")
+            self.tr("PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you "
+                    "reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.")
         )  # fmt: skip
         self.where = plain_label("muted")
         self.folder = CopyRow(desk.copy, "")
         self.clear = QPushButton(self.tr("Clear what this computer keeps"))
         self.clear.setObjectName("clear")
         self.confirm = Confirm(
-            self.tr("Clear the shortlist, the settings and the size of the window? This cannot be undone. "
+            self.tr("Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. "
                     "The library stays."), self.tr("Clear them")
         )  # fmt: skip
         self.problem = plain_label()
@@ -116,8 +116,13 @@ class KeptHere(QWidget):
         self.folder.setVisible(bool(folder))
 
     def _clear(self) -> None:
-        shortlist = self._desk.shortlist
-        self._desk.tasks.ask("clear", lambda _token: shortlist.erase(), lambda _none: self._forget(), self._fail)
+        shortlist, corrections = self._desk.shortlist, self._desk.corrections
+
+        def work(_token: CancelToken) -> None:
+            shortlist.erase()
+            corrections.erase()
+
+        self._desk.tasks.ask("clear", work, lambda _none: self._forget(), self._fail)
 
     def _forget(self) -> None:
         try:
@@ -126,6 +131,7 @@ class KeptHere(QWidget):
             self._fail(error)
             return
         self._desk.shortlist.read()
+        self._desk.corrections.read()
         self._desk.noticed.emit(self.tr("This computer keeps nothing any more but the library."))
         self._desk.forgotten.emit()
 

@@ -1,149 +1,131 @@
-"""The shortlist as the window knows it: what is on it now, and changes that the worker writes.
-
-It is read when somebody first asks, and never before the first paint. A change shows at once and is written after it;
-changes that are still to be written when the window closes are written then.
-"""
+"""The shortlists as the window knows them: what is on them now, and changes that the worker writes."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from phcdesk.gui.personal import KeptByWorker
 from phcdesk.gui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from phcdesk.errors import PhcError
-    from phcdesk.progress import CancelToken
-    from phcdesk.shortlist import Edit, Entries, Kept, Shortlist
+    from phcdesk.shortlist import Edit, Entries, Kept, Lists, NamedList, Shortlist
 
 KEYS = "Ctrl+D"
-"""Puts the entry that is read on the list, or takes it off: no letter, because letters go on typing."""
+"""Puts the entry that is read on the chosen list, or takes it off: no letter, because letters go on typing."""
 
 
-class KeptShortlist(QObject):
-    """What is on the shortlist. Before it is read it seems empty; ``changed`` tells when it is known."""
+class KeptShortlist(KeptByWorker):
+    """All shortlists. ``entries``, ``refs`` and ``has`` speak of the chosen one, which is the one changes go to."""
 
-    changed = Signal()
-    troubled = Signal(object)  # PhcError: a change was not made, the list is not kept, or its file was damaged
+    lane = "shortlist"
 
     def __init__(
         self, tasks: Tasks, folder: Path | None, today: Callable[[], date], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
-        self._folder = folder
+        super().__init__(tasks, folder, parent)
         self._today = today
-        self._entries: Entries = ()
-        self._is_asked_for = False
-        self.is_read = False
-        self._waiting: deque[Edit] = deque()
-        self._shortlist: Shortlist | None = None
-        self._told: PhcError | None = None
+
+    def _make(self, folder: Path | None) -> Shortlist:
+        from phcdesk.shortlist import Shortlist
+
+        return Shortlist(folder)
+
+    @property
+    def lists(self) -> tuple[NamedList, ...]:
+        """The lists in their order; none before they are read."""
+        self._ask()
+        known: Lists | None = self._known
+        return known.lists if known is not None else ()
+
+    @property
+    def current(self) -> NamedList | None:
+        """The chosen list; None before it is read."""
+        self._ask()
+        known: Lists | None = self._known
+        return known.current if known is not None else None
 
     @property
     def entries(self) -> Entries:
-        """What is on the list, in its order."""
-        if not self._is_asked_for:
-            self.read()
-        return self._entries
+        """What is on the chosen list, in its order."""
+        current = self.current
+        return current.entries if current is not None else ()
 
     @property
     def refs(self) -> tuple[str, ...]:
         return tuple(kept.ref for kept in self.entries)
 
-    @property
-    def is_kept(self) -> bool:
-        """Whether the list will be there tomorrow."""
-        return self._folder is not None and (self._shortlist is None or self._shortlist.is_kept)
-
     def has(self, ref: str) -> bool:
         return ref in self.refs
-
-    def read(self) -> None:
-        """Read the list anew: another program may have changed it."""
-        self._is_asked_for = True
-        self._tasks.ask("shortlist", self._work, self._show, self._fail)
 
     def toggle(self, ref: str, title: str) -> None:
         """Put an entry on the list under its title of today, or take it off."""
         from phcdesk.shortlist import Kept, toggled
 
         kept = Kept(ref, title, self._today().isoformat())
-        self._change(lambda entries: toggled(entries, kept))
+        self._edit(lambda entries: toggled(entries, kept))
 
     def remove(self, ref: str) -> None:
         from phcdesk.shortlist import without
 
-        self._change(lambda entries: without(entries, ref))
+        self._edit(lambda entries: without(entries, ref))
 
     def put_back(self, kept: Kept, at: int) -> None:
         """Undo a removal: the entry comes back to its place, with the day it was first put here."""
         from phcdesk.shortlist import added
 
-        self._change(lambda entries: added(entries, kept, at))
+        self._edit(lambda entries: added(entries, kept, at))
 
     def move(self, ref: str, by: int) -> None:
         """Move an entry up (negative) or down by so many places."""
         from phcdesk.shortlist import moved
 
-        self._change(lambda entries: moved(entries, ref, by))
+        self._edit(lambda entries: moved(entries, ref, by))
 
-    def go_on_from(self, other: KeptShortlist) -> None:
-        """Take over, from the window before, a list that lasts for this session only."""
-        from phcdesk.shortlist import Shortlist
+    def choose(self, number: int) -> None:
+        """Let what is put aside go on this list."""
+        from phcdesk.shortlist import choose
 
-        if other.is_read and not other.is_kept:
-            self._shortlist = Shortlist(None)
-            self._shortlist.entries = other.entries
+        self.change(lambda lists: choose(lists, number))
 
-    def erase(self) -> None:
-        """Remove the list from this computer, with every copy of its file. Raises ``DiskError``. Done in the worker."""
-        self._waiting.clear()
-        self._opened().erase()
+    def make(self, name: str) -> None:
+        """Make a list, which is chosen. Raises ``UsageError`` for a name that cannot be."""
+        from phcdesk.shortlist import make
 
-    def write(self) -> None:
-        """Write the changes that wait. Done in the worker, or when it has stopped."""
-        while self._waiting:
-            self._opened().change(self._waiting.popleft())
+        self.change(lambda lists: make(lists, name))
 
-    def _change(self, edit: Edit) -> None:
-        if self.is_read:
-            self._entries = edit(self._entries)
-            self.changed.emit()
-        self._waiting.append(edit)
-        self.read()
+    def rename(self, number: int, name: str) -> None:
+        """Call a list otherwise. Raises ``UsageError`` for a name that cannot be."""
+        from phcdesk.shortlist import rename
 
-    def _opened(self) -> Shortlist:
-        from phcdesk.shortlist import Shortlist
+        self.change(lambda lists: rename(lists, number, name))
 
-        if self._shortlist is None:
-            self._shortlist = Shortlist(self._folder)
-            self._shortlist.read()
-        return self._shortlist
+    def delete(self, number: int) -> None:
+        """Delete a list. Raises ``UsageError`` for the only one."""
+        from phcdesk.shortlist import delete
 
-    def _work(self, _token: CancelToken) -> Entries:
-        shortlist = self._opened()
-        self.write()
-        return shortlist.read()
+        self.change(lambda lists: delete(lists, number))
 
-    def _show(self, entries: Entries) -> None:
-        was_read, self.is_read = self.is_read, True
-        before, self._entries = self._entries, entries
-        if not was_read or before != entries:
-            self.changed.emit()
-        notice = self._shortlist.notice if self._shortlist else None
-        if notice is not None and notice is not self._told:
-            self._told = notice
-            self.troubled.emit(notice)
+    def put_back_list(self, one: NamedList) -> None:
+        """Undo a deletion."""
+        from phcdesk.shortlist import put_back_list
 
-    def _fail(self, error: PhcError) -> None:
-        self._waiting.clear()
-        if self._shortlist is not None:
-            self._entries = self._shortlist.entries
-            self.changed.emit()
-        self.troubled.emit(error)
+        self.change(lambda lists: put_back_list(lists, one))
+
+    def take_in(self, name: str, entries: Entries) -> None:
+        """Add a list that came as a file, under its name or one with a number."""
+        from phcdesk.shortlist import with_list
+
+        self.change(lambda lists: with_list(lists, name, entries))
+
+    def _edit(self, edit: Edit) -> None:
+        def change(lists: Lists) -> Lists:
+            from phcdesk.shortlist import edited
+
+            return edited(lists, edit)
+
+        self.change(change)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from phcdesk.app.assurance import Speech, age_words, assurance_sentence
 from phcdesk.app.document_facts import part_words
+from phcdesk.app.reports import badge_words
 from phcdesk.gui.words.opening import opening_words
 
 if TYPE_CHECKING:
@@ -178,8 +179,11 @@ class Wording:
         return (hit.year, *part_words(hit, SPEECH))
 
     def number(self, hit: Hit) -> str:
-        """The number to dial, as it is dialled; blank when there is none."""
-        return hit.phones[0].number if hit.phones else ""
+        """The number to dial, as it is dialled; blank where there is none, or only some reported here as dead."""
+        from phcdesk.search.results import living
+
+        callable_numbers = living(hit)
+        return callable_numbers[0].number if callable_numbers else ""
 
     def age(self, hit: Hit) -> tuple[str, str]:
         """How old the check is, as (words, level): of the number if there is one, else of the entry.
@@ -209,7 +213,8 @@ class Wording:
         badges = notices(hit.fictional, hit.role, hit.status)
         if hit.assurance.method == "reference-only":
             badges.append((QCoreApplication.translate("Badges", "Reference only"), "unknown"))
-        return badges
+        said = dict.fromkeys(badge_words(one, SPEECH) for one in hit.reported)
+        return badges + [(words, "ageing") for words in said]
 
     def hours(self, hit: Hit) -> tuple[str, str]:
         """Whether it is open, as (words, kind of badge); blank when the hours are not known."""

@@ -402,3 +402,11 @@ def test_it_stops_when_it_is_told_to(tmp_path: Path) -> None:
     with Chosen(path) as chosen, pytest.raises(Cancelled):
         list(read(chosen, Report(), ReadContext(vocabulary(), "t", TODAY), progress, cancel))
     assert len(steps) == 1
+
+
+def test_the_version_may_stand_in_the_address(read_fhir: Read) -> None:
+    one = entry({**SERVICE, "name": "Old"}, fullUrl="http://a.example/fhir/HealthcareService/s1/1")
+    other = entry(SERVICE, fullUrl="http://a.example/fhir/HealthcareService/s1/2")
+    gone = {"fullUrl": "http://a.example/fhir/HealthcareService/s1/3", "request": {"method": "DELETE"}}
+    assert len(read_fhir(one, other, kind="history").services) == 1
+    assert read_fhir(gone, other, one, kind="history").services == []

@@ -240,3 +240,28 @@ def test_the_hours_of_real_extracts_are_understood() -> None:
     result = read_path(path)
     assert (result.report.read, result.report.kept, result.report.refused) == (6037, 5946, 0)
     assert all(service.schedules or service.hours_note for service in result.services if service.hours_note)
+
+
+def test_names_that_a_shapefile_has_cut_are_known(read_features: Read) -> None:
+    cut = {
+        "amenity": "clinic",
+        "name": "A",
+        "opening_ho": "24/7",
+        "contact_nu": "020 2345678",
+        "operationa": "operational",
+    }
+    service = read_features({"type": "Feature", "geometry": None, "properties": cut}).only
+    assert service.schedules
+    assert service.phones[0].number == "020 2345678"
+    assert service.status == "active"
+    secret = {"amenity": "social_facility", "social_fac": "shelter", "name": "Haven"}
+    one = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [36.8, -1.3]}, "properties": secret}
+    assert read_features(one).only.service_at_locations[0].location.latitude is None
+
+
+def test_a_shelter_among_features_of_another_kind_is_secret_too(read_features: Read) -> None:
+    plain = [feature([36.8, -1.3], facility_name=f"Clinic {number}") for number in range(3)]
+    shelter = feature([36.71, -1.31], facility_name="Haven", name="Haven", social_facility="shelter")
+    result = read_features(*plain, shelter)
+    assert len(result.services) == 4
+    assert "36.71" not in repr(result.services)

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from phcdesk.formats.hxl.fourws import activities
+from tests.formats.hxl.conftest import vocabulary
+
 Read = Callable[[Any], Any]
 
 HEAD = (
@@ -139,3 +142,18 @@ def test_an_activity_that_has_ended_is_not_active(read_csv: Read) -> None:
 def test_the_middle_of_an_area_is_no_place(read_csv: Read) -> None:
     text = "a,b,c,d,e\n#org,#activity,#adm1,#lat_deg,#lon_deg\nRed Moon,Help,North,3.1,35.6\n"
     assert read_csv(text).only.service_at_locations == ()
+
+
+def test_a_place_in_two_languages_is_one_and_its_code_is_kept(read_csv: Read) -> None:
+    text = "a,b,c,d,e\n#org,#activity,#adm1+name+en,#adm1+name+fr,#adm1+code\nRed Moon,Help,North,Nord,KE023\n"
+    service = read_csv(text).only
+    assert service.service_areas[0].name == "North"
+    assert service.keywords == ("KE023",)
+
+
+def test_the_list_of_2012_has_11_codes_and_45_subcodes_that_are_known_to_the_vocabulary() -> None:
+    codes = [code for code in activities() if "." not in code]
+    assert (len(codes), len(activities()) - len(codes)) == (11, 45)
+    assert all(vocabulary().concept("iasc-4ws", code) for code in codes)
+    layers = {activity.layer for activity in activities().values()} - {""}
+    assert all(vocabulary().concept("emergency_layer", layer) for layer in layers)

@@ -85,11 +85,11 @@ def test_a_window_made_wide_again_has_its_columns_as_they_were(
     before = page.facets.width()
     page.window().resize(800, 600)
     qtbot.waitUntil(lambda: page.columns.is_folded)
-    kept = page.sizes()
+    kept = page.columns.sizes()
     page.window().resize(1280, 800)
     qtbot.waitUntil(lambda: not page.columns.is_folded)
     assert abs(page.facets.width() - before) <= 5  # the width of a handle
-    assert page.sizes() == kept
+    assert page.columns.sizes() == kept
 
 
 def test_the_widths_of_the_columns_are_kept(make_window: object, library: object, qtbot: QtBot) -> None:
@@ -99,14 +99,14 @@ def test_the_widths_of_the_columns_are_kept(make_window: object, library: object
     widths = splitter.sizes()
     assert widths[0] == 290
     second = make_window(library).find_page  # type: ignore[operator]
-    second.restore_sizes(first.sizes())
+    second.columns.restore_sizes(first.columns.sizes())
     assert second.columns._splitter.sizes() == widths
 
 
 @pytest.mark.parametrize("nonsense", ["", "zz", "00ff", "1,2", "a,b,c"])
 def test_widths_that_cannot_be_read_change_nothing(page: FindPage, nonsense: str) -> None:
     before = page.columns._splitter.sizes()
-    page.restore_sizes(nonsense)
+    page.columns.restore_sizes(nonsense)
     assert page.columns._splitter.sizes() == before
 
 

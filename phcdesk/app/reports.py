@@ -1,0 +1,78 @@
+"""What was reported on this computer, in sentences: the same for the window, the command line and what is printed.
+
+Each sentence says that it comes from here and from when; ``UNCONFIRMED`` stands once beside them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phcdesk.app.assurance import Speech
+
+if TYPE_CHECKING:
+    from phcdesk.app.record_facts import Fact
+    from phcdesk.corrections import Noted
+    from phcdesk.search.results import Reported
+    from phcdesk.store.user_data import Correction
+
+
+def report_words(one: Correction, speech: Speech) -> str:
+    """One report, such as "Reported here on 2026-11-22: the number 112 was dead."; value and note are lines below."""
+    translate = speech.translate
+    sentences = {
+        "dead-number": translate("Reports", "Reported here on {date}: the number {number} was dead."),
+        "moved": translate("Reports", "Reported here on {date}: it has moved from this address."),
+        "closed": translate("Reports", "Reported here on {date}: it is closed."),
+        "wrong-hours": translate("Reports", "Reported here on {date}: the hours are wrong."),
+    }
+    otherwise = translate("Reports", "Reported here on {date}: something is wrong.")
+    date, number = speech.isolate(one.reported_on), speech.isolate(one.was)
+    lines = [sentences.get(one.problem, otherwise).format(date=date, number=number)]
+    if one.proposed:
+        words = translate("Reports", "Reported instead, not confirmed: {value}")
+        value = speech.isolate(one.proposed) if one.problem == "dead-number" else one.proposed
+        lines.append(words.format(value=value))
+    if one.note:
+        lines.append(translate("Reports", "Note: {note}").format(note=one.note))
+    return "\n".join(lines)
+
+
+def unconfirmed_words(speech: Speech) -> str:
+    """What has to be known of every report."""
+    return speech.translate("Reports", "From this computer only. Nobody has confirmed it.")
+
+
+def changed_words(one: Correction, speech: Speech) -> str:
+    """That a report has done its work: the installed edition has changed what it was about."""
+    translate = speech.translate
+    sentences = {
+        "dead-number": translate(
+            "Reports", "You reported the number {number}. The new edition has changed this number."
+        ),
+        "moved": translate("Reports", "You reported that it has moved. The new edition has changed the address."),
+        "closed": translate("Reports", "You reported that it is closed. The new edition has changed the status."),
+        "wrong-hours": translate("Reports", "You reported wrong hours. The new edition has changed the hours."),
+    }
+    otherwise = translate("Reports", "What you reported is not in the new edition any more.")
+    return sentences.get(one.problem, otherwise).format(number=speech.isolate(one.was))
+
+
+def badge_words(one: Reported, speech: Speech) -> str:
+    """The same in the few words of a row."""
+    translate = speech.translate
+    words = {
+        "dead-number": translate("Reports", "Reported here: number dead"),
+        "moved": translate("Reports", "Reported here: moved"),
+        "closed": translate("Reports", "Reported here: closed"),
+        "wrong-hours": translate("Reports", "Reported here: wrong hours"),
+    }
+    return words.get(one.problem, translate("Reports", "Reported here: something is wrong"))
+
+
+def report_facts(noted: Noted, speech: Speech) -> list[Fact]:
+    """The reports of an entry as facts: those that hold, and those that an edition has answered."""
+    from phcdesk.app.record_facts import Fact
+
+    name = speech.translate("Reports", "Reported here")
+    facts = [Fact(name, f"{report_words(one, speech)}\n{unconfirmed_words(speech)}") for one in noted.holding]
+    return facts + [Fact(name, changed_words(one, speech)) for one in noted.changed]

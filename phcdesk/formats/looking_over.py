@@ -1,0 +1,109 @@
+"""What is odd about a service whatever form it came in: a point outside its country, and people named in free text.
+
+Nothing is changed here: both are proposals to look again, because borders are known only as boxes, and because a name
+or a mobile number may well be meant for the public.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from phcdesk.formats.report import Report
+from phcdesk.model import Service
+from phcdesk.taxonomy import Box, Vocabulary
+
+MARGIN = 0.5
+"""Degrees around a box within which a point still counts as inside."""
+
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mme|Mlle|Sr|Sra|Srta|Dr|Dra)\.? +[A-ZÀ-ÖØ-Þ][\w'’-]+(?: +[A-ZÀ-ÖØ-Þ][\w'’-]+)?"
+)
+_ASKED_FOR = re.compile(
+    r"\b(?i:ask for|contact person|focal point|personne de contact|persona de contacto|pessoa de contacto)\b[ :–-]*"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.? +)?[A-ZÀ-ÖØ-Þ][\w'’-]+ +[A-ZÀ-ÖØ-Þ][\w'’-]+"
+)
+_NAMESAKE = re.compile(
+    r"\b(?:hospital|clinic|centre|center|street|road|avenue|school|institute|foundation|house|memorial|rue|hôpital)\b",
+    re.IGNORECASE,
+)
+"""Places bear the names of people: "Dr Martens Road" is nobody to be left out."""
+_NUMBER = re.compile(r"(?<![\w.,/-])\+?\d[\d ()-]{7,16}\d(?![\w,/-])")
+_DATE_OR_MONEY = re.compile(r"\d{4}-\d\d|\d\d-\d\d-\d{4}|\b(?:19|20)\d\d *- *(?:19|20)\d\d\b")
+_MIN_DIGITS, _MAX_DIGITS = 9, 15
+
+
+def looked_over(services: Iterable[Service], report: Report, vocabulary: Vocabulary, file: str) -> Iterator[Service]:
+    """The services as they are; what is odd about them is noted as found in ``file``."""
+    boxes = vocabulary.country_boxes
+    for service in services:
+        for point in points_outside(service, boxes):
+            report.note("GE02", file, column="latitude", raw=f"{point[0]}, {point[1]} ({service.name})")
+        for field, found in personal_texts(service):
+            report.note("PI04", file, column=field, raw=f"{found} ({service.name})")
+        yield service
+
+
+def points_outside(
+    service: Service, boxes: Mapping[str, tuple[Box, ...]], margin: float = MARGIN
+) -> Iterator[tuple[float, float]]:
+    """The points of a service, in degrees, that lie outside the country its address or the service itself names."""
+    for at in service.service_at_locations:
+        place = at.location
+        if place.latitude is None or place.longitude is None:
+            continue
+        country = (place.addresses[0].country if place.addresses else "") or service.country
+        around = boxes.get(country)
+        if around and not any(_inside(place.latitude, place.longitude, box, margin) for box in around):
+            yield place.latitude, place.longitude
+
+
+def _inside(latitude: float, longitude: float, box: Box, margin: float) -> bool:
+    south, west, north, east = box
+    if not south - margin <= latitude <= north + margin:
+        return False
+    return any(west - margin <= longitude + turn <= east + margin for turn in (0.0, 360.0, -360.0))
+
+
+def personal_texts(service: Service) -> Iterator[tuple[str, str]]:
+    """Field and words in the free texts of a service that look like the name or the mobile number of a person.
+
+    A number that is one of the service's own is public already, and is passed over.
+    """
+    texts = (
+        ("description", service.description),
+        ("application_process", service.application_process),
+        ("hours_note", service.hours_note),
+        ("alert", service.alert),
+    )
+    for field, text in texts:
+        if text:
+            yield from ((field, found) for found in _personal(text, service))
+
+
+def _personal(text: str, service: Service) -> Iterator[str]:
+    for pattern in (_ASKED_FOR, _TITLED):
+        found = pattern.search(text)
+        if found and not _NAMESAKE.match(text[found.end() :].lstrip(" ,")) and not _NAMESAKE.search(found[0]):
+            yield found[0]
+            break
+    if sum(map(str.isdigit, text)) < _MIN_DIGITS:
+        return
+    known = {digits for phone in _own_numbers(service) if (digits := _digits(phone))}
+    for found in _NUMBER.finditer(text):
+        digits = _digits(found[0])
+        if not _MIN_DIGITS <= len(digits) <= _MAX_DIGITS or _DATE_OR_MONEY.search(found[0]):
+            continue
+        if not any(digits.endswith(one[-_MIN_DIGITS:]) or one.endswith(digits[-_MIN_DIGITS:]) for one in known):
+            yield found[0].strip()
+            return
+
+
+def _own_numbers(service: Service) -> Iterator[str]:
+    places = (phone for at in service.service_at_locations for phone in (*at.phones, *at.location.phones))
+    for phone in (*service.phones, *service.organization.phones, *places):
+        yield phone.number
+
+
+def _digits(text: str) -> str:
+    return "".join(letter for letter in text if letter.isdigit())

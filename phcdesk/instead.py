@@ -1,0 +1,65 @@
+"""What helps when nothing was found: somebody to call in the country, what the country publishes, and the cards.
+
+A number of another country is never among it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from phcdesk.model import Country, Entry, Finder
+from phcdesk.search.areas import country_of
+from phcdesk.search.results import Hit, Request, Results
+
+LINE_TYPES = ("crisis-line", "emotional-support-line")
+MOST_LINES = 4
+_CALLABLE = ("", "active")
+_NO_SERVICE = ("community-access", "service-delivery")
+"""Topics of the cards that say how to refer, and what to begin where there is nobody to refer to."""
+
+Search = Callable[[Request], Results]
+
+
+class Searchable(Protocol):
+    """What is needed of a library."""
+
+    def search(self, request: Request) -> Results: ...
+
+    def show(self, ref: str) -> Entry: ...
+
+
+def countries_meant(request: Request, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The countries that a request is about: filtered by, ``named`` in words, those of its place, the area chosen."""
+    near = request.near.areas[-1:] if request.near else ()
+    areas = (request.within_area.key,) if request.within_area else near
+    placed = tuple(filter(None, map(country_of, areas)))
+    return request.filters.get("country", ()) or named or placed or tuple(filter(None, (request.area,)))
+
+
+def finders_of(library: Searchable, countries: tuple[str, ...]) -> tuple[Finder, ...]:
+    """Where the countries themselves list their services."""
+    if not countries:
+        return ()
+    hits = library.search(Request(filters={"kind": ("country",), "country": countries})).hits
+    entries = (library.show(hit.ref) for hit in hits)
+    return tuple(dict.fromkeys(one for entry in entries if isinstance(entry, Country) for one in entry.finders))
+
+
+def instead_of_nothing(search: Search, countries: tuple[str, ...]) -> tuple[Hit, ...]:
+    """National lines, those open now first; the country itself; and the cards for when there is nobody to send to."""
+    found: list[Hit] = []
+    if countries:
+        where = {"country": countries}
+        lines = search(Request(filters={"type": LINE_TYPES, **where}, limit=3 * MOST_LINES)).hits
+        callable_ = [line for line in lines if line.phones and line.role != "example" and line.status in _CALLABLE]
+        callable_.sort(key=lambda line: {True: 0, None: 1, False: 2}[line.open_now])
+        found += callable_[:MOST_LINES]
+        found += search(Request(filters={"kind": ("country",), **where}, limit=1)).hits
+    return tuple(dict.fromkeys((*found, *_cards(search))))
+
+
+def _cards(search: Search) -> tuple[Hit, ...]:
+    asked: list[dict[str, tuple[str, ...]]] = [{"kind": ("guide",), "topic": (topic,)} for topic in _NO_SERVICE]
+    cards = [card for filters in asked for card in search(Request(filters=filters, limit=1)).hits]
+    return tuple(cards) or search(Request(filters={"kind": ("guide",)}, limit=2)).hits

@@ -1,0 +1,153 @@
+"""A booklet: a whole area, or a shortlist, as a directory to print, in one language.
+
+The page for the worst moment comes first, then the contents by type and town, the entries, and an index of names and
+towns. The blocks are made as they are printed, so a large booklet takes little memory. A place that is restricted for
+one service is restricted for all, as when services leave for other programs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from phcdesk.app.translating import marked
+from phcdesk.crisis import CrisisSheet
+from phcdesk.errors import UsageError
+from phcdesk.formats.restricted import hidden
+from phcdesk.model import Entry, Service
+from phcdesk.paper.blocks import Block, Heading, NewPage, Paper, Paragraph, Pointer, Words
+from phcdesk.paper.booklet_entry import entry_blocks
+from phcdesk.paper.booklet_front import cover, crisis_page
+from phcdesk.paper.booklet_order import Group, by_name, by_town, ordered
+from phcdesk.paper.voices import Voice
+
+MOST = 5_000
+"""Entries of a booklet: more than that nobody binds, and nobody finds anything in."""
+
+_OTHERS = marked("Booklet", "Other services and texts")
+_WHOLE_AREA = marked("Booklet", "Without a town")
+_CONTENTS = marked("Booklet", "Contents")
+_NAMES = marked("Booklet", "Names")
+_TOWNS = marked("Booklet", "Towns")
+_FOOTER = marked("Booklet", "{title} · printed {date}")
+
+
+class Edition(NamedTuple):
+    """A pack that a booklet is made of."""
+
+    title: str
+    edition: int
+    issued: str
+    licence: str
+    publisher: str
+    fictional: bool = False
+
+
+class Contents(NamedTuple):
+    """What a booklet is made of. ``title`` is what it is about: an area, or the name of a list."""
+
+    title: str
+    entries: Sequence[Entry]
+    sheets: Sequence[CrisisSheet]
+    editions: Sequence[Edition]
+    printed: date
+    secret: frozenset[str] = frozenset()  # the ids of places that any service says must stay secret
+
+
+def booklet(contents: Contents, voice: Voice) -> Paper:
+    """The booklet on A4. Raises ``UsageError`` "nothing-to-print", "booklet-too-long" (``count``, ``most``)."""
+    count = len(contents.entries)
+    if not count:
+        raise UsageError("nothing-to-print")
+    if count > MOST:
+        raise UsageError("booklet-too-long", count=count, most=MOST)
+    title = contents.title or voice.speech.translate("Slip", "Where to find help")
+    footer = voice.speech.translate("Booklet", _FOOTER)
+    return Paper(
+        title=title,
+        language=voice.language,
+        size="A4",
+        blocks=_Blocks(contents._replace(title=title), voice),
+        right_to_left=voice.right_to_left,
+        footer=footer.format(title=title, date=voice.speech.isolate(contents.printed.isoformat())),
+        parts=count,
+    )
+
+
+def safe(entry: Entry, secret: frozenset[str]) -> Entry:
+    """An entry as it may be printed."""
+    if not isinstance(entry, Service):
+        return entry
+    places = entry.service_at_locations
+    if any(at.location.id in secret for at in places):
+        places = tuple(
+            replace(at, location=replace(at.location, restricted=True)) if at.location.id in secret else at
+            for at in places
+        )
+        entry = replace(entry, service_at_locations=places)
+    return hidden(entry)
+
+
+class _Blocks:
+    """The blocks, made anew each time one goes through them."""
+
+    def __init__(self, contents: Contents, voice: Voice) -> None:
+        self._contents = contents
+        self._voice = voice
+        translate = voice.speech.translate
+        entries = [safe(entry, contents.secret) for entry in contents.entries]
+        self._groups = ordered(
+            entries, voice.label, translate("Booklet", _OTHERS), translate("Booklet", _WHOLE_AREA)
+        )  # fmt: skip
+
+    def __iter__(self) -> Iterator[Block]:
+        voice, contents = self._voice, self._contents
+        yield from cover(contents.title, len(contents.entries), contents.editions, contents.printed, voice)
+        for sheet in contents.sheets:
+            yield NewPage()
+            yield from crisis_page(sheet, voice)
+        yield NewPage()
+        yield self._heading(_CONTENTS)
+        yield from _contents(self._groups)
+        yield from self._entries()
+        yield NewPage()
+        yield self._heading(_NAMES)
+        yield from self._index_of_names()
+        yield NewPage()
+        yield self._heading(_TOWNS)
+        yield from (Pointer(Words(town), anchors, 2) for town, anchors in by_town(self._groups))
+
+    def _heading(self, text: str) -> Heading:
+        return Heading(Words(self._voice.speech.translate("Booklet", text), self._voice.language), 1)
+
+    def _entries(self) -> Iterator[Block]:
+        kind = ""
+        for group in self._groups:
+            if group.kind != kind:
+                kind = group.kind
+                yield NewPage()
+                yield Heading(Words(kind, self._voice.language), 1)
+            yield Heading(Words(group.town), 2)
+            for item in group.items:
+                yield from entry_blocks(item, self._voice, self._contents.printed)
+
+    def _index_of_names(self) -> Iterator[Block]:
+        before = ""
+        for initial, name, anchor in by_name(self._groups):
+            if initial != before:
+                before = initial
+                yield Paragraph((Words(initial),), "strong")
+            yield Pointer(Words(name), (anchor,), 2)
+
+
+def _contents(groups: Sequence[Group]) -> Iterator[Block]:
+    kind = ""
+    for group in groups:
+        first = group.items[0].anchor
+        if group.kind != kind:
+            kind = group.kind
+            yield Pointer(Words(kind), (first,), 1)
+        yield Pointer(Words(group.town), (first,), 2)

@@ -1,0 +1,73 @@
+"""The order of a booklet: services by type, then by town, then by name; and what its contents and index lead to."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from phcdesk.app.record_facts import Label
+from phcdesk.model import Entry, Service
+
+
+class Item(NamedTuple):
+    """An entry with where it stands. ``kind`` is the name of its type, ``town`` blank where none is known."""
+
+    entry: Entry
+    kind: str
+    town: str
+    anchor: str
+
+
+class Group(NamedTuple):
+    """The entries of one type in one town."""
+
+    kind: str
+    town: str
+    items: tuple[Item, ...]
+
+
+def ordered(entries: Sequence[Entry], label: Label, others: str, whole_area: str) -> tuple[Group, ...]:
+    """The entries in groups. ``others`` names what has no type, ``whole_area`` stands for what has no town."""
+    found = [(_kind(entry, label) or others, _town(entry) or whole_area, entry) for entry in entries]
+    rank = {kind: (kind == others, plain(kind)) for kind, _, _ in found}
+    found.sort(key=lambda one: (rank[one[0]], one[1] != whole_area, plain(one[1]), plain(one[2].name), one[2].id))
+    numbered = [Item(entry, kind, town, f"entry-{number}") for number, (kind, town, entry) in enumerate(found, 1)]
+    return tuple(
+        Group(kind, town, tuple(items))
+        for (kind, town), items in groupby(numbered, lambda item: (item.kind, item.town))
+    )
+
+
+def by_name(groups: Sequence[Group]) -> Iterator[tuple[str, str, str]]:
+    """(initial, name with its town, anchor) of every entry, by name."""
+    items = sorted((item for group in groups for item in group.items), key=lambda item: plain(item.entry.name))
+    for item in items:
+        yield plain(item.entry.name)[:1].upper(), item.entry.name, item.anchor
+
+
+def by_town(groups: Sequence[Group]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(town, the anchors of its entries), by town."""
+    towns: dict[str, list[str]] = {}
+    for group in groups:
+        towns.setdefault(group.town, []).extend(item.anchor for item in group.items)
+    yield from ((town, tuple(towns[town])) for town in sorted(towns, key=plain))
+
+
+def plain(text: str) -> str:
+    """A text as it is put in order: without accents, marks and case."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold().strip()
+
+
+def _kind(entry: Entry, label: Label) -> str:
+    code = next((code for code in entry.codes if code.facet in ("service_type", "document_type")), None)
+    return label(code.facet, code.code) if code else ""
+
+
+def _town(entry: Entry) -> str:
+    if not isinstance(entry, Service):
+        return ""
+    cities = (address.city for at in entry.service_at_locations for address in at.location.addresses)
+    return next((city.strip() for city in cities if city.strip()), "")

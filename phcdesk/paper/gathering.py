@@ -1,0 +1,103 @@
+"""What a booklet is made of, read from a library: entries, the pages for the worst moment, and the editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Protocol
+
+from phcdesk.crisis import CrisisSheet, Searchable, crisis_sheet
+from phcdesk.formats.exporting import secret_places
+from phcdesk.model import Country, Entry, Service
+from phcdesk.paper.booklet import Contents, Edition
+from phcdesk.progress import CancelToken, Progress
+from phcdesk.search.results import Request
+
+STEP = "gather"
+
+
+class Pack(Protocol):
+    """What a booklet says of an installed pack."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def edition(self) -> int: ...
+    @property
+    def issued(self) -> str: ...
+    @property
+    def licence(self) -> str: ...
+    @property
+    def publisher(self) -> str: ...
+    @property
+    def publisher_name(self) -> str: ...
+    @property
+    def fictional(self) -> bool: ...
+
+
+class Placed(Protocol):
+    """An entry and where it came from."""
+
+    @property
+    def ref(self) -> str: ...
+    @property
+    def pack(self) -> str: ...
+    @property
+    def entry(self) -> Entry: ...
+
+
+class Gathered(Searchable, Protocol):
+    """What is needed of a library."""
+
+    def found(self, request: Request) -> Iterable[Placed]: ...
+
+    def packs(self) -> Sequence[Pack]: ...
+
+    def pack_of(self, ref: str) -> str: ...
+
+
+def found_contents(
+    library: Gathered, request: Request, title: str, printed: date, progress: Progress, cancel: CancelToken
+) -> Contents:
+    """Everything that a request finds. Raises ``Cancelled``, ``UsageError`` for a filter that does not exist."""
+    placed = list(_watched(library.found(request), progress, cancel))
+    packs = {(one.ref.partition("/")[0], one.pack) for one in placed}
+    return _contents(library, [one.entry for one in placed], packs, title, printed)
+
+
+def listed_contents(library: Gathered, refs: Sequence[str], title: str, printed: date) -> Contents:
+    """The entries of a list. Raises ``NotFound``."""
+    packs = {(ref.partition("/")[0], library.pack_of(ref)) for ref in refs}
+    return _contents(library, [library.show(ref) for ref in refs], packs, title, printed)
+
+
+def _contents(
+    library: Gathered, entries: list[Entry], packs: set[tuple[str, str]], title: str, printed: date
+) -> Contents:
+    editions = tuple(
+        Edition(one.title, one.edition, one.issued, one.licence, one.publisher_name, one.fictional)
+        for one in library.packs()
+        if (one.publisher, one.id) in packs
+    )
+    services = (
+        placed.entry
+        for placed in library.found(Request(filters={"kind": ("service",)}))
+        if isinstance(placed.entry, Service)
+    )
+    secret = secret_places(services) if any(isinstance(entry, Service) for entry in entries) else frozenset[str]()
+    return Contents(title, entries, _sheets(library, entries), editions, printed, secret)
+
+
+def _sheets(library: Gathered, entries: Iterable[Entry]) -> tuple[CrisisSheet, ...]:
+    """A sheet for each country that the entries are in: a number of another one is never printed."""
+    countries = sorted({entry.country for entry in entries if isinstance(entry, Service | Country) and entry.country})
+    return tuple(crisis_sheet(library, country) for country in countries)
+
+
+def _watched(found: Iterable[Placed], progress: Progress, cancel: CancelToken) -> Iterable[Placed]:
+    for count, one in enumerate(found, 1):
+        cancel.check()
+        progress(STEP, count, 0)
+        yield one
