@@ -1,7 +1,7 @@
 """``python -m benchmarks``: run everything, write the figures as JSON and, when asked, the page in docs/.
 
 --quick            2,000 services and a few queries: does it run at all
---only PART ...    build, documents, engine, painted, start, growth, convert
+--only PART ...    build, documents, engine, painted, start, growth, map, convert, booklet
 --work FOLDER      keep the libraries here for another run
 --write            write docs/benchmarks.json and docs/benchmarks.md (else build/benchmarks.json)
 """
@@ -17,12 +17,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks import report, start_time
+from benchmarks import booklet_time, report, start_time
 from benchmarks.scoring import growth
 from benchmarks.services import SIZES
 from benchmarks.setting import ROOT, child, machine
 
-PARTS = ("build", "documents", "engine", "painted", "start", "growth", "convert")
+PARTS = ("build", "documents", "engine", "painted", "start", "growth", "map", "convert", "booklet")
 _DOCUMENTS = (2_400, 2_000, 600)  # how many, their words, and the pages of the long one
 _WHOOSH_UP_TO = 20_000
 _EVERY = {2_000: (2, 20), 20_000: (4, 40), 100_000: (4, 40)}
@@ -96,6 +96,12 @@ def _run(work: Path, parts: list[str], *, quick: bool) -> dict[str, Any]:
     if "growth" in parts:
         _say("growth")
         run["long_work"] = child("growth_time", start_time.ready(work), 2 if quick else 100)
+    if "booklet" in parts:
+        _say("booklet")
+        run["booklet"] = booklet_time.growing((10, 100) if quick else booklet_time.SIZES)
+    if "map" in parts:
+        _say("map")
+        run["map"] = child("map_time", *((2_000, 10) if quick else (100_000, 60)))
     return run
 
 

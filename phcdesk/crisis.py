@@ -1,4 +1,4 @@
-"""Whom to call now in one country: its emergency numbers, its lines with those that are open first, and what to do.
+"""Whom to call now in one country: emergency numbers, lines with those that are open first, places, what to do.
 
 * A line belongs to a country when its entry says so; a line of another country is never shown, however near it is.
 * Examples, closed services and lines without a number are left out. Fictional lines stay: their area is fictional too.
@@ -13,15 +13,19 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from phcdesk.model import Country, EmergencyNumber, Entry, Guide
-from phcdesk.search.results import Hit, Request, Results
+from phcdesk.crisis_lines import LINE_TYPES, first_line, ordered_lines
+from phcdesk.model import Country, EmergencyNumber, Entry, Guide, Service
+from phcdesk.search.areas import country_of
+from phcdesk.search.results import Hit, Point, Request, Results
 
-LINE_TYPES = ("crisis-line", "emotional-support-line", "child-helpline", "violence-line", "veterans-line")
-"""Services one calls in distress, those for everybody first."""
+WALK_IN_TYPES = (
+    "safe-space", "community-mh-centre", "phc-clinic", "general-hospital-unit", "psychiatric-hospital", "day-centre",
+)  # fmt: skip
+"""Places that one can go to. How one is taken in there is said beside each, as its source says it."""
 
-_CALLABLE = ("", "active")
 _MOST_LINES = 60
 _MOST_CARDS = 12
+_MOST_WALK_INS = 4
 _FIRST_STEPS = ("topic", "suicide-prevention")
 _STEP = re.compile(r"^\d+\.\s+(.+)$", re.MULTILINE)
 _SOURCE_MARKS = re.compile(r"\s*\[\d+\]")
@@ -45,6 +49,13 @@ class EmergencyCall(Struct, frozen=True):
     first: EmergencyNumber  # the one whose assurance stands for the number: the least sure of them
 
 
+class WalkIn(Struct, frozen=True):
+    """A place to go, and how one is taken in there, as its source says it."""
+
+    row: Hit
+    way_in: str = ""
+
+
 class CrisisSheet(Struct, frozen=True):
     """What the crisis page shows. Empty where nothing is known: an unknown number is never guessed."""
 
@@ -56,15 +67,19 @@ class CrisisSheet(Struct, frozen=True):
     cards: tuple[Hit, ...] = ()  # the card the steps are from is the first
     steps: tuple[str, ...] = ()
 
+    walk_ins: tuple[WalkIn, ...] = ()  # places to go that are open now, the nearest first where it is known from where
+    near: str = ""  # the name of the place from which they are near; blank for the area as a whole
+
     @property
     def first_line(self) -> Hit | None:
-        """The one line to show where there is room for one: for everybody, and open if one is."""
-        return min(self.lines, key=lambda line: (_type_rank(line) > 1, _openness(line)), default=None)
+        """The one line to show where there is room for one."""
+        return first_line(self.lines)
 
 
-def crisis_sheet(library: Searchable, country: str) -> CrisisSheet:
+def crisis_sheet(library: Searchable, country: str, near: Point | None = None) -> CrisisSheet:
     """The sheet for a country (ISO 3166-1 alpha-2); without one, only cards and first steps.
 
+    ``near``: where the person is. It counts only where it is not known to lie in another country.
     Raises ``DamagedLibrary``.
     """
     cards, steps = _first_steps(library)
@@ -72,7 +87,7 @@ def crisis_sheet(library: Searchable, country: str) -> CrisisSheet:
         return CrisisSheet("", cards=cards, steps=steps)
     where = {"country": (country,)}
     found = library.search(Request(filters={"type": LINE_TYPES, **where}, limit=_MOST_LINES)).hits
-    lines = tuple(sorted(filter(_can_be_called, found), key=_line_order))
+    lines = ordered_lines(found)
     profiles = library.search(Request(filters={"kind": ("country",), **where}, limit=8)).hits
     calls: tuple[EmergencyCall, ...] = ()
     ref = ""
@@ -82,24 +97,29 @@ def crisis_sheet(library: Searchable, country: str) -> CrisisSheet:
             calls, ref = calls_of(entry.emergency_numbers), profile.ref
             break
         ref = ref or profile.ref
-    return CrisisSheet(country, ref, any(line.fictional for line in lines), calls, lines, cards, steps)
+    here = near if near is not None and lies_in(near, country) else None
+    places = _walk_ins(library, country, here)
+    fictional = any(one.fictional for one in (*lines, *(place.row for place in places)))
+    name = here.name if here is not None else ""
+    return CrisisSheet(country, ref, fictional, calls, lines, cards, steps, places, name)
 
 
-def _can_be_called(line: Hit) -> bool:
-    return line.role != "example" and line.status in _CALLABLE and bool(line.phones)
+def lies_in(place: Point, country: str) -> bool:
+    """Whether a place may lie in a country: coordinates say nothing about that."""
+    return not place.areas or country_of(place.areas[-1]) == country
 
 
-def _line_order(line: Hit) -> tuple[int, int, str]:
-    """Open first, then unknown, then closed; among them those for everybody first."""
-    return _openness(line), _type_rank(line), line.title.casefold()
+def _walk_ins(library: Searchable, country: str, near: Point | None) -> tuple[WalkIn, ...]:
+    """Places that are known to be open now, and are no lines."""
+    filters = {"type": WALK_IN_TYPES, "country": (country,)}
+    request = Request(filters=filters, near=near, nearest_first=True, open_now=True, limit=3 * _MOST_WALK_INS)
+    found = library.search(request).hits
+    places = [hit for hit in found if hit.role != "example" and hit.status in ("", "active")]
+    return tuple(WalkIn(hit, _way_in(library.show(hit.ref))) for hit in places[:_MOST_WALK_INS])
 
 
-def _openness(line: Hit) -> int:
-    return {True: 0, None: 1, False: 2}[line.open_now]
-
-
-def _type_rank(line: Hit) -> int:
-    return min((LINE_TYPES.index(code.code) for code in line.type_codes if code.code in LINE_TYPES), default=9)
+def _way_in(entry: Entry) -> str:
+    return entry.application_process if isinstance(entry, Service) else ""
 
 
 def calls_of(numbers: tuple[EmergencyNumber, ...]) -> tuple[EmergencyCall, ...]:

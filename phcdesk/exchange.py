@@ -1,7 +1,7 @@
 """Small files that go from laptop to laptop on a stick: a shortlist (``.phclist``) and reports (``.phcreports``).
 
 Both are one JSON object in UTF-8. What they say is never trusted: a file is read by its exact form or not at all,
-within limits, and no text of it may steer a terminal or turn the direction of a line. A list names entries only; whether
+within limits, and no text of it may steer a terminal or turn the direction of a line. A list names entries only; that
 the library has them is looked up when it is shown. The forms are described in ``docs/user-guide.md``.
 """
 

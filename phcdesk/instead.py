@@ -6,7 +6,6 @@ A number of another country is never among it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from phcdesk.model import Country, Entry, Finder
 from phcdesk.search.areas import country_of
@@ -21,14 +20,6 @@ _NO_SERVICE = ("community-access", "service-delivery")
 Search = Callable[[Request], Results]
 
 
-class Searchable(Protocol):
-    """What is needed of a library."""
-
-    def search(self, request: Request) -> Results: ...
-
-    def show(self, ref: str) -> Entry: ...
-
-
 def countries_meant(request: Request, named: tuple[str, ...]) -> tuple[str, ...]:
     """The countries that a request is about: filtered by, ``named`` in words, those of its place, the area chosen."""
     near = request.near.areas[-1:] if request.near else ()
@@ -37,12 +28,12 @@ def countries_meant(request: Request, named: tuple[str, ...]) -> tuple[str, ...]
     return request.filters.get("country", ()) or named or placed or tuple(filter(None, (request.area,)))
 
 
-def finders_of(library: Searchable, countries: tuple[str, ...]) -> tuple[Finder, ...]:
+def finders_of(search: Search, show: Callable[[str], Entry], countries: tuple[str, ...]) -> tuple[Finder, ...]:
     """Where the countries themselves list their services."""
     if not countries:
         return ()
-    hits = library.search(Request(filters={"kind": ("country",), "country": countries})).hits
-    entries = (library.show(hit.ref) for hit in hits)
+    hits = search(Request(filters={"kind": ("country",), "country": countries})).hits
+    entries = (show(hit.ref) for hit in hits)
     return tuple(dict.fromkeys(one for entry in entries if isinstance(entry, Country) for one in entry.finders))
 
 

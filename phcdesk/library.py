@@ -319,7 +319,7 @@ class Library:
             results,
             relaxations=relaxations,
             instead=instead_of_nothing(self._search, countries),
-            finders=finders_of(self, countries),
+            finders=finders_of(self._search, self.show, countries),
         )
 
 

@@ -37,3 +37,31 @@ def international_form(number: str, country: str) -> str:
     if parsed.extension or not phonenumbers.is_valid_number(parsed):
         return ""
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+
+
+def cannot_be(number: str, country: str) -> bool:
+    """Whether a number is too short or too long for its country, or has a code of none. Short codes may always be."""
+    import phonenumbers
+
+    if digits_in(number) <= WHOLE_NUMBER_DIGITS:
+        return False
+    try:
+        parsed = phonenumbers.parse(number, country or None)
+    except phonenumbers.NumberParseException as problem:
+        return bool(country or number.lstrip().startswith("+")) and problem.error_type in (
+            phonenumbers.NumberParseException.TOO_LONG,
+            phonenumbers.NumberParseException.TOO_SHORT_NSN,
+            phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD,
+        )
+    return not phonenumbers.is_possible_number(parsed)
+
+
+def is_mobile(number: str, country: str) -> bool:
+    """Whether a number can only be that of a mobile phone; in some countries nothing tells them from others."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, country or None)
+    except phonenumbers.NumberParseException:
+        return False
+    return bool(phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE)

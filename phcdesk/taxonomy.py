@@ -2,8 +2,8 @@
 
 It is read from five tables: ``taxonomy.csv`` (the facets of services and documents), ``countries.csv`` and
 ``languages.csv`` (which become the facets "country" and "language"), ``crisis_words.csv``, and ``country_boxes.csv``
-(where countries lie). Only the first must be there. A vocabulary is plain data that msgspec can write, so that a library
-keeps the very one it was built with.
+(where countries lie). Only the first must be there. A vocabulary is plain data that msgspec can write, so that a
+library keeps the very one it was built with.
 """
 
 from __future__ import annotations

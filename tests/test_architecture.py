@@ -135,7 +135,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "personal": ("store", "errors"),
     "exchange": ("store", "whole_file", "errors"),
     "corrections": ("personal", "exchange", "search", "store", "model", "errors"),
-    "correcting": ("corrections", "exchange", "tables", "phone_numbers", "packs", "problems", "store", "errors"),
+    "correcting": ("corrections", "packs", "tables", "phone_numbers", "whole_file", "taxonomy", "model", "errors"),
     "finding": ("corrections", "opening", "rows", "search", "store", "text", "model"),
     "map_background": ("store",),
     "standing": ("search", "partial_dates"),
@@ -151,13 +151,13 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "crisis": ("search", "model"),
     "vanished": ("library", "rows", "search", "errors", "model"),
     "app": (
-        "library", "search", "standing", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress",
+        "corrections", "library", "search", "standing", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress",
     ),
     "coverage": ("model", "partial_dates"),
     "quality": (
-        "coverage", "formats", "packs", "search", "tables", "problems", "phone_numbers", "partial_dates", "model",
+        "app", "text", "coverage", "formats", "packs", "search", "tables", "problems", "phone_numbers", "partial_dates", "model",
         "errors", "progress", "taxonomy", "whole_file",
-    ),  # search: how far it is from one place to another
+    ),  # search: how far it is from one place to another; app: how things are said in each language
     "paper": (
         "app", "crisis", "documents", "formats", "hours", "search", "model", "errors", "progress", "taxonomy",
         "whole_file",

@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phcdesk.bundled import Bundle, add_training, prepare
-from phcdesk.crisis import LINE_TYPES, CrisisSheet, crisis_sheet, steps_of
+from phcdesk.crisis import WALK_IN_TYPES, CrisisSheet, crisis_sheet, steps_of
+from phcdesk.crisis_lines import LINE_TYPES
 from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.model import Assurance, Code, Country, EmergencyNumber, Entry, Guide, Phone
-from phcdesk.search.results import Hit, Request, Results
+from phcdesk.search.results import Hit, Point, Request, Results
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 11, 20, 12, tzinfo=timezone(timedelta(hours=1)))
@@ -32,15 +33,24 @@ def number(service: str, digits: str, agreement: int = 2) -> EmergencyNumber:
 class Few:
     """A library of a few lines, one country and one card."""
 
-    def __init__(self, lines: tuple[Hit, ...] = (), numbers: tuple[EmergencyNumber, ...] = (), body: str = "") -> None:
+    def __init__(
+        self,
+        lines: tuple[Hit, ...] = (),
+        numbers: tuple[EmergencyNumber, ...] = (),
+        body: str = "",
+        places: tuple[Hit, ...] = (),
+    ) -> None:
         self.lines = lines
+        self.places = places
         self.country = Country("country-NV", "Norvania", "NV", emergency_numbers=numbers)
         self.guide = Guide("card", "First response", body=body)
         self.asked: list[Request] = []
 
     def search(self, request: Request) -> Results:
         self.asked.append(request)
-        if "type" in request.filters:
+        if request.filters.get("type") == WALK_IN_TYPES:
+            hits = self.places
+        elif "type" in request.filters:
             hits = self.lines
         elif request.filters["kind"] == ("country",):
             hits = (Hit("x/country-NV", "country", "Norvania", "p", 1.0),)
@@ -55,8 +65,8 @@ class Few:
 def test_only_lines_of_the_area_are_asked_for() -> None:
     library = Few((line("a"),))
     crisis_sheet(library, "NV")
-    asked = [request for request in library.asked if "type" in request.filters]
-    assert [request.filters for request in asked] == [{"type": LINE_TYPES, "country": ("NV",)}]
+    asked = [request.filters for request in library.asked if "type" in request.filters]
+    assert asked == [{"type": LINE_TYPES, "country": ("NV",)}, {"type": WALK_IN_TYPES, "country": ("NV",)}]
 
 
 def test_without_an_area_there_is_no_number_at_all() -> None:
@@ -64,9 +74,48 @@ def test_without_an_area_there_is_no_number_at_all() -> None:
     assert (sheet.calls, sheet.lines) == ((), ())
 
 
-def test_open_lines_come_first_then_unknown_then_closed() -> None:
-    lines = (line("closed", open_now=False), line("unknown"), line("open", open_now=True))
-    assert [one.title for one in crisis_sheet(Few(lines), "NV").lines] == ["open", "unknown", "closed"]
+def test_open_lines_come_first_then_what_opens_next_then_the_unknown() -> None:
+    later, sooner = NOON + timedelta(hours=5), NOON + timedelta(hours=1)
+    lines = (
+        line("closed", open_now=False),
+        line("unknown"),
+        line("later", open_now=False, opens_next=later),
+        line("sooner", open_now=False, opens_next=sooner),
+        line("open", open_now=True),
+    )
+    ordered = [one.title for one in crisis_sheet(Few(lines), "NV").lines]
+    assert ordered == ["open", "sooner", "later", "unknown", "closed"]
+
+
+def test_lines_of_one_organization_stand_together_where_the_first_of_them_stands() -> None:
+    lines = (
+        line("adults", open_now=True, organization="Lantern"),
+        line("another", open_now=True, organization="Ember"),
+        line("children", "child-helpline", organization="Lantern"),
+    )
+    assert [one.title for one in crisis_sheet(Few(lines), "NV").lines] == ["adults", "children", "another"]
+
+
+def test_lines_of_which_nobody_says_who_runs_them_do_not_belong_together() -> None:
+    lines = (line("a", open_now=True), line("b"), line("c", open_now=True))
+    assert [one.title for one in crisis_sheet(Few(lines), "NV").lines] == ["a", "c", "b"]
+
+
+def test_places_to_go_are_asked_for_in_the_area_alone_open_and_nearest_first() -> None:
+    library = Few(places=(line("house", "safe-space", open_now=True, phones=()),))
+    near = Point(0.5, -30.0, "Tavira", ("NV/tavira", "NV/"))
+    sheet = crisis_sheet(library, "NV", near)
+    asked = next(one for one in library.asked if one.filters.get("type") == WALK_IN_TYPES)
+    assert (asked.open_now, asked.nearest_first, asked.near) == (True, True, near)
+    assert [one.row.title for one in sheet.walk_ins] == ["house"]
+    assert sheet.near == "Tavira"
+
+
+def test_a_place_in_another_country_does_not_count_as_near() -> None:
+    library = Few()
+    sheet = crisis_sheet(library, "NV", Point(48.8, 2.3, "Paris", ("FR/paris", "FR/")))
+    assert sheet.near == ""
+    assert all(one.near is None for one in library.asked)
 
 
 def test_the_first_line_is_one_for_everybody_even_if_it_is_not_the_one_that_is_open() -> None:

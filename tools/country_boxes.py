@@ -68,8 +68,9 @@ def _is_near(one: Box, other: Box) -> bool:
 
 def _outwards(box: Box) -> tuple[str, ...]:
     south, west, north, east = box
-    lows, highs = (math.floor(value * 10) / 10 for value in (south, west)), (
-        math.ceil(value * 10) / 10 for value in (north, east)
+    lows, highs = (
+        (math.floor(value * 10) / 10 for value in (south, west)),
+        (math.ceil(value * 10) / 10 for value in (north, east)),
     )
     return tuple(f"{value:.1f}" for value in (*lows, *highs))
 

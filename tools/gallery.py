@@ -5,7 +5,7 @@ A visit leads the window to a page and to something on it; the visitor waits unt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,15 +20,27 @@ from PySide6.QtWidgets import (
     QSplitterHandle,
     QWidget,
 )
+from sample_making import (
+    choose_little,
+    fail_to_read,
+    look_at_a_list,
+    map_columns,
+    peek_at_entries,
+    read_a_list,
+    show_a_pack,
+    write_facts,
+)
 from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publisher
 
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.headings import ElidedHeading
 from phcdesk.gui.look.wrapping import WrappingButton
+from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from phcdesk.gui.reading.document import PagedDocument
+    from phcdesk.gui.shortlist.lists_bar import ListsBar
 
 QUERY = "feeling low after baby"
 NONSENSE = "qqxzz wwvvkk"
@@ -52,22 +64,113 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
         Visit("find", lambda one: _look_for(one, "")),
         Visit("find-query", _find_and_read),
         Visit("find-nothing", lambda one: _look_for(one, NONSENSE)),
+        Visit("find-nothing-filtered", _find_nothing_under_filters),
+        Visit("find-near", _find_near),
         *(Visit(name, _way_to(name)) for name in _others()),
         *(Visit(f"entry-{kind}", _way_into(ref)) for kind, ref in entries.items()),
     )
     packs = (
+        Visit("quality-pack", _look_at_quality),
         Visit("packs-preview", look_at_a_pack),
         Visit("packs-refused", look_at_a_forged_pack),
         Visit("packs-trust", look_at_a_publisher),
     )
+    making = (
+        Visit("making-form", look_at_a_list),
+        Visit("making-columns", map_columns),
+        Visit("making-preview", peek_at_entries),
+        Visit("making-known", choose_little),
+        Visit("making-findings", read_a_list),
+        Visit("making-refused", fail_to_read),
+        Visit("making-facts", write_facts),
+        Visit("making-done", show_a_pack),
+    )
     return (
         *found,
+        *_papers(entries),
         *_pages_read(window),
+        *_lists_and_reports(entries.get("service", "")),
         *packs,
+        *making,
         Visit("fault", _fault),
         Visit("preparing", _preparing),
         Visit("prepare-error", _prepare_error),
     )
+
+
+def _lists_and_reports(ref: str) -> tuple[Visit, ...]:
+    """What a person keeps: lists with names, and reports of something wrong, with their forms."""
+    if not ref:
+        return ()
+    return (
+        Visit("record-reported", lambda one: _report(one, ref)),
+        Visit("record-wrong-here", _open_form),
+        Visit("shortlist-name", _name_a_list),
+        Visit("shortlist-deleted", lambda one: _lists_bar(one).delete()),
+    )
+
+
+def _open_form(window: MainWindow) -> None:
+    from phcdesk.gui.corrections.panel import WrongHere
+
+    for form in window.page("entry").findChildren(WrongHere):
+        if form.isVisible():
+            form.ask()
+
+
+def _look_at_quality(window: MainWindow) -> None:
+    from phcdesk.gui.pages import QUALITY
+
+    packs = sorted(window.desk.packs.items(), key=lambda pack: (not pack[1].fictional, pack[0]))
+    window.desk.show_on(QUALITY, packs[0][0] if packs else "")
+
+
+def _report(window: MainWindow, ref: str) -> None:
+    from phcdesk.corrections import abouts, report
+
+    library = window.desk.library
+    if library is None:
+        return
+    entry = library.show(ref)
+    for number, about in enumerate(abouts(entry)):
+        words = ("+44 1632 960 999", "Rang out twice in the morning") if not number else ("", "")
+        name, today = f"{number:016x}", window.desk.clock().date().isoformat()
+        window.desk.corrections.add(report(entry, about, words, ref=ref, chance=lambda name=name: name, today=today))
+    window.open_entry(ref)
+
+
+def _lists_bar(window: MainWindow) -> ListsBar:
+    from phcdesk.gui.shortlist.lists_bar import ListsBar
+
+    return window.page("shortlist").findChildren(ListsBar)[0]
+
+
+def _name_a_list(window: MainWindow) -> None:
+    window.go("shortlist")
+    names = {one.name for one in window.desk.shortlist.lists}
+    if "Night duty" not in names:
+        window.desk.shortlist.make("Night duty")
+    _lists_bar(window).rename()
+
+
+def _papers(entries: Mapping[str, str]) -> tuple[Visit, ...]:
+    """The page that prints, with a slip, with a booklet, and while it works."""
+    slip = Wanted((entries["service"],)) if "service" in entries else Wanted()
+    booklet = Wanted(tuple(entries.values()), is_booklet=True, title="For the picture")
+    return (
+        Visit("paper-slip", lambda window: window.desk.put_on_paper(slip)),
+        Visit("paper-booklet", lambda window: window.desk.put_on_paper(booklet)),
+        Visit("paper-working", _working),
+    )
+
+
+def _working(window: MainWindow) -> None:
+    from phcdesk.gui.paper.page import PaperPage
+
+    page = window.page("paper")
+    if isinstance(page, PaperPage):
+        page.show_running(True)
+        page.show_progress(412, 1000)
 
 
 def _pages_read(window: MainWindow) -> tuple[Visit, ...]:
@@ -104,6 +207,21 @@ def _way_to_view(view: str) -> Callable[[MainWindow], None]:
 def _look_for(window: MainWindow, text: str) -> None:
     window.go("find")
     window.find_page.look_for(text, {})
+
+
+def _find_nothing_under_filters(window: MainWindow) -> None:
+    window.go("find")
+    window.find_page.look_for(NONSENSE, {"cost": ("free",), "country": (window.desk.area,)})
+    window.find_page.searching.set_open_now()
+
+
+def _find_near(window: MainWindow) -> None:
+    """Near the first town there is, with a search and the places around it."""
+    _look_for(window, "")
+    library = window.desk.library
+    towns = [town for letter in "aeiopt" for town in library.places(letter)] if library is not None else []
+    near = next((town for town in towns if hasattr(town, "latitude")), None)
+    window.find_page.searching.set_near(near)
 
 
 def _way_to(name: str) -> Callable[[MainWindow], None]:

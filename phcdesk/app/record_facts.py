@@ -105,14 +105,22 @@ def state_words(state: HoursState, now: datetime, speech: Speech) -> str:
         return ""
     if state.next_opening is None:
         return translate("Facts", "Closed now")
-    time = isolate(f"{state.next_opening:%H:%M}")
-    days = (state.next_opening.date() - now.astimezone(state.next_opening.tzinfo).date()).days
+    return _opening_words(state.next_opening, now, speech)
+
+
+def _opening_words(opens: datetime, now: datetime, speech: Speech) -> str:
+    translate = speech.translate
+    there = opens.utcoffset() != now.utcoffset()
+    time = speech.isolate(f"{opens:%H:%M}")
+    days = (opens.date() - now.astimezone(opens.tzinfo).date()).days
     if days == 0:
-        return translate("Facts", "Opens today {time}").format(time=time)
+        plain, far = translate("Facts", "Opens today {time}"), translate("Facts", "Opens today {time} there")
+        return (far if there else plain).format(time=time)
     if days < 7:
-        return translate("Facts", "Opens {day} {time}").format(day=speech.day(state.next_opening.weekday()), time=time)
-    date = isolate(f"{state.next_opening:%Y-%m-%d}")
-    return translate("Facts", "Opens on {date} at {time}").format(date=date, time=time)
+        plain, far = translate("Facts", "Opens {day} {time}"), translate("Facts", "Opens {day} {time} there")
+        return (far if there else plain).format(day=speech.day(opens.weekday()), time=time)
+    plain, far = translate("Facts", "Opens on {date} at {time}"), translate("Facts", "Opens on {date} at {time} there")
+    return (far if there else plain).format(date=speech.isolate(f"{opens:%Y-%m-%d}"), time=time)
 
 
 def dialling_words(phone: Phone, speech: Speech) -> str:

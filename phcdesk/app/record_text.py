@@ -17,30 +17,43 @@ from phcdesk.app.record_facts import (
     service_setting,
     service_terms,
 )
+from phcdesk.app.reports import report_facts
 from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
 
 if TYPE_CHECKING:
+    from phcdesk.corrections import Noted
     from phcdesk.indicators import Comparison
 
 
-def record_text(entry: Entry, tell: Teller, comparisons: Sequence[Comparison] = (), pack: str = "") -> str:
-    """A record as text to be pasted: its name, then a fact a line. ``pack`` says in which edition it came."""
-    facts = list(record_facts(entry, tell, comparisons))
+def record_text(
+    entry: Entry, tell: Teller, comparisons: Sequence[Comparison] = (), pack: str = "", noted: Noted | None = None
+) -> str:
+    """A record as text to be pasted: its name, then a fact a line. ``pack`` says in which edition it came.
+
+    ``noted`` is what was reported on this computer.
+    """
+    facts = list(report_facts(noted, tell.speech)) if noted is not None else []
+    facts += record_facts(entry, tell, comparisons, noted)
     if pack:
         facts.append(Fact(tell.speech.translate("Facts", "Pack"), pack))
     lines = [entry.name, *(f"{name}: {_in_one_paragraph(text)}" for name, text in facts)]
     return "\n".join(lines) + "\n"
 
 
-def record_facts(entry: Entry, tell: Teller, comparisons: Sequence[Comparison] = ()) -> Iterator[Fact]:
-    """The facts of an entry in the order a person asks for them; blank ones are left out."""
+def record_facts(
+    entry: Entry, tell: Teller, comparisons: Sequence[Comparison] = (), noted: Noted | None = None
+) -> Iterator[Fact]:
+    """The facts of an entry in the order a person asks for them; blank ones are left out.
+
+    Numbers that were reported as dead on this computer come last and say so.
+    """
     translate = tell.speech.translate
     if entry.fictional:
         fictional = translate("Facts", "Invented for training: nobody answers. Do not call.")
         yield Fact(translate("Facts", "FICTIONAL"), fictional)
     match entry:
         case Service():
-            found = _service(entry, tell)
+            found = _service(entry, tell, noted)
         case Document():
             found = _document(entry, tell)
         case Guide():
@@ -58,7 +71,7 @@ def record_facts(entry: Entry, tell: Teller, comparisons: Sequence[Comparison] =
     )
 
 
-def _service(service: Service, tell: Teller) -> Iterator[Fact]:
+def _service(service: Service, tell: Teller, noted: Noted | None) -> Iterator[Fact]:
     translate = tell.speech.translate
     if service.role == "example":
         example = translate("Facts", "described to learn from, not a place to refer to")
@@ -68,8 +81,11 @@ def _service(service: Service, tell: Teller) -> Iterator[Fact]:
     yield Fact(translate("Facts", "Type"), ", ".join(tell.names(service.codes, "service_type")))
     yield Fact(translate("Facts", "Status"), "" if service.status == "active" else service.status)
     yield Fact(translate("Facts", "Attention"), service.alert)
-    for phone in all_phones(service) if service.role == "referral" else ():
-        yield Fact(translate("Facts", "Call"), _call(phone, tell))
+    phones = all_phones(service) if service.role == "referral" else ()
+    for phone in phones if noted is None else noted.phones(phones):
+        is_dead = noted is not None and noted.is_dead(phone)
+        name = translate("Reports", "Reported here as dead") if is_dead else translate("Facts", "Call")
+        yield Fact(name, _call(phone, tell))
     yield Fact(translate("Facts", "About"), service.description)
     yield from service_terms(service, tell)
     for place, facts in hours_facts(service, tell):

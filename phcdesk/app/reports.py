@@ -73,6 +73,6 @@ def report_facts(noted: Noted, speech: Speech) -> list[Fact]:
     """The reports of an entry as facts: those that hold, and those that an edition has answered."""
     from phcdesk.app.record_facts import Fact
 
-    name = speech.translate("Reports", "Reported here")
+    name = speech.translate("Facts", "Attention")
     facts = [Fact(name, f"{report_words(one, speech)}\n{unconfirmed_words(speech)}") for one in noted.holding]
     return facts + [Fact(name, changed_words(one, speech)) for one in noted.changed]

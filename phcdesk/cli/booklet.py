@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.paper import checked_target, voices, write
-from phcdesk.cli.searching import filters_of
+from phcdesk.cli.searching import filters_of, placed
 from phcdesk.cli.session import Session, data_dir_option, now
-from phcdesk.errors import UsageError
 from phcdesk.library import Library
 from phcdesk.model import KINDS
 from phcdesk.paper.booklet import Contents
@@ -36,10 +36,9 @@ from phcdesk.shortlist import Shortlist, look_up
 @click.option("--open-now", is_flag=True, help="Only what is known to be open.")
 @data_dir_option
 @click.pass_context
-def booklet(  # noqa: PLR0913  (one for each option)
-    context: click.Context, text: str, target: Path, replacing: bool, code: str, title: str, listed: bool, kind: str,
-    filters: tuple[str, ...], near: str | None, within: float | None, open_now: bool,
-) -> None:  # fmt: skip
+def booklet(
+    context: click.Context, /, target: Path, replacing: bool, code: str, title: str, listed: bool, **asked: Any
+) -> None:
     """Write what a search for TEXT finds, or everything, as a directory: by type and town, with an index."""
     session = session_of(context)
     checked_target(target, replacing=replacing)
@@ -48,7 +47,7 @@ def booklet(  # noqa: PLR0913  (one for each option)
         if listed:
             contents = _shortlisted(session, library, title)
         else:
-            request = _request(library, text, filters, kind, near, within, open_now)
+            request = _request(library, **asked)
             area = title or _area(request, voice.label)
             with session.progress() as progress:
                 contents = found_contents(library, request, area, now().date(), progress, CancelToken())
@@ -61,13 +60,16 @@ def _shortlisted(session: Session, library: Library, title: str) -> Contents:
 
 
 def _request(
-    library: Library, text: str, filters: Sequence[str], kind: str, near: str | None, within: float | None,
+    library: Library,
+    *,
+    text: str,
+    filters: Sequence[str],
+    kind: str,
+    near: str | None,
+    within: float | None,
     open_now: bool,
-) -> Request:  # fmt: skip
-    if within is not None and not near:
-        raise UsageError("within-needs-near")
-    place = library.place(near) if near else None
-    return Request(text, filters_of(filters, kind), place, within, open_now=open_now)
+) -> Request:
+    return Request(text, filters_of(filters, kind), **placed(library, near, within), open_now=open_now)
 
 
 def _area(request: Request, label: Callable[[str, str], str]) -> str:

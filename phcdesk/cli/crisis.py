@@ -8,26 +8,28 @@ from rich.console import Console
 
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.settings import load_settings
+from phcdesk.cli.clock import say_of_clock
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.crisis import CrisisSheet, crisis_sheet
 from phcdesk.errors import UsageError
 from phcdesk.library import Library
-from phcdesk.search.results import Hit
-
-_OPEN = {True: "open now", False: "closed now", None: ""}
+from phcdesk.search.results import Hit, Point
 
 
 @click.command()
 @click.argument("country", required=False, metavar="[COUNTRY]")
+@click.option("--near", metavar="PLACE|LAT,LON", help="Where the person is, for the places to go.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @data_dir_option
 @click.pass_context
-def crisis(context: click.Context, country: str | None, as_json: bool) -> None:
+def crisis(context: click.Context, country: str | None, near: str | None, as_json: bool) -> None:
     """Show the emergency numbers and crisis lines of a country, such as KE; without one, of the country in settings."""
     session: Session = session_of(context)
     with session.library() as library:
-        sheet = crisis_sheet(library, _code(session, country))
+        say_of_clock(library)
+        point = library.place(near) if near else None
+        sheet = crisis_sheet(library, _code(session, country), point if isinstance(point, Point) else None)
         if as_json:
             click.echo(msgspec.json.encode(sheet).decode())
         else:
@@ -58,14 +60,29 @@ def _print(sheet: CrisisSheet, library: Library) -> None:
         console.print("No line is known for this country.")
     for line in sheet.lines:
         _print_line(console, line)
+    if sheet.walk_ins:
+        console.print("Places to go, open now:", markup=False)
+    for place in sheet.walk_ins:
+        _print_line(console, place.row, place.way_in)
     for at, step in enumerate(sheet.steps, 1):
         console.print(f"{at}. {step}", markup=False)
 
 
-def _print_line(console: Console, line: Hit) -> None:
+def _print_line(console: Console, line: Hit, way_in: str = "") -> None:
     console.print(f"  {line.title}", style="bold", markup=False)
     for phone in line.phones:
         parts = (phone.number, phone.dialling, "" if phone.type == "voice" else phone.type)
         console.print("    " + " · ".join(part for part in parts if part), style="bold", markup=False)
-    said = (_OPEN[line.open_now], "FICTIONAL" if line.fictional else "", assurance_sentence(line.assurance, line.kind))
+    hours = _hours(line)
+    away = f"{line.distance_km} km" if line.distance_km is not None else ""
+    invented = "FICTIONAL" if line.fictional else ""
+    said = (hours, away, invented, way_in, assurance_sentence(line.assurance, line.kind))
     console.print("    " + " · ".join(part for part in said if part), markup=False)
+
+
+def _hours(line: Hit) -> str:
+    if line.open_now is None:
+        return line.hours_note or "hours not known"
+    if line.open_now:
+        return f"open until {line.open_until:%H:%M}" if line.open_until else "open now"
+    return f"opens {line.opens_next:%a %H:%M}" if line.opens_next else "closed now"

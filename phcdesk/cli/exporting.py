@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from phcdesk.cli.opening import session_of
-from phcdesk.cli.searching import filters_of
+from phcdesk.cli.searching import filters_of, placed
 from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.errors import UsageError
 from phcdesk.formats.context import WriteContext, Written
@@ -71,13 +71,10 @@ def _request(
 ) -> Request:
     if kind != "service":
         raise UsageError("only-services-leave", kind=kind)
-    if within is not None and not near:
-        raise UsageError("within-needs-near")
     return Request(
         text=text,
         filters=filters_of(filters, kind),
-        near=library.place(near) if near else None,
-        within_km=within,
+        **placed(library, near, within),
         open_now=open_now,
     )
 
@@ -110,10 +107,10 @@ class _Going:
             yield service
 
     def _leaving(self) -> Iterator[Leaving]:
-        for placed in self._library.found(self._request):
-            if isinstance(placed.entry, Service):
-                publisher = placed.ref.partition("/")[0]
-                yield Leaving(placed.entry, publisher, placed.pack, self._said.get((publisher, placed.pack), ""))
+        for found in self._library.found(self._request):
+            if isinstance(found.entry, Service):
+                publisher = found.ref.partition("/")[0]
+                yield Leaving(found.entry, publisher, found.pack, self._said.get((publisher, found.pack), ""))
 
 
 def _context(session: Session, library: Library) -> WriteContext:

@@ -19,10 +19,13 @@ from phcdesk.cli import (
     care,
     choices,
     converting,
+    corrections,
     crisis,
     exporting,
+    gaps,
     packs,
     publisher,
+    quality,
     searching,
     shortlist,
     slip,
@@ -55,9 +58,12 @@ commands.add_command(care.doctor)
 commands.add_command(care.prepare)
 commands.add_command(choices.settings)
 commands.add_command(shortlist.shortlist)
+commands.add_command(corrections.corrections)
 commands.add_command(crisis.crisis)
+commands.add_command(gaps.gaps)
 commands.add_command(converting.convert_)
 commands.add_command(exporting.export_)
+commands.add_command(quality.quality)
 commands.add_command(slip.slip)
 commands.add_command(booklet.booklet)
 

@@ -12,15 +12,21 @@ from phcdesk.app.assurance import ENGLISH, assurance_sentence
 from phcdesk.app.document_facts import part_words, standing_lines
 from phcdesk.app.record_facts import Fact, Teller
 from phcdesk.app.record_text import record_facts
+from phcdesk.app.reports import badge_words, report_facts
+from phcdesk.corrections import noted
 from phcdesk.library import Library
 from phcdesk.model import Entry, Guide, Passage, Phone
-from phcdesk.search.facet_order import OPEN_NOW, WITHIN
+from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, OPEN_NOW, WITHIN, WORDS
 from phcdesk.search.results import FacetCounts, Hit, Relaxation, Results
 from phcdesk.search.standing import holds
 
 _SHOWN_FACETS = ("kind", "type", "topic", "language", "country", "status", "publisher", "licence")
 _SHOWN_VALUES = 4
 _CRISIS = "If somebody is in danger now: call the emergency number of the country, and stay with them."
+_WINDS = {
+    "n": "north", "ne": "north-east", "e": "east", "se": "south-east",
+    "s": "south", "sw": "south-west", "w": "west", "nw": "north-west",
+}  # fmt: skip
 _STEPS = {"all": "all words matched", "most": "closest first; not every word matched", "spelling": "spelling corrected"}
 
 
@@ -54,14 +60,26 @@ def rows(hits: Sequence[Hit], library: Library) -> None:
 def _nothing(console: Console, found: Results, library: Library) -> None:
     console.print("Nothing found.")
     for relaxed in found.relaxations:
-        console.print(f"{_without(relaxed)}: {relaxed.total}", markup=False)
+        console.print(f"{_without(relaxed, library)}: {relaxed.total}", markup=False)
     if found.instead:
         console.print("These may help instead:")
     for hit in found.instead:
         _row(console, hit, library)
+    if found.finders:
+        console.print("\nThe country itself lists its services here:")
+    for finder in found.finders:
+        console.print(f"  {finder.name}: {finder.url}", markup=False)
 
 
-def _without(relaxed: Relaxation) -> str:
+def _without(relaxed: Relaxation, library: Library) -> str:
+    if relaxed.facet == ALL_FILTERS:
+        return "Everything there is" if relaxed.value else "Without any filter"
+    if relaxed.facet == WORDS:
+        return "With these filters, whatever the words"
+    if relaxed.facet == IN_AREA:
+        country = relaxed.value.partition("/")[0]
+        whole = f"In the whole country, {library.label('country', country)}" if country else "In any area"
+        return f"In {relaxed.name}" if relaxed.name else whole
     if relaxed.facet == OPEN_NOW:
         return "Without open now"
     if relaxed.facet == WITHIN:
@@ -79,14 +97,20 @@ def _row(console: Console, hit: Hit, library: Library) -> None:
         title.append(f"  {hit.status.upper()}", style="bold red")
     console.print(title)
     kinds = [library.label(code.facet, code.code) for code in hit.type_codes] or [hit.kind]
-    away = f"{hit.distance_km} km" if hit.distance_km is not None else ""
+    away = f"{hit.distance_km} km {_WINDS.get(hit.direction or '', '')}".strip() if hit.distance_km is not None else ""
+    away = "serves this area" if hit.serves_here else away
     country = library.label("country", hit.country) if hit.country else ""
     where = [*dict.fromkeys([*kinds[:2], hit.organization, hit.place, country, hit.year]), away]
     console.print("  " + " · ".join(filter(None, where)), markup=False)
     if hit.page is not None:
         console.print("  " + " · ".join(part_words(hit, ENGLISH)), markup=False)
+    dead = {one.number for one in hit.reported}
     for phone in hit.phones[:4]:
-        console.print(f"  {_dialled(phone)}", style="bold", markup=False)
+        is_dead = phone.number in dead
+        words = f"  {_dialled(phone)}{'  (reported here: dead)' if is_dead else ''}"
+        console.print(words, style="strike" if is_dead else "bold", markup=False)
+    for one in hit.reported:
+        console.print(f"  {badge_words(one, ENGLISH)}, {one.on}; not confirmed", style="yellow", markup=False)
     snippet = Text("  ")
     for piece in hit.snippet:
         snippet.append(piece.text, style="bold underline" if piece.marked else "")
@@ -119,7 +143,9 @@ def _standing(library: Library, ref: str) -> list[str]:
 
 
 def _facts(entry: Entry, library: Library, ref: str) -> Iterator[Fact]:
-    return record_facts(entry, Teller(library.label, ENGLISH), library.comparison(ref))
+    found = noted(entry, library.ref(ref), library.reports)
+    yield from report_facts(found, ENGLISH)
+    yield from record_facts(entry, Teller(library.label, ENGLISH), library.comparison(ref), found)
 
 
 def as_html(entry: Entry, body: str, library: Library, ref: str) -> str:

@@ -6,7 +6,7 @@ import io
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 import click
 import msgspec
@@ -15,15 +15,23 @@ from phcdesk.app.assurance import ENGLISH, assurance_sentence
 from phcdesk.app.document_facts import standing_lines
 from phcdesk.app.settings import load_settings
 from phcdesk.cli import printing
+from phcdesk.cli.clock import say_of_clock
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.corrections import noted
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.formats.vcard import vcard
 from phcdesk.library import Library
-from phcdesk.model import KINDS, Phone, kind_of
+from phcdesk.model import KINDS, Entry, Phone, kind_of
 from phcdesk.rows import leading_assurance
-from phcdesk.search.results import FacetCounts, Hit, Request, Results
+from phcdesk.search.results import Area, FacetCounts, Hit, Point, Request, Results
 from phcdesk.vanished import Vanished, vanished
+
+
+class _Placed(TypedDict):
+    near: Point | None
+    within_km: float | None
+    within_area: Area | None
 
 
 @click.command()
@@ -32,6 +40,7 @@ from phcdesk.vanished import Vanished, vanished
 @click.option("--filter", "filters", multiple=True, metavar="FACET=VALUE", help="May be given several times.")
 @click.option("--near", metavar="PLACE|LAT,LON", help="Prefer what is near, and tell the distance.")
 @click.option("--within", type=click.FloatRange(min=0, max=20_100), metavar="KM", help="Only what is so near.")
+@click.option("--nearest-first", is_flag=True, help="With --near: the nearest of all that was found first.")
 @click.option("--open-now", is_flag=True, help="Only what is known to be open.")
 @click.option("--limit", type=click.IntRange(0, 1_000), default=20, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
@@ -42,6 +51,8 @@ def search(context: click.Context, /, text: str, as_json: bool, **asked: Any) ->
     session = session_of(context)
     asked["area"] = load_settings(session.paths.data_dir).country
     with session.library() as library:
+        if asked["open_now"]:
+            say_of_clock(library)
         if text == "-":
             if isinstance(sys.stdin, io.TextIOWrapper):
                 sys.stdin.reconfigure(errors="replace")
@@ -61,17 +72,16 @@ def _answer(  # noqa: PLR0913  (one for each option)
     filters: Sequence[str],
     near: str | None,
     within: float | None,
+    nearest_first: bool,
     open_now: bool,
     limit: int,
     area: str,
 ) -> tuple[Results, FacetCounts, float]:
-    if within is not None and not near:
-        raise UsageError("within-needs-near")
     request = Request(
         text=text,
         filters=filters_of(filters, kind),
-        near=library.place(near) if near else None,
-        within_km=within,
+        **placed(library, near, within),
+        nearest_first=nearest_first,
         open_now=open_now,
         area=area,
         limit=limit,
@@ -80,6 +90,18 @@ def _answer(  # noqa: PLR0913  (one for each option)
     results = library.search(request)
     facets = library.facets(request)
     return results, facets, (time.perf_counter() - started) * 1000
+
+
+def placed(library: Library, near: str | None, within: float | None) -> _Placed:
+    """What options say of the place: a point and how near, or an area. Raises ``UsageError``."""
+    place = library.place(near) if near else None
+    if isinstance(place, Area):
+        if within is not None:
+            raise UsageError("within-area", place=near)
+        return {"near": None, "within_km": None, "within_area": place}
+    if within is not None and place is None:
+        raise UsageError("within-needs-near")
+    return {"near": place, "within_km": within, "within_area": None}
 
 
 def filters_of(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, ...]]:
@@ -105,6 +127,7 @@ def _json(results: Results, facets: FacetCounts, took_ms: float) -> str:
         "hits": [_hit(hit) for hit in results.hits],
         "relaxations": results.relaxations,
         "instead": [_hit(hit) for hit in results.instead],
+        "finders": results.finders,
     }
     return msgspec.json.encode(answer).decode()
 
@@ -117,6 +140,8 @@ def _hit(hit: Hit) -> dict[str, object]:
         "pack": hit.pack_id,
         "score": hit.score,
         "distance_km": hit.distance_km,
+        "direction": hit.direction,
+        "serves_here": hit.serves_here,
         "page": hit.page,
         "more_pages": hit.more_pages,
         "heading": hit.heading,
@@ -125,6 +150,8 @@ def _hit(hit: Hit) -> dict[str, object]:
         "checked_on": hit.assurance.as_of or None,
         "checked": assurance_sentence(hit.assurance, hit.kind),
         "open_now": hit.open_now,
+        "open_until": hit.open_until,
+        "opens_next": hit.opens_next,
         "organization": hit.organization,
         "place": hit.place,
         "country": hit.country,
@@ -133,6 +160,7 @@ def _hit(hit: Hit) -> dict[str, object]:
         "year": hit.year,
         "role": hit.role,
         "fictional": hit.fictional,
+        "reported": hit.reported,
     }
 
 
@@ -160,7 +188,8 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
             return
         if as_json:
             named = {"id": library.ref(ref), "kind": kind_of(entry)}
-            click.echo(msgspec.json.encode(msgspec.to_builtins(entry) | named | _standing(library, ref)).decode())
+            said = named | _standing(library, ref) | _reported(library, entry, ref)
+            click.echo(msgspec.json.encode(msgspec.to_builtins(entry) | said).decode())
         elif form == "vcard":
             click.echo(vcard(entry, assurance_sentence(leading_assurance(entry), kind_of(entry))), nl=False)
         elif form == "html":
@@ -182,6 +211,16 @@ def _standing(library: Library, ref: str) -> dict[str, object]:
         "superseded_by": {"id": newer.ref, "title": newer.title} if newer else None,
         "review_passed": standing.review_passed or None,
     }
+
+
+def _reported(library: Library, entry: Entry, ref: str) -> dict[str, object]:
+    """What was reported on this computer, beside the record and not in it; nothing where nothing was."""
+    found = noted(entry, library.ref(ref), library.reports)
+    if not found.holding and not found.changed:
+        return {}
+    plain = {name: [one._asdict() for one in reports] for name, reports in
+             (("holding", found.holding), ("changed", found.changed))}  # fmt: skip
+    return {"reported_here": plain | {"dead_numbers": found.dead}}
 
 
 def _show_vanished(left: Vanished, library: Library, *, as_json: bool) -> None:

@@ -25,11 +25,16 @@ def checked_point(north: str, east: str, country: str) -> tuple[Point | None, st
     point, certain = parse_point(north.strip(), east.strip())
     if point is None:
         return None, "GE01"
-    away = km_from_zone_city(country, *point)
-    if away is not None and away > OUTSIDE_KM:
+    if is_far_outside(country, point):
         turned = (point[1], point[0])
         turned_away = km_from_zone_city(country, *turned) if abs(turned[0]) <= 90 else None
         if turned_away is not None and turned_away < INSIDE_KM:
             return turned, "GE03"
         return point, "GE02"
     return point, "" if certain else "GE03"
+
+
+def is_far_outside(country: str, point: Point) -> bool:
+    """Whether a point is farther from its country than any country reaches."""
+    away = km_from_zone_city(country, *point)
+    return away is not None and away > OUTSIDE_KM

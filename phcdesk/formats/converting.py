@@ -45,7 +45,7 @@ def convert(
     with Chosen(source) as chosen:
         recognised = recognise(chosen, wanted)
         read = recognised.reader.read(chosen, report, reading, progress, cancel)
-        services = looked_over(read, report, reading.vocabulary, chosen.name)
+        services = looked_over(read, report, reading.vocabulary, chosen.name, recognised.format)
         written = pack_source.write(services, target, writing, progress, cancel, replace=replace)
     return Converted(recognised.format, recognised.version, written, report)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from phcdesk.formats.checked_points import Point, is_far_outside
 from phcdesk.formats.report import Report
 from phcdesk.model import Service
+from phcdesk.phone_numbers import is_mobile
 from phcdesk.taxonomy import Box, Vocabulary
 
 MARGIN = 0.5
@@ -28,16 +30,24 @@ _NAMESAKE = re.compile(
     re.IGNORECASE,
 )
 """Places bear the names of people: "Dr Martens Road" is nobody to be left out."""
-_NUMBER = re.compile(r"(?<![\w.,/-])\+?\d[\d ()-]{7,16}\d(?![\w,/-])")
+_NUMBER = re.compile(r"(?<![\w.,/(-])\+?\(?\d[\d ()-]{7,16}\d(?![\w,/-])")
 _DATE_OR_MONEY = re.compile(r"\d{4}-\d\d|\d\d-\d\d-\d{4}|\b(?:19|20)\d\d *- *(?:19|20)\d\d\b")
 _MIN_DIGITS, _MAX_DIGITS = 9, 15
 
 
-def looked_over(services: Iterable[Service], report: Report, vocabulary: Vocabulary, file: str) -> Iterator[Service]:
-    """The services as they are; what is odd about them is noted as found in ``file``."""
+_READERS_THAT_LOOK = frozenset({"fhir", "geojson", "hxl"})
+"""They note points on another continent themselves, with the row."""
+
+
+def looked_over(
+    services: Iterable[Service], report: Report, vocabulary: Vocabulary, file: str, form: str
+) -> Iterator[Service]:
+    """The services as they are; what is odd about them is noted as found in ``file``, which has the form ``form``."""
     boxes = vocabulary.country_boxes
     for service in services:
-        for point in points_outside(service, boxes):
+        for country, point in points_outside(service, boxes):
+            if form in _READERS_THAT_LOOK and is_far_outside(country, point):
+                continue
             report.note("GE02", file, column="latitude", raw=f"{point[0]}, {point[1]} ({service.name})")
         for field, found in personal_texts(service):
             report.note("PI04", file, column=field, raw=f"{found} ({service.name})")
@@ -46,8 +56,8 @@ def looked_over(services: Iterable[Service], report: Report, vocabulary: Vocabul
 
 def points_outside(
     service: Service, boxes: Mapping[str, tuple[Box, ...]], margin: float = MARGIN
-) -> Iterator[tuple[float, float]]:
-    """The points of a service, in degrees, that lie outside the country its address or the service itself names."""
+) -> Iterator[tuple[str, Point]]:
+    """The points of a service that lie outside the country its address or the service itself names, after it."""
     for at in service.service_at_locations:
         place = at.location
         if place.latitude is None or place.longitude is None:
@@ -55,7 +65,7 @@ def points_outside(
         country = (place.addresses[0].country if place.addresses else "") or service.country
         around = boxes.get(country)
         if around and not any(_inside(place.latitude, place.longitude, box, margin) for box in around):
-            yield place.latitude, place.longitude
+            yield country, (place.latitude, place.longitude)
 
 
 def _inside(latitude: float, longitude: float, box: Box, margin: float) -> bool:
@@ -93,6 +103,8 @@ def _personal(text: str, service: Service) -> Iterator[str]:
     for found in _NUMBER.finditer(text):
         digits = _digits(found[0])
         if not _MIN_DIGITS <= len(digits) <= _MAX_DIGITS or _DATE_OR_MONEY.search(found[0]):
+            continue
+        if not is_mobile(found[0], service.country):
             continue
         if not any(digits.endswith(one[-_MIN_DIGITS:]) or one.endswith(digits[-_MIN_DIGITS:]) for one in known):
             yield found[0].strip()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from phcdesk.formats.report import Report
 from phcdesk.problems import Problem, Severity, describe, words_of
@@ -56,9 +57,14 @@ def findings(problems: tuple[Problem, ...], examples: int = 5) -> tuple[Finding,
         if len(met) < examples:
             met.append(problem)
     return tuple(
-        Finding(one.rule, one.severity, one.count, words_of(one.example), tuple(first.get(one.rule, ())))
+        Finding(one.rule, one.severity, one.count, _words_of_all(one), tuple(first.get(one.rule, ())))
         for one in counted(problems)
     )
+
+
+def _words_of_all(one: RuleCount) -> str:
+    """The sentence of a rule; what differs from finding to finding is left open."""
+    return words_of(one.example if one.count == 1 else replace(one.example, column="…", raw="…"))
 
 
 def counted(problems: tuple[Problem, ...]) -> list[RuleCount]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.paths import AppPaths, temporary_paths
 from phcdesk.app.settings import Settings
+from phcdesk.gui.crisis.leaving import BlankWindow, leave_quickly
 from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.packs.handed_over import look_at_packs
@@ -27,6 +28,7 @@ from phcdesk.gui.whereabouts import now, place_of
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words import languages
 
+_NAME = "PHC Desk"
 _PAUSE = 150  # milliseconds without another key
 
 
@@ -68,6 +70,7 @@ class Shell(QObject):
         self._replacing = QTimer(self)
         self._replacing.setSingleShot(True)
         self._replacing.timeout.connect(self._replace_window)
+        self._blank: BlankWindow | None = None
         self.window = self._make()
 
     def show(self) -> None:
@@ -79,6 +82,7 @@ class Shell(QObject):
         if self._paths.is_temporary:
             window.status.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
         window.desk.settings_wanted.connect(self._choose)
+        window.desk.leaving.connect(self._leave)
         window.desk.forgotten.connect(lambda: self._replacing.start(0))
         if self._keeping.is_first:
             window.go(WELCOME)
@@ -109,8 +113,23 @@ class Shell(QObject):
         old.close()
         old.deleteLater()
 
+    def _leave(self) -> None:
+        """Show an empty window in place of this one, and another window only when somebody wants to begin again."""
+        self._blank = leave_quickly(self.window)
+        self._blank.begun.connect(self._begin_again)
+
+    def _begin_again(self) -> None:
+        blank, self._blank = self._blank, None
+        self._application.setApplicationDisplayName(_NAME)
+        self.window = self._make()
+        self.window.show()
+        if blank is not None:
+            blank.close()
+
     def raise_window(self, packs: Sequence[Path] = ()) -> None:
         """Bring the window to the front: somebody started the program a second time, perhaps to look at packs."""
+        if self._blank is not None:
+            self._begin_again()
         if self.window.isMinimized():
             self.window.showNormal()
         self.window.raise_()
@@ -147,7 +166,7 @@ def make_application(paths: AppPaths, argv: Sequence[str]) -> QApplication:
     """The application; ``dress_application`` gives it its look."""
     application = QApplication([*(argv or ["phcdesk"]), *theme.STYLE_ARGUMENTS])
     application.setApplicationName("phcdesk")
-    application.setApplicationDisplayName("PHC Desk")
+    application.setApplicationDisplayName(_NAME)
     application.setDesktopFileName("phcdesk")
     QDir.setSearchPaths("icons", [str(paths.resources / "icons")])
     fonts.load(paths.resources / "fonts")

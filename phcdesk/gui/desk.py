@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from phcdesk.gui.corrections.kept import KeptCorrections
 from phcdesk.gui.crisis.watch import CrisisWatch
 from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.languages import current_language
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from phcdesk.app.settings import Settings
     from phcdesk.gui.port import LibraryPort, PackFacts, Place
     from phcdesk.gui.reading.session import ReadingSession
-    from phcdesk.search.results import Request
+    from phcdesk.search.results import Area, Request
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
@@ -51,6 +52,7 @@ class Desk(QObject):
     corrections_changed = Signal()  # something was reported here, or taken back
     library_replaced = Signal()  # a child has changed the library on disk: open it anew
     back_wanted = Signal()  # to the page before
+    leaving = Signal()  # somebody must not be seen here: show an empty window at once
     forgotten = Signal()  # what this computer kept is gone: begin as on the first day
 
     def __init__(
@@ -64,11 +66,14 @@ class Desk(QObject):
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
         self.asked: Callable[[], Request | None] = lambda: None  # what is being looked for in Find
+        self.area_sought: Area | None = None  # with ``find_wanted``: the area to look in
+        self.on_clipboard = ""  # what was put there last, as far as one can still tell
         self.sought: dict[str, str] = {}  # by the name of a page: the entry it is to show when one comes there
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
         self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
+        self.paper = Wanted()  # what the page that prints is to print
         self.crisis = CrisisWatch(self)
-        self.wording = Wording(self.label, clock().date())
+        self.wording = Wording(self.label, clock().date(), clock().utcoffset())
         self.shortlist = KeptShortlist(tasks, keeping.folder, lambda: clock().date(), self)
         self.shortlist.changed.connect(self.shortlist_changed)
         self.corrections = KeptCorrections(tasks, keeping.folder, self)
@@ -112,7 +117,13 @@ class Desk(QObject):
         self.sought[page] = ref
         self.page_wanted.emit(page)
 
+    def put_on_paper(self, wanted: Wanted) -> None:
+        """Show the page that prints these entries."""
+        self.paper = wanted
+        self.page_wanted.emit("paper")
+
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, without marks of direction, and tell."""
-        QGuiApplication.clipboard().setText(without_marks(text))
+        self.on_clipboard = without_marks(text)
+        QGuiApplication.clipboard().setText(self.on_clipboard)
         self.copied.emit(text)

@@ -22,8 +22,12 @@ SHORTLIST = "shortlist"
 SETTINGS = "settings"
 LIBRARY = "library"
 PACKS = "packs"
+MAKING = "making"
 HELP = "help"
+GAPS = "gaps"
 WELCOME = "welcome"
+PAPER = "paper"
+QUALITY = "quality"
 
 
 class PlaceOnRail(NamedTuple):
@@ -50,8 +54,11 @@ def rail_places() -> tuple[PlaceOnRail, ...]:
 
 def _find(desk: Desk) -> Page:
     from phcdesk.gui.find.page import FindPage
+    from phcdesk.gui.paper.wanted import booklet_of
 
-    return FindPage(desk)
+    page = FindPage(desk)
+    page.found.booklet_wanted.connect(lambda: desk.put_on_paper(booklet_of(page.searching.request, desk.label)))
+    return page
 
 
 def _crisis(desk: Desk) -> Page:
@@ -84,10 +91,22 @@ def _packs(desk: Desk) -> Page:
     return PacksPage(desk)
 
 
+def _making(desk: Desk) -> Page:
+    from phcdesk.gui.making.page import MakingPage
+
+    return MakingPage(desk)
+
+
 def _settings(desk: Desk) -> Page:
     from phcdesk.gui.settings.page import SettingsPage
 
     return SettingsPage(desk)
+
+
+def _gaps(desk: Desk) -> Page:
+    from phcdesk.gui.gaps.page import GapsPage
+
+    return GapsPage(desk)
 
 
 def _help(desk: Desk) -> Page:
@@ -108,6 +127,18 @@ def _entry(desk: Desk) -> Page:
     return EntryPage(desk)
 
 
+def _paper(desk: Desk) -> Page:
+    from phcdesk.gui.paper.page import PaperPage
+
+    return PaperPage(desk)
+
+
+def _quality(desk: Desk) -> Page:
+    from phcdesk.gui.quality.page import QualityPage
+
+    return QualityPage(desk)
+
+
 MAKERS: dict[str, Callable[[Desk], Page]] = {
     FIND: _find,
     CRISIS: _crisis,
@@ -116,8 +147,12 @@ MAKERS: dict[str, Callable[[Desk], Page]] = {
     SETTINGS: _settings,
     LIBRARY: _library,
     PACKS: _packs,
+    MAKING: _making,
     HELP: _help,
+    GAPS: _gaps,
     ENTRY: _entry,
     WELCOME: _welcome,
+    PAPER: _paper,
+    QUALITY: _quality,
 }
 """Makes a page by its name: those of the rail, and those one comes to in other ways."""

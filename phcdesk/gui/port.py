@@ -6,7 +6,7 @@ All calls but ``label`` may take time and are made in the worker of ``tasks``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from phcdesk.progress import CancelToken
@@ -55,6 +55,17 @@ class PackFacts(Protocol):
     def entries(self) -> int: ...
     @property
     def fictional(self) -> bool: ...
+
+
+class Found(Protocol):
+    """An entry, its ref and the id of its pack."""
+
+    @property
+    def ref(self) -> str: ...
+    @property
+    def pack(self) -> str: ...
+    @property
+    def entry(self) -> Entry: ...
 
 
 class LibraryPort(Protocol):
@@ -109,6 +120,8 @@ class LibraryPort(Protocol):
     def file_of(self, ref: str) -> Path: ...
 
     def label(self, facet: str, code: str, language: str = "en") -> str: ...
+
+    def found(self, request: Request) -> Iterable[Found]: ...
 
     def packs(self) -> Sequence[PackFacts]: ...
 

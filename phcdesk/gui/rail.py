@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 from phcdesk.gui.pages import PlaceOnRail
 
 _ICON = 22  # pixels at a text size of 100 %
+_PLAIN, _COMPACT = (6, 12, 6), (6, 2, 0)  # pixels beside the buttons, above and below them all, and between them
 
 
 class Rail(QFrame):
@@ -25,9 +26,10 @@ class Rail(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._compact = False
         self._needed = 0
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 12, 6, 12)
-        column.setSpacing(6)
+        side, above, between = _PLAIN
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(side, above, side, above)
+        column.setSpacing(between)
         for place in places:
             button = self._button(place)
             self._buttons[place.name] = button
@@ -61,6 +63,9 @@ class Rail(QFrame):
         compact = self._needed > height
         if compact != self._compact:
             self._compact = compact
+            side, above, between = _COMPACT if compact else _PLAIN
+            self._column.setContentsMargins(side, above, side, above)
+            self._column.setSpacing(between)
             style = Qt.ToolButtonStyle.ToolButtonTextOnly if compact else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
             for button in self._buttons.values():
                 button.setProperty("compact", compact)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from phcdesk.gui.pages import ENTRY, FIND, WELCOME
 
 if TYPE_CHECKING:
-    from phcdesk.gui.find.page import FindPage
     from phcdesk.gui.corrections.kept import KeptCorrections
+    from phcdesk.gui.find.page import FindPage
     from phcdesk.gui.shortlist.kept import KeptShortlist
     from phcdesk.gui.window import MainWindow
 

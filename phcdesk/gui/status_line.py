@@ -12,7 +12,7 @@ from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.port import PackFacts
 from phcdesk.gui.tasks import Urgency
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.wording import LTR, SPEECH, count_words
 
 
 class StatusLine:
@@ -43,11 +43,9 @@ class StatusLine:
         """Say, if it is so, that the date of the computer cannot be right; no opening times are told then."""
         if self._desk.library is None or self._desk.library.clock_judged == "plausible":
             return
-        words = QCoreApplication.translate(
-            "MainWindow",
-            "The date of this computer, {date}, cannot be right. Opening times are not told until it is set.",
-        )
-        self.notice.setText(words.format(date=LTR.format(f"{self._desk.clock():%Y-%m-%d}")))
+        from phcdesk.app.clock_words import clock_sentence
+
+        self.notice.setText(clock_sentence(self._desk.clock().date(), SPEECH))
         announce(self.notice, self.notice.text())
 
     def say_for_this_session_only(self, why: str) -> None:

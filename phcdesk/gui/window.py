@@ -106,7 +106,8 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self._say)
 
     def _add_shortcuts(self) -> None:
-        for keys, act in (("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("Alt+Left", self.go_back)):
+        leave = self.desk.leaving.emit
+        for keys, act in (("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("Alt+Left", self.go_back), ("F12", leave)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     @property

@@ -28,7 +28,6 @@ MOST = 5_000
 """Entries of a booklet: more than that nobody binds, and nobody finds anything in."""
 
 _OTHERS = marked("Booklet", "Other services and texts")
-_WHOLE_AREA = marked("Booklet", "Without a town")
 _CONTENTS = marked("Booklet", "Contents")
 _NAMES = marked("Booklet", "Names")
 _TOWNS = marked("Booklet", "Towns")
@@ -99,9 +98,7 @@ class _Blocks:
         self._voice = voice
         translate = voice.speech.translate
         entries = [safe(entry, contents.secret) for entry in contents.entries]
-        self._groups = ordered(
-            entries, voice.label, translate("Booklet", _OTHERS), translate("Booklet", _WHOLE_AREA)
-        )  # fmt: skip
+        self._groups = ordered(entries, voice.label, translate("Booklet", _OTHERS))
 
     def __iter__(self) -> Iterator[Block]:
         voice, contents = self._voice, self._contents
@@ -116,21 +113,24 @@ class _Blocks:
         yield NewPage()
         yield self._heading(_NAMES)
         yield from self._index_of_names()
-        yield NewPage()
-        yield self._heading(_TOWNS)
-        yield from (Pointer(Words(town), anchors, 2) for town, anchors in by_town(self._groups))
+        towns = list(by_town(self._groups))
+        if towns:
+            yield NewPage()
+            yield self._heading(_TOWNS)
+            yield from (Pointer(Words(town), anchors, 2) for town, anchors in towns)
 
     def _heading(self, text: str) -> Heading:
         return Heading(Words(self._voice.speech.translate("Booklet", text), self._voice.language), 1)
 
     def _entries(self) -> Iterator[Block]:
         kind = ""
+        yield NewPage()
         for group in self._groups:
             if group.kind != kind:
                 kind = group.kind
-                yield NewPage()
                 yield Heading(Words(kind, self._voice.language), 1)
-            yield Heading(Words(group.town), 2)
+            if group.town:
+                yield Heading(Words(group.town), 2)
             for item in group.items:
                 yield from entry_blocks(item, self._voice, self._contents.printed)
 
@@ -150,4 +150,5 @@ def _contents(groups: Sequence[Group]) -> Iterator[Block]:
         if group.kind != kind:
             kind = group.kind
             yield Pointer(Words(kind), (first,), 1)
-        yield Pointer(Words(group.town), (first,), 2)
+        if group.town:
+            yield Pointer(Words(group.town), (first,), 2)

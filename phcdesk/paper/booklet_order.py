@@ -28,11 +28,11 @@ class Group(NamedTuple):
     items: tuple[Item, ...]
 
 
-def ordered(entries: Sequence[Entry], label: Label, others: str, whole_area: str) -> tuple[Group, ...]:
-    """The entries in groups. ``others`` names what has no type, ``whole_area`` stands for what has no town."""
-    found = [(_kind(entry, label) or others, _town(entry) or whole_area, entry) for entry in entries]
-    rank = {kind: (kind == others, plain(kind)) for kind, _, _ in found}
-    found.sort(key=lambda one: (rank[one[0]], one[1] != whole_area, plain(one[1]), plain(one[2].name), one[2].id))
+def ordered(entries: Sequence[Entry], label: Label, others: str) -> tuple[Group, ...]:
+    """The entries in groups, those without a town first. ``others`` names what has no type and comes last."""
+    found = [(_kind(entry, label) or others, _town(entry), entry) for entry in entries]
+    rank = {kind: (kind == others, plain(kind), kind) for kind, _, _ in found}
+    found.sort(key=lambda one: (rank[one[0]], plain(one[1]), one[1], plain(one[2].name), one[2].id))
     numbered = [Item(entry, kind, town, f"entry-{number}") for number, (kind, town, entry) in enumerate(found, 1)]
     return tuple(
         Group(kind, town, tuple(items))
@@ -51,7 +51,8 @@ def by_town(groups: Sequence[Group]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """(town, the anchors of its entries), by town."""
     towns: dict[str, list[str]] = {}
     for group in groups:
-        towns.setdefault(group.town, []).extend(item.anchor for item in group.items)
+        if group.town:
+            towns.setdefault(group.town, []).extend(item.anchor for item in group.items)
     yield from ((town, tuple(towns[town])) for town in sorted(towns, key=plain))
 
 

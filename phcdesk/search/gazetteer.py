@@ -54,6 +54,7 @@ class Gazetteer:
         of_countries = [*_countries(countries)]
         found += of_countries
         found += [one for one in _areas(areas, country_name) if _key_of(one.place) not in known]
+        bare: list[tuple[str, Whereabouts]] = []
         often = Counter(fold(one.name) for one in found)
         for one in found:
             alike = (
@@ -62,8 +63,9 @@ class Gazetteer:
             named = _renamed(one.place, _told_apart(one, alike))
             for name in (named.name, ", ".join((one.name, *one.larger)), ", ".join((one.name, *one.larger[-1:]))):
                 self._places.setdefault(_spelling(name), named)
-        for one in found:
-            self._places.setdefault(_spelling(one.name), _renamed(one.place, one.name))
+            bare.append((_spelling(one.name), named))
+        for name, named in bare:
+            self._places.setdefault(name, named)
         for one in of_countries:
             self._places.setdefault(fold(country_of(_key_of(one.place))), one.place)
 

@@ -15,7 +15,7 @@ from phcdesk.search.results import Area, Point, Relaxation, Request
 from phcdesk.search.towns import KnownArea
 from phcdesk.text.query import parse
 
-_NEIGHBOURS_ASKED, _NEIGHBOURS_OFFERED = 16, 3
+_NEIGHBOURS_ASKED, _NEIGHBOURS_OFFERED, _MOST_FILTERS = 16, 3, 64
 
 _TYPED = re.compile(rf'(?<!\S)(?:{"|".join(FACETS)}):(?:"[^"]*"|\S*)\s?', re.IGNORECASE)
 """A filter in the text."""
@@ -39,7 +39,7 @@ class AskingForLess:
     def that_finds(self, total: Total) -> tuple[Relaxation, ...]:
         """Everything that finds something, with how much: what asks for one thing less first."""
         ways = [
-            (self._without_one(), len(self._filters) * 64),
+            (self._without_one(), _MOST_FILTERS),
             (self._farther(), 1),
             (self._neighbours(), _NEIGHBOURS_OFFERED),
             (self._anywhere(), 1),
@@ -110,12 +110,12 @@ class AskingForLess:
             yield Relaxation(IN_AREA, "", 0), replace(self._request, within_area=None)
 
     def _much_less(self) -> Iterator[_Less]:
-        """Nothing less helped: without any condition, and without the words."""
+        """Nothing less helped: without any condition, without the words, or without both."""
         bare = Request(text=self._words, area=self._request.area)
         if self._words:
             yield Relaxation(ALL_FILTERS, "", 0), bare
             yield Relaxation(WORDS, "", 0), replace(self._bare(self._filters), text="")
-        yield Relaxation(ALL_FILTERS, "", 0), replace(bare, text="")
+        yield Relaxation(ALL_FILTERS, WORDS, 0), replace(bare, text="")
 
 
 def _first(less: Iterator[_Less], total: Total, most: int) -> Iterator[Relaxation]:

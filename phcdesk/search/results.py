@@ -113,7 +113,7 @@ class Relaxation(Struct, frozen=True):
 
     facet: (
         str  # or a condition of facet_order.py: OPEN_NOW; WITHIN and the wider distance in km, blank for any;
-        # IN_AREA and the key of another area, blank for any; ALL_FILTERS; WORDS
+        # IN_AREA and the key of another area, blank for any; ALL_FILTERS, with WORDS if they go as well; WORDS alone
     )
     value: str
     total: int

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:\d{2}.*)?\Z", re.ASCII | re.DOTALL)
-_SPREADSHEET_ID = re.compile(r"\d(?:[.,]\d+)?E\+\d+\Z", re.ASCII)
+_SPREADSHEET_ID = re.compile(r"\+?\d(?:[.,]\d+)?E\+\d+\Z", re.ASCII | re.IGNORECASE)
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE | re.ASCII)
 _MARKUP = re.compile(r"</?(?:p|br|div|span|b|i|em|strong|ul|ol|li|a|table|tr|td|h[1-6]|script)\b[^>]*>", re.IGNORECASE)
 
@@ -60,7 +60,7 @@ def whole_number(cell: str, highest: int) -> int | None:
 
 
 def damaged_id(cell: str) -> bool:
-    """Whether a spreadsheet program rounded this id ("1.35E+15")."""
+    """Whether a spreadsheet program rounded this id, or this number to call ("1.35E+15")."""
     return _SPREADSHEET_ID.match(cell) is not None
 
 

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy identifier</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copier le lien</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Add to shortlist</source>
@@ -44,6 +59,22 @@
         <translation>Dans la sélection</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is on the shortlist. Take it off</source>
         <translation>{title} est dans la sélection. L’en retirer</translation>
     </message>
@@ -74,8 +105,16 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>In {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near {place}</source>
         <translation>Près de {place}</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open now</source>
@@ -99,6 +138,10 @@
     <message>
         <source>Closed for now</source>
         <translation>Fermé pour le moment</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -133,8 +176,12 @@
         <translation>fermé actuellement</translation>
     </message>
     <message>
-        <source>next: {day} {time}</source>
-        <translation>prochaine ouverture : {day} {time}</translation>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {time} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open now</source>
@@ -145,8 +192,24 @@
         <translation>ouvert jusqu’à {day} {time}</translation>
     </message>
     <message>
+        <source>open until {day} {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open until {time}</source>
         <translation>ouvert jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>open until {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {day} {time} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -185,6 +248,108 @@
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>Non confirmé : repose sur une seule source publique, et personne n’a appelé.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankWindow</name>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booklet</name>
+    <message>
+        <source>%n entry(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">Premiers gestes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number to call is known for this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called to check, or it is not known when somebody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is invented for training. Do not call what is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check was more than a year before the day of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check was more than six months before the day of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished">Villes</translation>
+    </message>
+    <message>
+        <source>What it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -283,6 +448,14 @@
         <translation>Maintenant</translation>
     </message>
     <message>
+        <source>Use instead: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another text</source>
         <translation>un autre texte</translation>
     </message>
@@ -298,6 +471,10 @@
         <translation>ajoutée</translation>
     </message>
     <message>
+        <source>area served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>modifiée</translation>
     </message>
@@ -310,20 +487,100 @@
         <translation>fermée</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>description</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hours</source>
         <translation>horaires</translation>
     </message>
     <message>
+        <source>how to ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages</source>
         <translation>langues</translation>
     </message>
     <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official finders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -334,8 +591,32 @@
         <translation>lieux</translation>
     </message>
     <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>retirée</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status</source>
@@ -352,6 +633,34 @@
     <message>
         <source>topics and types</source>
         <translation>thèmes et types</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn and removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
@@ -511,10 +820,230 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I begin with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>All cells that were looked at are blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read “{column}” as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to look at: guesses, and not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not read: {columns}, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing suggested: it is left out unless you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n column(s) are read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose a saved recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings can be read in that row. The row was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe could not be saved ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is used, but this table lacks: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is used. Look at the columns once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is what in a list of this form is known. Country and language are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is what in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Constants</name>
+    <message>
+        <source>Country of places that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of names and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers are checked by it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list does not say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -566,6 +1095,61 @@
         <source>Crisis: {country}</source>
         <translation>Crise : {country}</translation>
     </message>
+    <message>
+        <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave quickly ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPaper</name>
+    <message>
+        <source>FICTIONAL</source>
+        <translation type="unfinished">FICTIF</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">Premiers gestes</translation>
+    </message>
+    <message>
+        <source>Lines to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number to call is known for this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to go; call first if you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}. Numbers change: ask for a newer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is invented for training. Do not call what is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CrisisStrip</name>
@@ -610,6 +1194,80 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first, as in 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know: show them as they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first, as in 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number comes first in the dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is read as {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is shown as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message>
+        <source>east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished">{distance} km</translation>
+    </message>
+    <message>
+        <source>{distance} km {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
@@ -644,6 +1302,17 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>The library is not open yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ended without a word. Nothing was changed. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
@@ -654,8 +1323,36 @@
         <translation>Un fichier de la bibliothèque manque ({path}).</translation>
     </message>
     <message>
+        <source>A list needs a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of another pack is in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the library is damaged ({path}).</source>
         <translation>Une partie de la bibliothèque est endommagée ({path}).</translation>
+    </message>
+    <message>
+        <source>A part of the pack is not in the form that it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that every pack has is missing from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of HXL tags is no part of {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -670,12 +1367,24 @@
         <translation>Un autre PHC Desk est en train de modifier la bibliothèque.</translation>
     </message>
     <message>
-        <source>Another PHC Desk is changing the shortlist.</source>
-        <translation>Un autre PHC Desk est en train de modifier la sélection.</translation>
-    </message>
-    <message>
         <source>Another publisher is known as “{publisher}” already.</source>
         <translation>Un autre éditeur est déjà connu sous le nom « {publisher} ».</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was before, and open it with all columns as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the table that the picture shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -694,8 +1403,48 @@
         <translation>Demandez à l’éditeur lequel est le bon.</translation>
     </message>
     <message>
+        <source>Ask those who made it for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for one without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source by hand, and refuse the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area or a kind, with filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other numbers.</source>
         <translation>Choisissez d’autres nombres.</translation>
+    </message>
+    <message>
+        <source>Choose other words or filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it without --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert without it, and save it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -706,16 +1455,44 @@
         <translation>Copiez l’identifiant depuis « phcdesk search … --json ».</translation>
     </message>
     <message>
+        <source>Copy the table in it into a spreadsheet and convert that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the file and try again.</source>
         <translation>Corrigez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>Delete one that is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into smaller ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
         <translation>Ne l’utilisez pas. Adressez-vous à l’éditeur.</translation>
     </message>
     <message>
+        <source>Documents of this kind ({kind}) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
         <translation>Procurez-vous auprès de l’éditeur son root.json et sa carte imprimée, puis « phcdesk trust add root.json ».</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -730,8 +1507,52 @@
         <translation>Installez le PHC Desk plus récent, puis importez de nouveau.</translation>
     </message>
     <message>
+        <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said where to put the pack source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --within out, or name a town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave one of the two out.</source>
         <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Leave out --from, to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --hxl, or use csv or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the decisions is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with --look first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the entry with “phcdesk show”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it was saved or copied to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether the stick is in, or name another file.</source>
@@ -754,6 +1575,18 @@
         <translation>Indiquez un nouveau dossier avec --out.</translation>
     </message>
     <message>
+        <source>Name a new folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file, or add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
         <translation>Indiquez-en un avec --data-dir, sur un disque où l’on peut écrire.</translation>
     </message>
@@ -766,6 +1599,18 @@
         <translation>Indiquez le fichier, ou un autre dossier.</translation>
     </message>
     <message>
+        <source>No column of {file} was recognised as names of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pack is called “{pack}”.</source>
         <translation>Aucun paquet ne s’appelle « {pack} ».</translation>
     </message>
@@ -776,6 +1621,14 @@
     <message>
         <source>No publisher called “{publisher}” is trusted.</source>
         <translation>Aucun éditeur nommé « {publisher} » n’est de confiance.</translation>
+    </message>
+    <message>
+        <source>No report is called “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two services of this source are said to be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -802,12 +1655,40 @@
         <translation>L’un des deux relevés de ce qui est installé est endommagé ({path}).</translation>
     </message>
     <message>
+        <source>Only services can be exported, no {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and print its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF cannot be made here: Qt is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PHC Desk made a mistake ({what}).</source>
         <translation>PHC Desk a fait une erreur ({what}).</translation>
     </message>
     <message>
+        <source>Print it as a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the edition in pack.toml.</source>
         <translation>Augmentez le numéro d’édition dans pack.toml.</translation>
+    </message>
+    <message>
+        <source>Reading the document took too long, so it was given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -826,6 +1707,30 @@
         <translation>Lancez « phcdesk prepare », ou ouvrez la fenêtre : elle en construit une.</translation>
     </message>
     <message>
+        <source>Save it anew with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx without macros and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See “phcdesk --help”.</source>
         <translation>Voir « phcdesk --help ».</translation>
     </message>
@@ -840,6 +1745,10 @@
     <message>
         <source>Sign with one of that publisher&apos;s publishing keys.</source>
         <translation>Signez avec l’une des clés de publication de cet éditeur.</translation>
+    </message>
+    <message>
+        <source>Something is in the pack that its publisher did not sign for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -858,8 +1767,20 @@
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <source>Take it in with “phcdesk pack import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its entries off, or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That cannot be done.</source>
         <translation>Cela ne peut pas se faire.</translation>
+    </message>
+    <message>
+        <source>That is longer than a report may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -870,6 +1791,50 @@
         <translation>Le catalogue a été fait par une autre version de PHC Desk.</translation>
     </message>
     <message>
+        <source>The document cannot be read safely: reading it broke down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be made safe, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has a program (macros) in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more text, tables and marks than an old computer can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged, or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is of an old kind of Word (.doc) that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs more memory than a document may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
         <translation>Le fichier se termine trop tôt : il manque les octets {start} à {end}.</translation>
     </message>
@@ -878,12 +1843,20 @@
         <translation>Le fichier contient l’édition {edition} de {channel} ; cet ordinateur a l’édition {installed}.</translation>
     </message>
     <message>
+        <source>The file is damaged, in bytes {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no key of a publisher.</source>
         <translation>Le fichier n’est pas la clé d’un éditeur.</translation>
     </message>
     <message>
         <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
         <translation>Le fichier n’est pas un paquet valable : les octets {start} à {end} sont faux.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -922,8 +1895,12 @@
         <translation>La bibliothèque a été faite par un PHC Desk plus récent.</translation>
     </message>
     <message>
-        <source>The list goes on with what is known.</source>
-        <translation>La liste continue avec ce qui est connu.</translation>
+        <source>The pack is signed, but what is in it is not in a form that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortlists were made by a newer PHC Desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -934,12 +1911,12 @@
         <translation>Une partie du paquet dépasse ce que PHC Desk peut lire ({limit} {unit}).</translation>
     </message>
     <message>
-        <source>Ask the publisher to raise the edition and make the pack again.</source>
-        <translation>Demandez à l’éditeur d’augmenter l’édition et de refaire le paquet.</translation>
+        <source>Another PHC Desk is changing the shortlists or the reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
-        <translation>L’édition {edition} de {channel} exige d’abord l’édition {since} : il manque ici {count} parties ({bytes} octets).</translation>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>Demandez à l’éditeur d’augmenter l’édition et de refaire le paquet.</translation>
     </message>
     <message>
         <source>Look at the card again.</source>
@@ -962,10 +1939,6 @@
         <translation>Le fichier n’est pas la racine d’un éditeur, ou il a été modifié.</translation>
     </message>
     <message>
-        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
-        <translation>Le fichier de la sélection était endommagé. Il est gardé sous {path}.</translation>
-    </message>
-    <message>
         <source>The fingerprint is another one, so {publisher} is not trusted.</source>
         <translation>L’empreinte est différente : {publisher} n’est donc pas de confiance.</translation>
     </message>
@@ -974,16 +1947,20 @@
         <translation>Le numéro figure dans le nom du fichier de clé.</translation>
     </message>
     <message>
+        <source>The only list cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack cannot be used.</source>
         <translation>Le paquet est inutilisable.</translation>
     </message>
     <message>
-        <source>The pack is not trusted.</source>
-        <translation>Le paquet n’est pas de confiance.</translation>
+        <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
-        <translation>Le paquet est signé, mais son contenu est inutilisable ({what} {entry}).</translation>
+        <source>The pack is not trusted.</source>
+        <translation>Le paquet n’est pas de confiance.</translation>
     </message>
     <message>
         <source>The pack needs PHC Desk {needs} or later.</source>
@@ -1014,6 +1991,10 @@
         <translation>Le paquet « {publisher}/{pack} » a un nom inutilisable.</translation>
     </message>
     <message>
+        <source>The part of the program that reads documents does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase does not open {key}.</source>
         <translation>La phrase de passe n’ouvre pas {key}.</translation>
     </message>
@@ -1030,6 +2011,22 @@
         <translation>Le relevé de ce qui est installé est endommagé ({path}).</translation>
     </message>
     <message>
+        <source>The report {id} cannot be put into the table from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {id} wants something else of the same row than another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved map of columns cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved map of columns is for another table: {file} lacks some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
         <translation>L’index de recherche ne peut pas être écrit dans {path} ({reason}).</translation>
     </message>
@@ -1040,10 +2037,6 @@
     <message>
         <source>The search index is out of date.</source>
         <translation>L’index de recherche n’est plus à jour.</translation>
-    </message>
-    <message>
-        <source>The shortlist was made by a newer PHC Desk.</source>
-        <translation>La sélection a été faite par un PHC Desk plus récent.</translation>
     </message>
     <message>
         <source>The signatures of {channel} ran out on {expired}.</source>
@@ -1066,8 +2059,24 @@
         <translation>Le vocabulaire {path} manque.</translation>
     </message>
     <message>
+        <source>There are {most} lists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor an installed pack called {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no earlier library to go back to.</source>
         <translation>Il n’y a pas de bibliothèque antérieure à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1094,8 +2103,36 @@
         <translation>Il n’y a pas de phrase de passe.</translation>
     </message>
     <message>
+        <source>There is no service in it that could be kept. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”.</source>
         <translation>Il n’y a pas de réglage « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on with what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has no “{value}” that a report could be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot write {form} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1110,6 +2147,18 @@
         <translation>Tapez-en une, ou donnez-en une avec --passphrase-fd.</translation>
     </message>
     <message>
+        <source>Unlock it with the program it was made with, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and convert what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use hsds, csv or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use its code, such as KE.</source>
         <translation>Utilisez son code, comme KE.</translation>
     </message>
@@ -1120,6 +2169,10 @@
     <message>
         <source>Use one of: {names}.</source>
         <translation>Utilisez l’un de ceux-ci : {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {problems}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -1146,6 +2199,14 @@
         <translation>Attendez la fin, puis réessayez.</translation>
     </message>
     <message>
+        <source>What {file} holds was not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write .html, and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
         <translation>Écrivez une ville d’un paquet installé, ou LATITUDE,LONGITUDE.</translation>
     </message>
@@ -1154,8 +2215,20 @@
         <translation>Écrivez-le sous la forme NOM=VALEUR, par exemple topic=rights.</translation>
     </message>
     <message>
+        <source>Write the name of a report, and accept or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the publisher in front.</source>
         <translation>Écrivez l’éditeur devant.</translation>
+    </message>
+    <message>
+        <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “same” in the column decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -1198,8 +2271,88 @@
         <translation>votre part du disque est épuisée</translation>
     </message>
     <message>
+        <source>{count} entries are more than a booklet holds ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} declares entities, which can ask for files. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has files that want to be put elsewhere. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no decisions about pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no reports that PHC Desk can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two files of one name. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a document, no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a finished pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a picture, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} dépasse ce que PHC Desk peut lire ({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{file} is larger than such a file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested deeper than any directory. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no complete XML; it goes wrong near line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a shortlist that PHC Desk can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of the form “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than it should. It was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -1212,30 +2365,6 @@
     <message>
         <source>{key} is no key of the publisher of this pack.</source>
         <translation>{key} n’est pas une clé de l’éditeur de ce paquet.</translation>
-    </message>
-    <message>
-        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation>{member} porte {have} des {need} signatures exigées par {publisher}.</translation>
-    </message>
-    <message>
-        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
-        <translation>{member} est endommagé, aux octets {start} à {end} du fichier.</translation>
-    </message>
-    <message>
-        <source>{member} is in the pack, but its publisher did not sign for it.</source>
-        <translation>{member} est dans le paquet, mais son éditeur ne l’a pas signé.</translation>
-    </message>
-    <message>
-        <source>{member} is missing from the pack.</source>
-        <translation>{member} manque dans le paquet.</translation>
-    </message>
-    <message>
-        <source>{member} is not in the form that a pack must have.</source>
-        <translation>{member} n’a pas la forme qu’un paquet doit avoir.</translation>
-    </message>
-    <message>
-        <source>{member} is not the one that belongs to this pack.</source>
-        <translation>{member} n’est pas celui qui appartient à ce paquet.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
@@ -1254,16 +2383,40 @@
         <translation>{path} n’est pas le dossier d’un éditeur.</translation>
     </message>
     <message>
+        <source>{path} is no kind of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no pack source, so it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not empty.</source>
         <translation>{path} n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
         <translation>« --within » demande un lieu à partir duquel mesurer.</translation>
     </message>
     <message>
+        <source>“phcdesk corrections list” shows their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“phcdesk pack list” shows what is installed.</source>
         <translation>« phcdesk pack list » montre ce qui est installé.</translation>
+    </message>
+    <message>
+        <source>“phcdesk shortlist lists” shows their names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -1278,8 +2431,24 @@
         <translation>« {name} » ne peut pas être « {value} ».</translation>
     </message>
     <message>
+        <source>“{place}” is an area, from which no distance is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{problem}” is no kind of report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not understood.</source>
         <translation>« {text} » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a document, which has no slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a text, which fits no card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -1343,8 +2512,20 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Éditeur</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1354,9 +2535,20 @@
         <source>Type</source>
         <translation>Type</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>À propos</translation>
@@ -1422,8 +2614,16 @@
         <translation>Composer le {number} : {steps}</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished">Édition</translation>
+    </message>
+    <message>
         <source>Emergency: {service}</source>
         <translation>Urgence : {service}</translation>
+    </message>
+    <message>
+        <source>Every day: {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -1456,6 +2656,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1494,12 +2698,24 @@
         <translation>Ouvre le {date} à {time}</translation>
     </message>
     <message>
+        <source>Opens on {date} at {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens today {time}</source>
         <translation>Ouvre aujourd’hui à {time}</translation>
     </message>
     <message>
+        <source>Opens today {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens {day} {time}</source>
         <translation>Ouvre {day} à {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1546,6 +2762,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Use instead: {title} ({ref})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Attente</translation>
     </message>
@@ -1590,8 +2810,20 @@
         <translation>{day} (aujourd’hui)</translation>
     </message>
     <message>
+        <source>{day}: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} ext. {extension}</source>
         <translation>{number} poste {extension}</translation>
+    </message>
+    <message>
+        <source>{pages}, {count} of them pictures without text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2847,201 @@
     <message>
         <source>This page stopped working: {page}</source>
         <translation>Cette page ne fonctionne plus : {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Access for disabled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, all in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building or landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coût</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Date it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of people it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person, by telephone or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or code in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the description, under its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people: never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation that runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place must stay secret (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward or sub-district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Site web</translation>
+    </message>
+    <message>
+        <source>Who can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no: {term}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1824,6 +3251,37 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>A directory in FHIR, the form of health registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory in HSDS, the form of Open Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory in an early form of Open Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain table (CSV or a workbook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with HXL tags, or a 4Ws workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on a map (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
@@ -1858,12 +3316,20 @@
 <context>
     <name>FoundLine</name>
     <message>
+        <source>Booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{words}”?</source>
         <translation>Vouliez-vous dire « {words} » ?</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
         <translation>Chercher exactement « {words} »</translation>
+    </message>
+    <message>
+        <source>What was found as a directory to print</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3386,20 @@
     <message>
         <source>This page is in English; it has not been translated yet.</source>
         <translation>Cette page est en anglais ; elle n’est pas encore traduite.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count} on page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3527,10 @@
         <translation>cette édition est déjà installée</translation>
     </message>
     <message>
+        <source>with the withdrawals of edition {edition}, whose other content is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} ({becomes})</source>
         <translation>{entry} ({becomes})</translation>
     </message>
@@ -2093,8 +3577,8 @@
 <context>
     <name>KeptHere</name>
     <message>
-        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation>Effacer la sélection, les réglages et la taille de la fenêtre ? C’est irréversible. La bibliothèque reste.</translation>
+        <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -2117,8 +3601,8 @@
         <translation>Gardé pour cette session seulement : rien ne peut être écrit dans le dossier.</translation>
     </message>
     <message>
-        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation>PHC Desk garde ces réglages, la taille de la fenêtre et votre sélection. Il ne garde rien de ce que vous cherchez ou lisez, et rien ne quitte cet ordinateur.</translation>
+        <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -2147,6 +3631,14 @@
         <translation>Choisir le fichier d’un paquet à importer</translation>
     </message>
     <message>
+        <source>Contents and small pictures, shown or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the area that was drawn, else the text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy what is selected</source>
         <translation>Copier ce qui est sélectionné</translation>
     </message>
@@ -2163,6 +3655,10 @@
         <translation>Du premier résultat à la zone de recherche</translation>
     </message>
     <message>
+        <source>From the picture of the page to its text, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the search box</source>
         <translation>Aller à la zone de recherche</translation>
     </message>
@@ -2177,6 +3673,10 @@
     <message>
         <source>In Packs</source>
         <translation>Dans « Paquets »</translation>
+    </message>
+    <message>
+        <source>In a document with pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a text</source>
@@ -2211,8 +3711,16 @@
         <translation>Texte plus grand dans toute la fenêtre</translation>
     </message>
     <message>
+        <source>Print pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the record on the shortlist, or take it off</source>
         <translation>Mettre la fiche dans la sélection, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Read over the whole width</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -2275,6 +3783,14 @@
         <translation>Vers le mot marqué suivant</translation>
     </message>
     <message>
+        <source>To the next page, to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation>Ce qu’elles font</translation>
     </message>
@@ -2319,6 +3835,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Clinic, centre or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -2332,12 +3863,32 @@
         <translation>Tous les documents</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
         <source>Link only</source>
         <translation>Lien seulement</translation>
     </message>
     <message>
+        <source>No language given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No publisher given</source>
         <translation>Éditeur non indiqué</translation>
+    </message>
+    <message>
+        <source>No status given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -2358,6 +3909,10 @@
     <message>
         <source>Quick cards</source>
         <translation>Fiches mémo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -2469,6 +4024,14 @@
         </translation>
     </message>
     <message>
+        <source>A page to take along for each service on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
     </message>
@@ -2513,8 +4076,16 @@
         <translation>Sélection</translation>
     </message>
     <message>
+        <source>Slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off: {title}</source>
         <translation>Retiré : {title}</translation>
+    </message>
+    <message>
+        <source>The list as a directory to print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2547,8 +4118,217 @@
         <translation>Paquets : {packs} · Fiches : {entries} · Édition la plus récente : {issued}</translation>
     </message>
     <message>
+        <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why} The library is kept for this session only.</source>
         <translation>{why} La bibliothèque n’est gardée que pour cette session.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Suggested, and sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested, but only a guess: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested, likely right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished">{distance} km</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is looked for, in Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation type="unfinished">Ouverture de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Print the map and the list (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything found (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_sight} {marks} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place on the map is known of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth; they take no side about any border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlines} Background: {makers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPrint</name>
+    <message>
+        <source>The map could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished">{distance} km</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Copied: the text of page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed. %n page(s) could not be painted and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing page {page}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page to copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2562,12 +4342,36 @@
         <translation>À toute distance : {count}</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation type="unfinished">Copier le lien</translation>
+    </message>
+    <message>
+        <source>Everything there is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any area: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole country, {area}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {area}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
         <translation>Rien trouvé pour « {typed} »</translation>
+    </message>
+    <message>
+        <source>There is nothing that fits all of it. Each of these finds something:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -2578,12 +4382,20 @@
         <translation>Quand rien ne convient</translation>
     </message>
     <message>
-        <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation>Avec ces filtres, il n’y a rien. En enlever un peut aider.</translation>
+        <source>Where the country lists its services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these filters, whatever the words: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
         <translation>À moins de {distance} km : {count}</translation>
+    </message>
+    <message>
+        <source>Without any filter: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -2609,6 +4421,10 @@
         <translation>Brouillon : l’éditeur peut encore le modifier</translation>
     </message>
     <message>
+        <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the newer one</source>
         <translation>Ouvrir le plus récent</translation>
     </message>
@@ -2621,8 +4437,27 @@
         <translation>Remplacé : utilisez le plus récent.</translation>
     </message>
     <message>
+        <source>Use instead: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn: do not use this any more.</source>
         <translation>Retiré : ne l’utilisez plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The pages cannot be shown as pictures here. This is the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown as pictures. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2665,6 +4500,10 @@
     <message>
         <source>Review by</source>
         <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -2747,7 +4586,166 @@
     </message>
 </context>
 <context>
+    <name>PageText</name>
+    <message>
+        <source>Text of page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page. It is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>A picture. Ctrl+T shows the text of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}, as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are as wide as the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagedDocument</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>A card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second language, for the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the person who takes it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera of a telephone does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip or booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Particulars</name>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Édition</translation>
+    </message>
     <message>
         <source>For</source>
         <translation>Pour qui</translation>
@@ -2755,6 +4753,10 @@
     <message>
         <source>Languages</source>
         <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2784,10 +4786,6 @@
 <context>
     <name>PlaceBox</name>
     <message>
-        <source>A town, or latitude and longitude</source>
-        <translation>Une ville, ou latitude et longitude</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
@@ -2796,8 +4794,16 @@
         <translation>Près de</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation>Ville</translation>
+        <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any distance</source>
@@ -2810,6 +4816,17 @@
     <message>
         <source>{distance} km</source>
         <translation>{distance} km</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Places to go, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to go, open now, nearest to {place} first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2857,6 +4874,32 @@
     <message>
         <source>{step}: {done} of {total}</source>
         <translation>{step} : {done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Picture of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry can be made yet. Say which column has the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how people will find them. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4964,10 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Paquets</translation>
     </message>
@@ -2943,6 +4990,81 @@
     <message>
         <source>{place} ({keys})</source>
         <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">À propos</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents and small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation type="unfinished">Mot marqué suivant</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation type="unfinished">Mot marqué précédent</translation>
+    </message>
+    <message>
+        <source>Read over the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished">{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +5114,95 @@
     </message>
 </context>
 <context>
+    <name>RecognisedStep</name>
+    <message numerus="yes">
+        <source>%n table(s). You choose on the next page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Is that not right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your list. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, you say what each column is. Most of it is suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be looked at. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say. You are asked for it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is what in this form is known. Next, you only choose country and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is then looked at once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted while it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{size} in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>{name}: {text}</source>
@@ -3021,6 +5232,100 @@
     </message>
 </context>
 <context>
+    <name>ReportNotes</name>
+    <message>
+        <source>Done: remove my report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>From this computer only. Nobody has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here as dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: it has moved from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: the hours are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: the number {number} was dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: number dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: wrong hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported instead, not confirmed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you reported is not in the new edition any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported that it has moved. The new edition has changed the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported that it is closed. The new edition has changed the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported the number {number}. The new edition has changed this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported wrong hours. The new edition has changed the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
@@ -3029,6 +5334,20 @@
 </context>
 <context>
     <name>Rows</name>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dial {number}</source>
         <translation>Composer le {number}</translation>
@@ -3038,8 +5357,87 @@
         <translation>page {number}</translation>
     </message>
     <message>
-        <source>{distance} km</source>
-        <translation>{distance} km</translation>
+        <source>section {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the quality of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your list. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read. Go back and look at the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {rows} rows so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3074,6 +5472,10 @@
     <message>
         <source>Filters ({count})</source>
         <translation>Filtres ({count})</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -3146,8 +5548,16 @@
         <translation>Comment y accéder, et où c’est</translation>
     </message>
     <message>
+        <source>Hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More numbers</source>
         <translation>Autres numéros</translation>
+    </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -3287,10 +5697,187 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no table of contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SightList</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sight on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found is in sight. Home shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>A draft that no clinician has reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for good. Nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for now. Call before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described to learn from. It is not a place to refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation type="unfinished">Numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation type="unfinished">Inventé pour la formation : personne ne répond. N’appelez pas.</translation>
+    </message>
+    <message>
+        <source>It may be closed. Call before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it into your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation type="unfinished">Non confirmé : repose sur une seule source publique, et personne n’a appelé.</translation>
+    </message>
+    <message>
+        <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
         <translation>Il n’y a pas de dossier personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation type="unfinished">Fermé pour le moment</translation>
+    </message>
+    <message>
+        <source>It stays as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not working at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed: what the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,8 +5899,20 @@
         <translation>Comparaison avec la bibliothèque</translation>
     </message>
     <message>
+        <source>Converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting the new library in place</source>
         <translation>Mise en place de la nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Reading the entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -3332,6 +5931,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the pack</source>
         <translation>Écriture du paquet</translation>
     </message>
@@ -3345,6 +5948,29 @@
     <message>
         <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
         <translation>Tiré d’une fiche encore à l’état de brouillon, non relue par un clinicien. Ses sources y figurent.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings, as the spreadsheet counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a saved recipe…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,10 +6000,17 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TownList</name>
     <message>
-        <source>Towns</source>
-        <translation>Villes</translation>
+        <source>Towns and areas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3432,6 +6065,76 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+</context>
+<context>
+    <name>WrongHere</name>
+    <message>
+        <source>A short note, if it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on this computer. You can take it back in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right, if you know it: a number, an address, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
@@ -3477,6 +6180,52 @@
     </message>
 </context>
 <context>
+    <name>_FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Key</name>
     <message>
         <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
@@ -3508,6 +6257,13 @@
     <message>
         <source>{line}: {number}. Copy</source>
         <translation>{line} : {number}. Copier</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

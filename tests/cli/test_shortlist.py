@@ -71,7 +71,7 @@ def test_an_entry_that_does_not_exist_cannot_be_put_there_nor_taken_off(run: Run
 
 def test_an_entry_that_left_the_library_stays_with_its_title(run: Run, data: Path) -> None:
     Shortlist(data).change(lambda entries: added(entries, Kept("gone/line", "An old line", "2025-01-02")))
-    assert run()[1] == "An old line\n  gone/line  closed or removed since 2025-01-02: not in the library any more\n"
+    assert run()[1] == "An old line\n  gone/line  closed or unknown: not in this library\n"
     assert json.loads(run("--json")[1])[0]["in_library"] is False
     assert run("remove", "gone/line")[0] == 0
 
@@ -98,3 +98,47 @@ def test_where_the_list_cannot_be_kept_it_is_an_error(
     (copy / FILE).mkdir()
     assert main(["--data-dir", str(copy), "shortlist", "add", ref]) == 6
     assert "cannot be used" in capsys.readouterr().err
+
+
+def test_lists_are_made_named_chosen_and_deleted(run: Run, ref: str) -> None:
+    assert run("new", "Night duty")[0] == 0
+    run("add", ref)
+    assert run("rename", "night duty", "Nights")[0] == 0
+    assert run("--list", "Shortlist", "add", ref)[0] == 0
+    assert run("lists")[1] == "  Shortlist  1\n* Nights  1\n"
+    assert run("choose", "Shortlist")[0] == 0
+    assert [one["chosen"] for one in json.loads(run("lists", "--json")[1])] == [True, False]
+    assert run("delete", "Nights", "--yes")[0] == 0
+    assert run("lists")[1] == "* Shortlist  1\n"
+
+
+def test_a_list_that_cannot_be_is_refused_in_words(run: Run) -> None:
+    assert run("new", "shortlist")[0] == 64
+    assert run("new", "   ")[0] == 64
+    code, _, err = run("--list", "Nobody", "list")
+    assert code == 64
+    assert "Nobody" in err
+    assert run("delete", "Shortlist", "--yes")[0] == 64
+
+
+def test_a_list_goes_to_another_computer_as_a_file(run: Run, ref: str, tmp_path: Path) -> None:
+    run("add", ref)
+    file = tmp_path / "list.phclist"
+    assert run("export", "-o", str(file))[0] == 0
+    written = json.loads(file.read_text())
+    assert written["entries"][0]["ref"] == ref
+    assert set(written) == {"format", "version", "name", "entries"}
+    written["entries"].append({"ref": "elsewhere/gone", "title": "A line of elsewhere"})
+    file.write_text(json.dumps(written))
+    assert run("import", str(file))[0] == 0
+    assert "  Shortlist  1\n* Shortlist (2)  2\n" in run("lists")[1]
+    assert "A line of elsewhere\n  elsewhere/gone  closed or unknown: not in this library\n" in run()[1]
+
+
+def test_a_file_that_is_no_list_changes_nothing(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "list.phclist"
+    file.write_text('{"format":"phcdesk-list","version":1,"name":"x","entries":[],"more":1}')
+    code, _, err = run("import", str(file))
+    assert code == 2
+    assert "list.phclist" in err
+    assert run("lists")[1] == "* Shortlist  0\n"

@@ -16,10 +16,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QDir, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.clock import Judged
 from phcdesk.corrections import Reports, noted_row
+from phcdesk.coverage import Area, Cell, Coverage, Level
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import fonts, theme
@@ -60,6 +62,7 @@ from phcdesk.search.points import Points, points_of
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
 from phcdesk.shelf import Shelf, Shelved
 from phcdesk.standing import Standing
+from phcdesk.store.catalog import Placed
 from tests.gui.reading.fake_reader import PAGE_TEXTS, FakeReader
 
 TODAY = date(2026, 11, 21)
@@ -395,6 +398,10 @@ class FakeLibrary:
         crisis = "night" in request.text
         return Results(len(rows), "all", page, chips=chips, crisis=crisis, typed_filters=self._typed(request))
 
+    def found(self, request: Request) -> Iterator[Placed]:
+        """Everything that a request finds, as entries."""
+        yield from (Placed(row.ref, "tavira-valley", self.entries[row.ref]) for row in self._found(request))
+
     def facets(self, request: Request, cancel: CancelToken | None = None) -> FacetCounts:
         return {facet: self._counted(facet, request) for facet in FACETS}
 
@@ -413,6 +420,12 @@ class FakeLibrary:
 
     def rows_of(self, entries: Sequence[int]) -> tuple[Hit, ...]:
         return tuple(self.rows[entry] for entry in entries)
+
+    def coverage(self, facet: str, level: Level, country: str = "") -> Coverage:
+        kinds = ("crisis-line", "community-mh-centre", "peer-support", "day-centre")
+        rows = ((Cell(1, 0, 0), Cell(0, 1, 0), Cell(0, 0, 0), Cell(2, 1, 0)), (Cell(0, 0, 2),) * 4)
+        areas = (Area("NV", ""), Area("NV", "Tavira Valley"))
+        return Coverage(facet, kinds, areas, rows).of(country)
 
     def suggest(self, text: str, limit: int = 8) -> tuple[Suggestion, ...]:
         titles = [row for row in self.rows if text.casefold() in row.title.casefold()]
@@ -474,7 +487,8 @@ class FakeLibrary:
         return service_state(service, NOW)
 
     def gone(self, ref: str) -> Gone | None:
-        return None
+        is_known = ref == "example/gone"
+        return Gone("gone", "Old drop-in", "service", "2026-02-03") if is_known else None
 
     def pack_of(self, ref: str) -> str:
         return "tavira-valley"
@@ -593,7 +607,7 @@ def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
         return window
 
     yield make
-    for window in windows:
+    for window in filter(isValid, windows):  # one that was left quickly is gone already
         window.close()
 
 

@@ -65,6 +65,12 @@ TABLE: dict[str, Template] = {
         "This entry has no “{value}” that a report could be about.", "Look at the entry with “phcdesk show”.", 64
     ),
     "report-too-long": Template("That is longer than a report may be.", "Say it in at most {most} letters.", 64),
+    "report-by-hand": Template(
+        "The report {id} cannot be put into the table from here.", "Change the source by hand and refuse it.", 64
+    ),
+    "reports-disagree": Template(
+        "The report {id} wants something else of the same row than another one.", "Accept one of them.", 64
+    ),
     "decisions-form": Template(
         "Line {line} of the decisions is not understood.", "Write the name of a report, and accept or refuse.", 64
     ),
@@ -87,6 +93,10 @@ TABLE: dict[str, Template] = {
         "No place called “{place}” is in the library.", "Write a town of an installed pack, or LATITUDE,LONGITUDE.", 64
     ),
     "no-area": Template("No country is chosen.", "Name one, such as KE, or set it: phcdesk settings country=KE.", 64),
+    "gaps-form": Template("{path} is no kind of table.", "End the name with .csv or .html.", 64),
+    "within-area": Template(
+        "“{place}” is an area, from which no distance is measured.", "Leave --within out, or name a town.", 64
+    ),
     "within-needs-near": Template("“--within” needs a place to measure from.", "Add --near PLACE.", 64),
     # paper
     "paper-form": Template("{path} is no kind of paper.", "End the name with .pdf or .html.", 64),

@@ -115,6 +115,19 @@ TABLE: dict[str, Template] = {
         "Ask for the file as it was before, and open it with all columns as text.",
         64,
     ),
+    "decisions-unreadable": Template(
+        "{file} has no decisions about pairs.",
+        "It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.",
+        64,
+    ),
+    "no-such-source": Template(
+        "There is neither a file nor an installed pack called {source}.",
+        "“phcdesk pack list” shows the packs; look whether the name is right.",
+        64,
+    ),
+    "nothing-to-merge": Template(
+        "No two services of this source are said to be the same.", "Write “same” in the column decision.", 64
+    ),
     # handing on
     "target-exists": Template("{path} is there already.", "Name another file, or add --replace.", 64),
     "only-services-leave": Template("Only services can be exported, no {kind}.", "Leave out --kind.", 64),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from phcdesk.formats.hsds.parts import NOT_STATED
+from phcdesk.formats.hsds.parts import NOT_STATED, STAND_INS
 from phcdesk.formats.hsds.standard import ENUMS, TABLES, Column
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{0,8}[1-9])?\Z", re.ASCII)
@@ -21,9 +21,8 @@ _UNFIT = re.compile(r'[<>"{}|\\^`\[\]]')
 _EMAIL = re.compile(
     r"[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\.)+[A-Za-z]{2,18}\Z", re.ASCII
 )
-_STAND_INS = {("address", "city"): "-", ("address", "state_province"): "-", ("address", "postal_code"): "-"}
+_STAND_INS = {("address", column): "-" for column in STAND_INS}
 _CHOICES = {("location", "location_type"): "physical", ("address", "address_type"): "physical"}
-READ_BACK = {NOT_STATED, "-"}
 
 
 def fitted(entity: str, cells: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:

@@ -16,10 +16,12 @@ from phcdesk.formats.names import CountryNames, LanguageNames
 from phcdesk.model import Address, Assurance, CostOption, Language, Location, Phone, Schedule, ServiceArea
 from phcdesk.phone_numbers import digits_in, international_form, numbers_in
 from phcdesk.tables.points import parse_point
-from phcdesk.tables.values import has_markup, safe_address
+from phcdesk.tables.values import damaged_id, has_markup, safe_address
 
 SHORT_CODE_DIGITS = 6
 NOT_STATED = "Not stated."
+STAND_INS = frozenset({"city", "state_province", "postal_code"})
+"""Columns of an address that must have something in them: "-" stands there for a blank."""
 """What we write where the standard demands a text that our source does not have (``writing_rows``)."""
 
 UNKNOWN_COUNTRY = "ZZ"
@@ -163,6 +165,10 @@ class Parts:
             row.used, row.told = False, True
             self._once("PH04" if number else "RQ01", row, "number", number)
             return []
+        if damaged_id(number):
+            row.used, row.told = False, True
+            self._once("PH05", row, "number", number)
+            return []
         numbers = numbers_in(number)
         if len(numbers) > 1:
             self._once("PH02", row, "number", number)
@@ -231,7 +237,10 @@ class Parts:
 
     def _address(self, row: Raw) -> Address | None:
         lines = (row["address_2"], row["address_3"], row["address_4"])
-        cells = {name: "" if row[name] in ("-", NOT_STATED) else row[name] for name in Address.__struct_fields__}
+        cells = {name: row[name] for name in Address.__struct_fields__}
+        for name, cell in cells.items():
+            if cell == NOT_STATED or (cell == "-" and name in STAND_INS):
+                cells[name] = ""
         country = self.country(row, "country")
         cells["address_2"] = ", ".join(filter(None, lines))
         cells["country"] = "" if row["country"] == UNKNOWN_COUNTRY else country or row["country"]

@@ -18,7 +18,7 @@ from phcdesk.formats.sheets.terms import Terms, listed_words
 from phcdesk.model import Code, Language, Method, Phone, Schedule
 from phcdesk.phone_numbers import WHOLE_NUMBER_DIGITS, digits_in, international_form, numbers_in
 from phcdesk.tables.points import parse_point
-from phcdesk.tables.values import safe_address, status_of
+from phcdesk.tables.values import damaged_id, safe_address, status_of
 
 T = TypeVar("T")
 
@@ -30,7 +30,9 @@ _STATUS_WORDS = {
     "abierto": "active", "operativo": "active", "activo": "active", "funcionando": "active", "aberto": "active",
     "em funcionamento": "active", "ativo": "active", "работает": "active", "действует": "active", "працює": "active",
     "діє": "active", "يعمل": "active", "مفتوح": "active", "yes": "active", "working": "active",
-    "in operation": "active",
+    "in operation": "active", "en operacion": "active", "functional partially": "active",
+    "partially operational": "active", "closed temporary": "temporarily closed", "fuera de operacion": "inactive",
+    "closed permanent": "defunct", "permanently closed": "defunct", "closed permanently": "defunct",
     "fully functional": "active", "partially functional": "active", "registered": "active", "licensed": "active",
     "oui": "active", "si": "active", "sim": "active", "نعم": "active", "да": "active", "так": "active",
     "ferme": "temporarily closed", "cerrado": "temporarily closed", "fechado": "temporarily closed",
@@ -56,6 +58,11 @@ _GENERIC_PHONE = frozenset((
     "phone", "phone number", "phone numbers", "phone no", "telephone", "telephone number", "tel", "telefono",
     "telefone", "numero de telephone", "contact number", "телефон", "الهاتف", "رقم الهاتف",
 ))  # fmt: skip
+
+
+def known_status(cell: str) -> str:
+    """The status of HSDS that a word for open or closed stands for, in the languages we carry; "" for others."""
+    return status_of(cell.casefold()) or _STATUS_WORDS.get(same_header(cell), "")
 
 
 class CellReader:
@@ -93,10 +100,7 @@ class CellReader:
         """A status of HSDS, or the cell as it is."""
 
         def find() -> str:
-            plain = same_header(cell)
-            return (
-                self._known_or_noted(status_of(cell.casefold()) or _STATUS_WORDS.get(plain, ""), cell, column) or cell
-            )
+            return self._known_or_noted(known_status(cell), cell, column) or cell
 
         return self._once("status", cell, find)
 
@@ -129,6 +133,9 @@ class CellReader:
         """The numbers of a cell. A cell without a digit has none, and is noted."""
         if digits_in(cell) < 2:
             self.note("PH01", header, cell)
+            return []
+        if damaged_id(cell):
+            self.note("PH05", header, cell)
             return []
         kind = same_header(header)
         type_ = next((name for word, name in _PHONE_TYPES if word in kind), "")

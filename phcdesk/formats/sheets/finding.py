@@ -101,6 +101,19 @@ def table_of(grid: Grid, recipe: Recipe | None = None) -> Table | None:
     return _table(grid, number, "rows", header, below, chain(below, grid.records), known)
 
 
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether a row further down is one of headings again: a second table begins, or another page of the first."""
+    said = [cell for cell in cells if cell]
+    return len(said) > 1 and all(len(cell) < 80 and heading_score(cell)[1] >= 0.8 for cell in said)
+
+
+def table_below(table: Table, number: int, header: list[str]) -> Table:
+    """The table that begins with headings in the middle of a sheet, over the rows that are left of the first."""
+    below = list(islice(table.records, SAMPLE_ROWS))
+    grid = Grid(table.file, table.sheet, table.records, table.total, table.is_text)
+    return _table(grid, number, "rows", header, below, chain(below, table.records), _known(header))
+
+
 def is_help(cells: Sequence[str]) -> bool:
     """Whether a row below the headings explains them, or holds their HXL tags."""
     said = [cell for cell in cells if cell]

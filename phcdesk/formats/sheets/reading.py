@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Generator, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.recognising import Likeness
 from phcdesk.formats.report import Report
-from phcdesk.formats.sheets.finding import Table, grids, is_help, table_of
+from phcdesk.formats.sheets.finding import Table, grids, is_header, is_help, table_below, table_of
 from phcdesk.formats.sheets.recipe import Recipe, same_header
 from phcdesk.formats.sheets.rows_to_services import RowReader
 from phcdesk.formats.sheets.suggesting import Suggestion, named_columns, suggest, suggested_recipe
@@ -30,6 +31,21 @@ NAMES = frozenset({"name", "organization", "alternate_name"})
 _MARKED = ("example:", "example –", "(example", "exemple :", "ejemplo:", "exemplo:", "пример:", "приклад:", "مثال:")
 _EXAMPLES = frozenset(("example", "exemple", "ejemplo", "exemplo"))
 _TOTALS = frozenset(("total", "totals", "grand total", "sub total", "subtotal", "totaux", "итого", "всего", "المجموع"))
+
+_TOTAL = re.compile(r"(?:(?:grand|sub)[ -]?)?totals?\b[\s:=.,()\d-]*\Z")
+_FOOTNOTES = (
+    "source:",
+    "sources:",
+    "note:",
+    "notes:",
+    "nb:",
+    "n.b.",
+    "*",
+    "remarque",
+    "fuente:",
+    "fonte:",
+    "источник:",
+)
 
 
 class Look(Struct, frozen=True):
@@ -119,49 +135,63 @@ def read(
             report.note("TB02", _place(table.file, table.sheet))
             continue
         used = True
-        _note_columns(table, recipe, report, told=context.recipe is not None)
-        yield from _rows(
-            table,
-            RowReader(_place(table.file, table.sheet), table.header, recipe, context, report),
-            report,
-            progress,
-            cancel,
-        )
+        below: Table | None = table
+        while below is not None:
+            _note_columns(below, recipe, report, told=context.recipe is not None)
+            reader = RowReader(_place(below.file, below.sheet), below.header, recipe, context, report)
+            below = yield from _rows(below, reader, report, progress, cancel, told=context.recipe is not None)
+            if below is not None:
+                recipe = _proposed(below, terms)
     if not used:
         raise FormatError("recipe-does-not-fit" if misfit else "no-name-column", file=chosen.name)
 
 
 def _rows(
-    table: Table, reader: RowReader, report: Report, progress: Progress, cancel: CancelToken
-) -> Iterator[Service]:
+    table: Table, reader: RowReader, report: Report, progress: Progress, cancel: CancelToken, *, told: bool
+) -> Generator[Service, None, Table | None]:
+    """The services of a table; returns the table that begins further down in the same sheet, if there is one."""
     file = _place(table.file, table.sheet)
     width = len(table.header)
     skip = frozenset(reader.recipe.skip_rows)
+    after_blank = False
     for count, (number, cells) in enumerate(table.records):
         if count % STEP_ROWS == 0:
             cancel.check()
             progress("convert", count, min(table.total, MAX_ROWS))
         if not any(cells):
+            after_blank = True
             continue
         report.read += 1
-        if len(cells) != width and (table.is_text or any(cells[width:])):
-            report.note("CS01", file, number, raw=f"{len(cells)} / {width}")
-        if number in skip or _is_no_record(cells, count):
+        if number in skip or _is_no_record(cells, count, after_blank=after_blank) or is_header(cells):
             report.note("RW01", file, number, raw=next(filter(None, cells)))
             report.refused += 1
+            if not told and number not in skip and is_header(cells) and _is_another(cells, table.header):
+                _note_whole(table, reader, report)
+                return table_below(table, number, list(cells))
             continue
+        after_blank = False
+        if len(cells) != width and (table.is_text or any(cells[width:])):
+            report.note("CS01", file, number, raw=f"{len(cells)} / {width}")
         service = reader.service(number, cells)
         if service is not None:
             report.kept += 1
             yield service
     _note_whole(table, reader, report)
+    return None
 
 
-def _is_no_record(cells: Sequence[str], count: int) -> bool:
-    first = next(filter(None, cells)).casefold()
+def _is_another(cells: Sequence[str], header: Sequence[str]) -> bool:
+    return [same_header(cell) for cell in cells if cell] != [same_header(cell) for cell in header if cell]
+
+
+def _is_no_record(cells: Sequence[str], count: int, *, after_blank: bool) -> bool:
+    said = [cell for cell in cells if cell]
+    first = said[0].casefold()
     if first.startswith(_MARKED) or first in _EXAMPLES:
         return True
-    if first.strip(" :") in _TOTALS and sum(map(bool, cells)) * 2 < len(cells):
+    if (first.strip(" :") in _TOTALS or _TOTAL.match(first)) and len(said) * 2 < len(cells):
+        return True
+    if len(said) == 1 and len(cells) > 2 and (after_blank or first.startswith(_FOOTNOTES)):
         return True
     return count < 3 and is_help(cells)
 

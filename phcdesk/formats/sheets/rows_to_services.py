@@ -78,6 +78,8 @@ class RowReader:
         }
         mapped = {*fields.values(), *recipe.constants}
         self._makers = {field: make for field, make in makers.items() if field in mapped}
+        self._has_names = "name" in mapped
+        self._met_nameless = False
         self._has_keywords = bool(mapped & {"id", "keywords"})
         self.statuses: dict[str, int] = {}
 
@@ -208,7 +210,9 @@ class RowReader:
         """What a row without a name is called: it must be found, and be seen to lack its own."""
         fields = ("alternate_name", "organization", "type", "address", "address_1", "city", "admin2", "admin1", "id")
         stand_in = next((cell for field in fields if (cell := said.one.get(field, ""))), identity)
-        self._cells.note("RQ01", "name", "", stand_in)
+        if self._has_names or not self._met_nameless:
+            self._cells.note("RQ01", "name", "", stand_in)
+        self._met_nameless = True
         return stand_in
 
     def _country(self, said: Said) -> str:
@@ -238,7 +242,8 @@ class RowReader:
     def _hours(self, said: Said) -> tuple[str, tuple[Schedule, ...]]:
         """The hours as they are printed, by one column or by seven, and as schedules where they are certain."""
         if "hours" in said:
-            heading, cell = said["hours"][0]
+            heading = said["hours"][0][0]
+            cell = " ".join(cell for _, cell in said["hours"])  # days in one column, times in the next
             return cell, self._cells.hours(cell, heading)
         days = [(day, said[f"hours:{day}"][0]) for day in DAYS if f"hours:{day}" in said]
         if not days:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from phcdesk.formats.sheets.dates import order_of
-from phcdesk.formats.sheets.fields import MANY, day_words, headings
+from phcdesk.formats.sheets.fields import MANY, ONLY_WHOLE, day_words, heading_ranks, headings
 from phcdesk.formats.sheets.looks import LOOKS, filled, share, yes_or_no
 from phcdesk.formats.sheets.recipe import DateOrder, Recipe, fingerprint, same_header
 from phcdesk.formats.sheets.terms import Terms
@@ -22,6 +22,13 @@ _CERTAIN_BY_LOOK = {"email": 0.8, "point": 0.75, "url": 0.6}
 _PARTS = re.compile(r"\s*(?:/|>|::|\|)\s*")
 _MAX_WORDS = 8
 _CODE_WORDS = frozenset(("id", "ids", "code", "codes", "no", "number", "uuid", "pcode"))
+_PARTS_OF_NUMBERS = frozenset("areacode code extension ext prefix postfix".split())
+_OTHER_STATUS = re.compile(r"\b(?:licen|regist|accredit|approv|tax\b|legal\b|marital|employ)")
+_KEPT_AS_TEXT = frozenset((
+    "type", "ownership", "organization", "eligibility", "application_process", "description", "admin1", "admin2",
+    "admin3", "city", "status", "transportation", "wait_time",
+))  # fmt: skip
+_RANK = 0.0005
 _FLAG = re.compile(r"\s*[?*:]+\s*\Z")
 
 
@@ -51,10 +58,41 @@ def suggest(header: Sequence[str], sample: Sequence[Sequence[str]], terms: Terms
         if at not in taken and (field not in given or field in MANY):
             taken[at] = Suggestion(named[at], field, round(-score, 2))
             given.add(field)
-    unnamed = None if "name" in given or not given else _looks_like_names(columns, taken)
+    _keep_others(offers, named, columns, taken, given)
+    _hold_back_persons(taken)
+    unnamed = None if given & {"name", "organization"} or not given else _looks_like_names(named, columns, taken)
     if unnamed is not None:
         taken[unnamed] = Suggestion(named[unnamed], "name", ENOUGH)
     return tuple(taken[at] for at in sorted(_pairs(taken)))
+
+
+def _keep_others(
+    offers: Sequence[tuple[float, int, str]],
+    named: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    taken: dict[int, Suggestion],
+    given: set[str],
+) -> None:
+    """A second column for a field that holds one ("Facility type" beside "Level") is kept as text, not lost."""
+    for score, at, field in offers:
+        if at in taken or share(columns[at], _has_letters) < 0.5:
+            continue
+        if field == "name" and "alternate_name" not in given and -score > 0.8:
+            taken[at] = Suggestion(named[at], "alternate_name", round(-score, 2))
+            given.add("alternate_name")
+        elif field in _KEPT_AS_TEXT:
+            taken[at] = Suggestion(named[at], "more", ENOUGH)
+
+
+def _hold_back_persons(taken: dict[int, Suggestion]) -> None:
+    """Beside the name of a contact and the number of the place, a number "of the contact" is that person's."""
+    of_contact = {at for at, one in taken.items() if same_header(one.header).startswith("contact ")}
+    if not any(taken[at].field == "private" for at in of_contact):
+        return
+    for field in ("phone", "email"):
+        theirs = {at for at in of_contact if taken[at].field == field}
+        if any(one.field == "phone" for at, one in taken.items() if at not in of_contact):
+            taken.update({at: Suggestion(taken[at].header, "private", taken[at].score) for at in theirs})
 
 
 def suggested_recipe(
@@ -122,19 +160,48 @@ def _by_heading(name: str) -> Iterator[tuple[str, float]]:
         return
     for text, weight in ((whole, 0.95), (last, 0.85)):
         if text in known:
-            yield known[text], weight
+            yield known[text], weight - _RANK * heading_ranks()[text]
     words = whole.split()
-    if 1 < len(words) <= _MAX_WORDS:
-        for start in range(len(words)):
-            for end in range(len(words), start, -1):
-                part = " ".join(words[start:end])
-                if part != whole and part in known and len(part) > 2 and not _is_code_of(words, known[part]):
-                    yield known[part], 0.4 + 0.4 * (end - start) / len(words)
+    if 1 < len(words) <= _MAX_WORDS and whole not in known:
+        yield from _by_parts(words, known)
 
 
-def _looks_like_names(columns: list[list[str]], taken: Mapping[int, Suggestion]) -> int | None:
+def _by_parts(words: Sequence[str], known: Mapping[str, str]) -> Iterator[tuple[str, float]]:
+    """The fields of known headings inside a longer one; of "e-mail address" the address says nothing of its own."""
+    spans: list[tuple[int, int]] = []
+    for length in range(len(words) - 1, 0, -1):
+        starts = range(len(words) - length + 1)
+        # "Name of district" is a district: the word "name" alone speaks last.
+        for start in sorted(starts, key=lambda at: length == 1 and known.get(words[at]) == "name"):
+            end = start + length
+            part = " ".join(words[start:end])
+            if part not in known or len(part) < 3 or part in ONLY_WHOLE or not _may_be(words, known[part]):
+                continue
+            if any(first <= start and end <= last for first, last in spans):
+                continue
+            if spans and length == 1 and known[part] == "name":
+                continue
+            spans.append((start, end))
+            yield known[part], 0.4 + 0.4 * length / len(words) - _RANK * heading_ranks()[part]
+
+
+def _has_letters(cell: str) -> bool:
+    return any(letter.isalpha() for letter in cell)
+
+
+def _may_be(words: Sequence[str], field: str) -> bool:
+    if field == "phone":
+        return words[-1] not in _PARTS_OF_NUMBERS
+    if field == "status":
+        return not _OTHER_STATUS.search(" ".join(words))
+    return not _is_code_of(words, field)
+
+
+def _looks_like_names(named: Sequence[str], columns: list[list[str]], taken: Mapping[int, Suggestion]) -> int | None:
     """The first column without a field whose cells are short words, nearly all of them different."""
     for at, cells in enumerate(columns):
+        if same_header(named[at]).split()[-1:] and same_header(named[at]).split()[-1] in _CODE_WORDS:
+            continue
         said = [cell for cell in cells if filled(cell)]
         words = sum(3 <= len(cell) <= 120 and any(letter.isalpha() for letter in cell) for cell in said)
         if at not in taken and len(said) > 1 and words > 0.9 * len(said) and len(set(said)) > 0.8 * len(said):

@@ -1,42 +1,23 @@
-"""The cards of the crisis page: emergency numbers, lines, first steps, and the way to the quick cards."""
+"""The cards of the crisis page: emergency numbers, first steps, and the way to the quick cards."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from phcdesk.gui.crisis.card import Card
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
-from phcdesk.gui.look.headings import heading
-from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE
+from phcdesk.gui.look.theme import GAP, TIGHT, WIDE
 from phcdesk.gui.look.wrapping import WrappingButton
-from phcdesk.gui.record.parts import Badges, CopyButton, plain_label, rule, show_text
-from phcdesk.gui.words.calling import emergency_service_words, phone_type_words
+from phcdesk.gui.record.parts import CopyButton, plain_label, show_text
+from phcdesk.gui.words.calling import emergency_service_words
 from phcdesk.gui.words.wording import LTR, listed
 
 if TYPE_CHECKING:
     from phcdesk.crisis import CrisisSheet, EmergencyCall
-    from phcdesk.search.results import Hit
-
-_SIDE_BY_SIDE = 56  # letters of width at which numbers stand beside the name
-_MOST_NUMBERS = 3  # of one line, in sight; the record has all
-
-
-class _Card(QFrame):
-    """A card with a heading."""
-
-    def __init__(self, title: str, desk: Desk, role: str = "card") -> None:
-        super().__init__()
-        self.setProperty("role", role)
-        self.desk = desk
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(WIDE, MARGIN + TIGHT, WIDE, MARGIN + TIGHT)
-        self.column.setSpacing(GAP)
-        self.heading = heading(title)
-        self.column.addWidget(self.heading)
 
 
 class _Call(QWidget):
@@ -60,7 +41,7 @@ class _Call(QWidget):
         self.copy.setAccessibleName(self.tr("{services}: {number}. Copy").format(services=services, number=call.number))
 
 
-class CallCard(_Card):
+class CallCard(Card):
     """The emergency numbers of the area: the general one very large, the others beside each other below it."""
 
     def __init__(self, desk: Desk) -> None:
@@ -99,103 +80,7 @@ class CallCard(_Card):
         return None if self._first.isHidden() else self._first.copy
 
 
-class _Line(QWidget):
-    """One line: a name that opens the record, for whom it is, numbers that are copied by a press, hours and check."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._ref = ""
-        self.name = WrappingButton()
-        self.name.setProperty("role", "name")
-        self.name.clicked.connect(lambda: desk.entry_wanted.emit(self._ref))
-        self._note = plain_label("muted")
-        self._badges = Badges()
-        self._numbers: list[CopyButton] = []
-        self._calls = FlowLayout(gap=GAP)
-        about = QVBoxLayout()
-        calling = QVBoxLayout()
-        for column in (about, calling):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(TIGHT)
-        about.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeading)
-        about.addWidget(self._note)
-        about.addWidget(self._badges)
-        about.addStretch(1)
-        calling.addLayout(self._calls)
-        calling.addStretch(1)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(MARGIN)
-        self._sides.addLayout(about, 8)
-        self._sides.addLayout(calling, 5)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, GAP)
-        whole.setSpacing(ROOMY)
-        whole.addWidget(rule())
-        whole.addLayout(self._sides)
-
-    def show_line(self, line: Hit) -> None:
-        wording = self._desk.wording
-        self._ref = line.ref
-        self.name.say(line.title, self.tr("{line}: open the record").format(line=line.title))
-        show_text(self._note, wording.what_and_where(line))
-        self._show_numbers(line)
-        words, level = wording.age(line)
-        self._badges.show_badges([*wording.badges(line), *([(words, level)] if words else [])])
-
-    def _show_numbers(self, line: Hit) -> None:
-        phones = line.phones[:_MOST_NUMBERS]
-        while len(self._numbers) < len(phones):
-            button = CopyButton(self._desk.copy)
-            button.setProperty("role", "number")
-            self._numbers.append(button)
-            self._calls.addWidget(button)
-        for at, button in enumerate(self._numbers):
-            button.setVisible(at < len(phones))
-            if at < len(phones):
-                phone = phones[at]
-                parts = [LTR.format(phone.number), phone_type_words(phone.type), phone.dialling]
-                button.offer(phone.number, " · ".join(part for part in parts if part))
-                words = self.tr("{line}: {number}. Copy")
-                button.setAccessibleName(words.format(line=line.title, number=phone.number))
-
-    def first_button(self) -> QPushButton | None:
-        return next((button for button in self._numbers if not button.isHidden()), None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() > _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
-        directions = QBoxLayout.Direction
-        self._sides.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-
-
-class LinesCard(_Card):
-    """The lines of the area, those open now first."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("", desk)
-        self.heading.setText(self.tr("Lines, open now first"))
-        self._unknown = plain_label()
-        self._unknown.setText(self.tr("No line is known for this area."))
-        self.column.addWidget(self._unknown)
-        self.rows: list[_Line] = []
-
-    def show_lines(self, sheet: CrisisSheet) -> None:
-        while len(self.rows) < len(sheet.lines):
-            self.rows.append(_Line(self.desk))
-            self.column.addWidget(self.rows[-1])
-        for at, row in enumerate(self.rows):
-            row.setVisible(at < len(sheet.lines))
-            if at < len(sheet.lines):
-                row.show_line(sheet.lines[at])
-        self._unknown.setVisible(not sheet.lines)
-        self.setHidden(not sheet.country)  # without an area nothing can be said about lines
-
-    def first_button(self) -> QPushButton | None:
-        return next((row.first_button() for row in self.rows if not row.isHidden()), None)
-
-
-class StepsCard(_Card):
+class StepsCard(Card):
     """What to do first, from the card that has the sources."""
 
     def __init__(self, desk: Desk) -> None:
@@ -221,7 +106,7 @@ class StepsCard(_Card):
         self.setVisible(bool(sheet.steps))
 
 
-class CardsCard(_Card):
+class CardsCard(Card):
     """The other quick cards, a button each."""
 
     def __init__(self, desk: Desk) -> None:

@@ -39,10 +39,13 @@ class CrisisWatch(QObject):
             return
         self._clock.start()
 
+        asked = self._desk.asked()
+        near = asked.near if asked is not None else None
+
         def work(_token: CancelToken) -> CrisisSheet:
             from phcdesk.crisis import crisis_sheet
 
-            return crisis_sheet(library, area)
+            return crisis_sheet(library, area, near)
 
         self._desk.tasks.ask("crisis", work, self._take, self._fail, Urgency.LATER)
 

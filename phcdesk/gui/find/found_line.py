@@ -25,17 +25,24 @@ class FoundLine(QWidget):
 
     text_wanted = Signal(str)  # search for this instead
     announced = Signal(str)
+    booklet_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._instead = ""
+        self._booklet_width = 0  # asked for once: see sizeHint
         self._label = ElidedLabel("", self)
         self._label.setProperty("role", "muted")
         self.link = QPushButton(self)
         self.link.setProperty("role", "plain")
         self.link.clicked.connect(lambda: self.text_wanted.emit(self._instead))
         self.link.hide()
+        self.booklet = QPushButton(self.tr("Booklet…"), self)
+        self.booklet.setToolTip(self.tr("What was found as a directory to print"))
+        self.booklet.setProperty("role", "plain")
+        self.booklet.clicked.connect(self.booklet_wanted)
+        self.booklet.hide()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -49,18 +56,31 @@ class FoundLine(QWidget):
     def sizeHint(self) -> QSize:
         # By the font alone: asking the style sheet at every keystroke is dear, and so would a layout be.
         width = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 2
-        return QSize(width + self._room_for_link(), self.height())
+        return QSize(width + self._room_for_link() + self._room_for_booklet(), self.height())
 
     def _room_for_link(self) -> int:
         return 0 if self.link.isHidden() else GAP + self.link.sizeHint().width()
 
+    def _room_for_booklet(self) -> int:
+        if self.booklet.isHidden():
+            return 0
+        if not self._booklet_width:
+            self._booklet_width = self.booklet.sizeHint().width()
+        return GAP + self._booklet_width
+
     def _arrange(self) -> None:
-        room = min(self._room_for_link(), self.width())
+        at_end = min(self._room_for_booklet(), self.width())
+        room = min(self._room_for_link(), self.width() - at_end)
+        width = self.width() - room - at_end
+        self._place(self._label, 0, width)
+        self._place(self.link, width + GAP, room - GAP)
+        self._place(self.booklet, width + room + GAP, at_end - GAP)
+
+    def _place(self, widget: QWidget, start: int, width: int) -> None:
+        """``start`` counts from the side where reading begins."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width = self.width() - room
-        self._label.setGeometry(room if mirrored else 0, 0, width, self.height())
-        if room:
-            self.link.setGeometry(0 if mirrored else width + GAP, 0, room - GAP, self.height())
+        if width > 0:
+            widget.setGeometry(self.width() - start - width if mirrored else start, 0, width, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,6 +98,7 @@ class FoundLine(QWidget):
             self._offer(caption, results.did_you_mean)
         else:
             self.link.hide()
+        self.booklet.setVisible(results.total > 0)
         self._arrange()
 
     def show_message(self, text: str) -> None:
@@ -85,6 +106,7 @@ class FoundLine(QWidget):
         self._say(text)
         self._rest.start()
         self.link.hide()
+        self.booklet.hide()
         self._arrange()
 
     def announce(self) -> None:

@@ -14,11 +14,13 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scroll_in
 from phcdesk.gui.look.theme import GAP, MARGIN
 from phcdesk.gui.look.wrapping import WrappingButton
+from phcdesk.gui.record.parts import Copy, CopyButton, CopyRows
 from phcdesk.gui.words.wording import LTR, Wording, count_words, facet_title
-from phcdesk.search.facet_order import OPEN_NOW, WITHIN
+from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, OPEN_NOW, WITHIN, WORDS
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Hit, Relaxation
+    from phcdesk.model import Finder
+    from phcdesk.search.results import Hit, Relaxation, Results
 
 _MOST = 8
 
@@ -44,9 +46,10 @@ class NothingFound(QScrollArea):
 
     painted = Signal(int)
     filter_dropped = Signal(object)  # (name, value) of a condition; or a wider distance
+    area_wanted = Signal(object)  # Area, or None for any
     opened = Signal(object)  # Hit
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         self._request = self._painted_request = 0
@@ -60,6 +63,8 @@ class NothingFound(QScrollArea):
         self._instead_heading = heading(self.tr("When nothing fits"), 3)
         self._instead = FlowLayout()
         self._instead_chips: list[_Offer] = []
+        self._finders_heading = heading(self.tr("Where the country lists its services"), 3)
+        self._finders = CopyRows(copy)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -73,12 +78,15 @@ class NothingFound(QScrollArea):
         column.addLayout(self._drops)
         column.addWidget(self._instead_heading)
         column.addLayout(self._instead)
+        column.addWidget(self._finders_heading)
+        column.addWidget(self._finders)
         column.addStretch(1)
         scroll_in(self, self._inside, self.tr("Nothing found"))
 
     def enter(self) -> None:
         """Take the focus, on the first thing that can be chosen."""
-        chips = [chip for chip in (*self._drop_chips, *self._instead_chips) if chip.isVisible()]
+        buttons = self._finders.findChildren(CopyButton)
+        chips = [chip for chip in (*self._drop_chips, *self._instead_chips, *buttons) if chip.isVisible()]
         if chips:
             chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -88,37 +96,61 @@ class NothingFound(QScrollArea):
         self._help.setText(text)
         self._show_relaxations(())
         self._show_instead(())
+        self._show_finders(())
 
     def said(self) -> str:
         """What is said, as one text."""
         return f"{self._heading.text()} {self._help.text()}".strip()
 
-    def show_help(self, request: int, text: str, relaxations: Sequence[Relaxation], instead: Sequence[Hit]) -> None:
-        """Say that nothing was found, and what may help: dropping a filter where that finds something."""
+    def show_help(self, request: int, text: str, results: Results) -> None:
+        """Say that nothing was found, and what may help: asking for less or elsewhere, where that finds something."""
         self._request = request
-        words, helpful = text.strip(), [one for one in relaxations if one.total > 0]
+        words, helpful = text.strip(), [one for one in results.relaxations if one.total > 0]
         title = self.tr("Nothing found for “{typed}”") if words else self.tr("Nothing found")
         self._heading.setText(title.format(typed=words))
         self._help.setText(
-            self.tr("With these filters there is nothing. Dropping one of them may help.")
+            self.tr("There is nothing that fits all of it. Each of these finds something:")
             if helpful
             else self.tr("Try fewer or plainer words, another language, or the name of a town or country.")
         )
         self._show_relaxations(helpful[:_MOST])
-        self._show_instead(instead[:_MOST])
+        self._show_instead(results.instead[:_MOST])
+        self._show_finders(results.finders[:_MOST])
         self.viewport().update()
 
     def _show_relaxations(self, relaxations: Sequence[Relaxation]) -> None:
-        chips = self._chips(self._drop_chips, self._drops, len(relaxations), self.filter_dropped.emit)
+        chips = self._chips(self._drop_chips, self._drops, len(relaxations), self._take)
         for chip, one in zip(chips, relaxations, strict=False):
             text = self._words(one)
-            chip.offer(text, text, (one.facet, one.value))
+            chip.offer(text, text, one)
         self._drop_heading.setVisible(bool(relaxations))
+
+    def _take(self, one: Relaxation) -> None:
+        if one.facet != IN_AREA:
+            self.filter_dropped.emit((one.facet, one.value))
+            return
+        from phcdesk.search.results import Area
+
+        self.area_wanted.emit(Area(one.value, self._area(one)) if one.value else None)
+
+    def _area(self, one: Relaxation) -> str:
+        country = one.value.partition("/")[0]
+        return one.name or self._wording.country(country, country)
 
     def _words(self, one: Relaxation) -> str:
         count = count_words(one.total)
         if one.facet == OPEN_NOW:
             return self.tr("Without open now: {count}").format(count=count)
+        if one.facet == ALL_FILTERS:
+            words = self.tr("Everything there is: {count}") if one.value else self.tr("Without any filter: {count}")
+            return words.format(count=count)
+        if one.facet == WORDS:
+            return self.tr("With these filters, whatever the words: {count}").format(count=count)
+        if one.facet == IN_AREA and not one.value:
+            return self.tr("In any area: {count}").format(count=count)
+        if one.facet == IN_AREA:
+            words = self.tr("In {area}: {count}") if one.name else self.tr("In the whole country, {area}: {count}")
+            return words.format(area=self._area(one), count=count)
         if one.facet == WITHIN and not one.value:
             return self.tr("At any distance: {count}").format(count=count)
         if one.facet == WITHIN:
@@ -135,6 +167,13 @@ class NothingFound(QScrollArea):
             text = self.tr("{title}: {number}").format(title=title, number=LTR.format(number)) if number else title
             chip.offer(text, self._wording.spoken(hit), hit)
         self._instead_heading.setVisible(bool(instead))
+
+    def _show_finders(self, finders: Sequence[Finder]) -> None:
+        for at, finder in enumerate(finders):
+            note = " · ".join(part for part in (finder.operator, finder.what_it_lists, finder.area) if part)
+            self._finders.row(at).show_copy(finder.name, finder.url, self.tr("Copy link"), note)
+        self._finders.end(len(finders))
+        self._finders_heading.setVisible(bool(finders))
 
     def _chips(self, chips: list[_Offer], flow: FlowLayout, count: int, taken: object) -> list[_Offer]:
         while len(chips) < count:

@@ -58,7 +58,7 @@ class FindPage(Page):
         self.facets = FacetPanel(theme, self._wording.name)
         self.model = ResultsModel(self._wording, self)
         self.view = ResultsView(self.model, theme)
-        self.nothing = NothingFound(self._wording)
+        self.nothing = NothingFound(self._wording, desk.copy)
         self.record = RecordPane(desk)
         self._lay_out()
         self._connect_questions()
@@ -107,6 +107,7 @@ class FindPage(Page):
         self.columns.covered.connect(bar.make_room)
         self.found.text_wanted.connect(self.search_for)
         self.nothing.filter_dropped.connect(self.asking.drop)
+        self.nothing.area_wanted.connect(self.asking.look_in)
         self.nothing.opened.connect(lambda hit: self._open(hit.ref, hit, enter=True))
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda row: self.open_row(row, enter=True))
@@ -155,7 +156,8 @@ class FindPage(Page):
     def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
         """Look for this text with these filters, as if they had been typed and chosen."""
         self._show_text(text)
-        self.searching.look_for(text, filters)
+        area, self.desk.area_sought = self.desk.area_sought, None
+        self.searching.look_for(text, filters, area)
         self.go_to_box()
 
     def search_for(self, text: str) -> None:
@@ -259,7 +261,7 @@ class FindPage(Page):
         if results.total:
             self._stack.setCurrentWidget(self.view)
         else:
-            self.nothing.show_help(request_id, self.searching.text, results.relaxations, results.instead)
+            self.nothing.show_help(request_id, self.searching.text, results)
             self._stack.setCurrentWidget(self.nothing)
         self.model.show(request_id, results)
         self.view.verticalScrollBar().setValue(0)

@@ -67,6 +67,11 @@ class Searching(QObject):
         return self._conditions.filters
 
     @property
+    def request(self) -> Request:
+        """What is being looked for, with all of its rows."""
+        return self._request()
+
+    @property
     def all_filters(self) -> Mapping[str, tuple[str, ...]]:
         """The filters that were chosen and those that were typed."""
         together = self._conditions
@@ -97,15 +102,12 @@ class Searching(QObject):
         for lane in ("search", "facets", "suggest", "pages", "show", "place", "towns"):
             self._tasks.drop(lane)
 
-    def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
-        """Look for another text with other filters, near the same place but however far, or in the same area."""
+    def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]], area: Area | None = None) -> None:
+        """Look for another text with other filters: in ``area``, else near the same place but however far."""
         self._text = text
-        self._become(Conditions(dict(filters), self._conditions.near, area=self._conditions.area))
-
-    def forget(self) -> None:
-        """Begin as if nothing had been asked for, and with no way back to it."""
-        self._text, self._typed, self._conditions = "", (), Conditions()
-        self._former.clear()
+        kept = self._conditions
+        place = Conditions(area=area) if area is not None else Conditions(near=kept.near, area=kept.area)
+        self._become(place._replace(filters=dict(filters)))
 
     def set_text(self, text: str) -> None:
         self._text = text
@@ -194,7 +196,6 @@ class Searching(QObject):
 
     def _change(self, conditions: Conditions) -> None:
         self._conditions = conditions
-        self._desk.near = conditions.near
         self.conditions_changed.emit()
         self._search()
 

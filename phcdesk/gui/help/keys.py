@@ -30,7 +30,7 @@ class KeyGroup(NamedTuple):
 
 def key_groups() -> tuple[KeyGroup, ...]:
     """All keys, by where they work."""
-    return (_everywhere(), _finding(), _reading(), _pages(), _library(), _shortlist(), _packs())
+    return (_everywhere(), _finding(), _map(), _reading(), _pages(), _library(), _shortlist(), _packs())
 
 
 def _everywhere() -> KeyGroup:
@@ -39,6 +39,8 @@ def _everywhere() -> KeyGroup:
     further = (
         Key(("Ctrl+K", "/"), QCoreApplication.translate("Keys", "Go to the search box")),
         Key(("Ctrl+D",), QCoreApplication.translate("Keys", "Put the record on the shortlist, or take it off")),
+        Key(("F12",), QCoreApplication.translate("Keys", "Leave quickly: an empty window at once; F12 again ends")),
+        Key(("Ctrl+P",), QCoreApplication.translate("Keys", "Print a slip of the record, to take along")),
         Key(("Alt+Left",), QCoreApplication.translate("Keys", "Back to where you were")),
         Key(("Esc",), QCoreApplication.translate("Keys", "One step back"), is_shortcut=False),
         Key(("Ctrl++",), QCoreApplication.translate("Keys", "Larger text in the whole window"), is_shortcut=False),
@@ -57,6 +59,27 @@ def _finding() -> KeyGroup:
             Key(("Down",), QCoreApplication.translate("Keys", "From the box to the results"), is_shortcut=False),
             Key(("Enter",), QCoreApplication.translate("Keys", "In the box: open the first result"), is_shortcut=False),
             Key(("Up",), QCoreApplication.translate("Keys", "From the first result to the box"), is_shortcut=False),
+        ),
+    )
+
+
+def _map() -> KeyGroup:
+    return KeyGroup(
+        QCoreApplication.translate("Keys", "On the Map"),
+        (
+            Key(
+                ("Left", "Right"),
+                QCoreApplication.translate("Keys", "Move the map; up and down likewise"),
+                is_shortcut=False,
+            ),
+            Key(("+", "-"), QCoreApplication.translate("Keys", "Closer, further away"), is_shortcut=False),
+            Key(("Home",), QCoreApplication.translate("Keys", "Show everything that was found"), is_shortcut=False),
+            Key(
+                ("Enter",),
+                QCoreApplication.translate("Keys", "Open what is nearest to the middle; zoom in where they are several"),
+                is_shortcut=False,
+            ),
+            Key(("Ctrl+P",), QCoreApplication.translate("Keys", "Print the map and what is in sight")),
         ),
     )
 

@@ -7,6 +7,7 @@ outside the picture, or would be smaller than a pixel, nothing is painted.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from time import sleep
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -85,17 +86,20 @@ def _paint_land(painter: QPainter, ground: Ground, view: View, copy: float, canc
     pen = QPen(QColor(ground.theme.frontier), 1.0)
     pen.setCosmetic(True)
     painter.save()
-    painter.setTransform(QTransform(view.scale, 0, 0, -view.scale, across, down), combine=True)
-    painter.setPen(pen)
-    painter.setBrush(QColor(ground.theme.land))
-    for shape in ground.shapes:
-        if not shape.box.intersects(seen):
-            continue
-        cancel.check()
-        for box, ring in shape.rings:
-            if (box.width() > least or box.height() > least) and box.intersects(seen):
-                painter.drawPolygon(ring)
-    painter.restore()
+    try:
+        painter.setTransform(QTransform(view.scale, 0, 0, -view.scale, across, down), combine=True)
+        painter.setPen(pen)
+        painter.setBrush(QColor(ground.theme.land))
+        for shape in ground.shapes:
+            if not shape.box.intersects(seen):
+                continue
+            cancel.check()
+            sleep(0)  # the window has its turn: its next frame is not to wait for this one's end
+            for box, ring in shape.rings:
+                if (box.width() > least or box.height() > least) and box.intersects(seen):
+                    painter.drawPolygon(ring)
+    finally:
+        painter.restore()
 
 
 def _paint_names(painter: QPainter, ground: Ground, view: View, copies: Sequence[float]) -> None:

@@ -22,6 +22,7 @@ _STEP = 0.2  # of the window, for an arrow key
 _ZOOM = 1.5  # for a key or a button
 _WHEEL = 480.0  # eighths of a degree that double the scale
 _REST = 160  # milliseconds without a movement, after which the list follows
+_LEAST, _LEAST_LINES = 220, 7  # pixels and lines of text: the larger is the least height of the map
 _CLICK = 6  # pixels the mouse may move in a click
 _START = View(10.0, 10.0, 3.0, 600.0, 400.0)
 
@@ -41,7 +42,8 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 120)
+        least = max(_LEAST_LINES * self.fontMetrics().height(), _LEAST)
+        self.setMinimumSize(least, least)
         self.setAccessibleName(self.tr("Map"))
         self._theme, self.ground = theme, ground
         self.view = _START
@@ -117,7 +119,7 @@ class MapCanvas(QWidget):
 
     def marks(self) -> list[Mark]:
         """What is drawn now."""
-        return self.clusters.marks(self.view, self.sprites.cell) if self.clusters is not None else []
+        return self.clusters.marks(self.view, self.sprites.cell, self.sprites.disc) if self.clusters is not None else []
 
     def mark_at(self, place: QPointF) -> Mark | None:
         """The mark under the mouse; the nearest where several are."""
@@ -163,14 +165,17 @@ class MapCanvas(QWidget):
         clusters = self.clusters
         if clusters is None:
             return
+        sprites = self.sprites
+        marked = []
         for mark in self.marks():
-            sprites = self.sprites
             pixmap = sprites.cluster(mark.size) if mark.size > 1 else sprites.point(clusters.kind(mark.first))
-            size = pixmap.deviceIndependentSize()
+            side = pixmap.deviceIndependentSize().width()
             for left, top in self._copies(mark.x, mark.y):
-                painter.drawPixmap(QPointF(left - size.width() / 2, top - size.height() / 2), pixmap)
-        for at in self.chosen:
-            self._draw_chosen(painter, clusters.xs[at], clusters.ys[at])
+                painter.drawPixmap(QPointF(left - side / 2, top - side / 2), pixmap)
+            if any(mark.first <= at < mark.end for at in self.chosen):
+                marked.append((mark, side))
+        for mark, side in marked:
+            self._draw_chosen(painter, mark, side / 2 + 2)
 
     def _copies(self, x: float, y: float) -> list[tuple[float, float]]:
         """Where a point is seen: twice at the edges of a view that goes around the world."""
@@ -178,10 +183,9 @@ class MapCanvas(QWidget):
         around, edge = 360.0 * self.view.scale, self.sprites.cell
         return [(left + turn, top) for turn in (-around, 0.0, around) if -edge <= left + turn <= self.width() + edge]
 
-    def _draw_chosen(self, painter: QPainter, x: float, y: float) -> None:
-        radius = self.sprites.side * 0.95
+    def _draw_chosen(self, painter: QPainter, mark: Mark, radius: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for left, top in self._copies(x, y):
+        for left, top in self._copies(mark.x, mark.y):
             for colour, width in ((self._theme.surface, 7.0), (self._theme.ink, 3.0)):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawEllipse(QPointF(left, top), radius, radius)

@@ -72,13 +72,25 @@ class Clusters:
         """Where the points of an entry stand in this order."""
         return [at for at, original in enumerate(self.order) if self.points.entries[original] == entry]
 
-    def marks(self, view: View, cell: float) -> list[Mark]:
-        """What is in sight, gathered in cells of ``cell`` to twice as many pixels."""
+    def marks(self, view: View, cell: float, disc: float = 0.0) -> list[Mark]:
+        """What is in sight, gathered in cells of ``cell`` to twice as many pixels; single points last.
+
+        What is drawn as a disc of ``disc`` pixels stays inside its cell, so that discs do not cover each other. A
+        single point is exactly where it is.
+        """
         level = max(0, min(_LEVELS, math.floor(math.log2(max(view.scale * WORLD / cell, 1.0)))))
         if level != self._level or len(self._known) > _MOST_KEPT:
             self._level = level
             self._known.clear()
-        return [mark for column, row in _cells(view.bounds, level) if (mark := self._mark(level, column, row))]
+        edge, margin = WORLD / (1 << level), disc / 2 / view.scale
+        found = []
+        for column, row in _cells(view.bounds, level):
+            mark = self._mark(level, column, row)
+            if mark is not None and mark.size > 1:
+                mark = mark._replace(x=_inside(mark.x, column, edge, margin), y=_inside(mark.y, row, edge, margin))
+            if mark is not None:
+                found.append(mark)
+        return sorted(found, key=lambda mark: -mark.size)
 
     def _mark(self, level: int, column: int, row: int) -> Mark | None:
         key = column, row
@@ -134,6 +146,13 @@ class Clusters:
 
 def _cell(coordinate: float) -> int:
     return max(0, min(_CELLS - 1, int((coordinate + WORLD / 2) / WORLD * _CELLS)))
+
+
+def _inside(coordinate: float, at: int, edge: float, margin: float) -> float:
+    """The nearest to a coordinate that is so far inside the ``at``-th cell."""
+    first = at * edge - WORLD / 2
+    margin = min(margin, edge / 2)
+    return max(first + margin, min(first + edge - margin, coordinate))
 
 
 def _code(column: int, row: int) -> int:

@@ -11,7 +11,9 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.icons import icon
+from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT, sizes
+from phcdesk.gui.words.wording import LTR, count_words
 
 if TYPE_CHECKING:
     from phcdesk.search.points import Points
@@ -33,6 +35,7 @@ class MapHead(QFrame):
         self.text = QLabel(self.tr("Opening the library…"))
         self.text.setProperty("role", "muted")
         self.text.setWordWrap(True)
+        self.text.setAlignment(reading_side())
         self.closer = self._button("zoom-in", "", self.tr("Closer (+)"))
         self.further = self._button("zoom-out", "", self.tr("Further away (-)"))
         self.home = self._button("home", self.tr("All found"), self.tr("Show everything found (Home)"))
@@ -70,8 +73,6 @@ class MapHead(QFrame):
             )
         else:
             words = self.tr("%Ln entry(s) found; {placed} of them have a place on the map.", "", points.found)
-        from phcdesk.gui.words.wording import LTR, count_words
-
         self.text.setText(words.format(words=looked_for, placed=LTR.format(count_words(points.placed))))
 
     def show_message(self, words: str) -> None:

@@ -11,9 +11,9 @@ from phcdesk.gui.map.projection import View, to_map, to_place, wrapped
 from phcdesk.gui.map.ring import is_in_sight
 from phcdesk.gui.words.directions import way_words
 from phcdesk.gui.words.wording import Wording
-from phcdesk.search.compass import Wind, compass
+from phcdesk.search.compass import compass
 from phcdesk.search.distance import distance_km
-from phcdesk.search.results import Point
+from phcdesk.search.results import Point, Wind
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit

@@ -15,6 +15,8 @@ from phcdesk.app.paths import resources_dir
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.announcing import announce
+from phcdesk.gui.look.scrolling import scrolling
+from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT, sized, sizes
 from phcdesk.gui.map.canvas import MapCanvas
 from phcdesk.gui.map.clusters import Clusters
@@ -37,8 +39,7 @@ if TYPE_CHECKING:
     from phcdesk.gui.map.tiles import TileSource
     from phcdesk.search.results import Hit, Request
 
-_BESIDE = 820  # pixels at the plain size of text, from which the list stands beside the map
-_LOW = 560  # pixels, likewise, below which what explains the map gives way to it
+_BESIDE = 690  # pixels at the plain size of text, from which the list stands beside the map
 PRINT_KEYS = "Ctrl+P"
 
 
@@ -66,23 +67,28 @@ class MapPage(Page):
         shown = QVBoxLayout()
         shown.setSpacing(0)
         shown.addWidget(self.canvas, 1)
-        self._under = QWidget()
-        under = QVBoxLayout(self._under)
+        under = QVBoxLayout()
         under.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
         under.setSpacing(TIGHT)
         under.addWidget(self.legend)
         self.about = QLabel()
         self.about.setWordWrap(True)
+        self.about.setAlignment(reading_side())
         self.about.setProperty("role", "small")
         under.addWidget(self.about)
-        shown.addWidget(self._under)
+        shown.addLayout(under)
         self._body.addLayout(shown, 3)
         self._body.addWidget(self.list, 2)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._body, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside, self.tr("Map")))
 
     def _connect(self) -> None:
         self.head.zoomed.connect(self.canvas.zoom)
@@ -252,7 +258,4 @@ class MapPage(Page):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._body.direction() != way:
             self._body.setDirection(way)
-        low = self.height() < scale.px(_LOW)
-        self._under.setVisible(not low)
-        self.list.fold(low)
         self._body.setSpacing(0 if beside else GAP)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DOTS = 96.0  # to the inch, in which everything is laid out; the printer is finer
 _TEXT, _SMALL, _TITLE = 12.0, 10.0, 18.0  # sizes of letters, in those dots
 _SHARP = 2.5  # dots of the picture of the ground for each of these
+_POINTS = 9.0  # of the numbers in the marks, which are pictures
 _GAP = 6.0
 _MAP_PART = 0.5  # of the height of the first page
 
@@ -195,8 +196,10 @@ class _Sheets:
         clusters = self._what.clusters
         if clusters is None:
             return
-        sprites = Sprites(LIGHT, self._font(_TEXT), _SHARP)
-        for mark in clusters.marks(view, sprites.cell):
+        font = QGuiApplication.font()
+        font.setPointSizeF(_POINTS)
+        sprites = Sprites(LIGHT, font, _SHARP)
+        for mark in clusters.marks(view, sprites.cell, sprites.disc):
             pixmap = sprites.cluster(mark.size) if mark.size > 1 else sprites.point(clusters.kind(mark.first))
             size = pixmap.deviceIndependentSize()
             left, top = view.on_screen(mark.x, mark.y)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
+from phcdesk.gui.find.row_fonts import RowFonts
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT
 from phcdesk.gui.map.in_sight import Seen, Sight, SightWording
 from phcdesk.gui.pages import FIND
@@ -21,7 +23,7 @@ from phcdesk.search.results import Results
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit, Point
 
-_MIDDLE = Seen(-1, -1, 0.0, None)
+_LEAST = 330  # pixels of width, as of the results in Find
 
 
 class SightList(QWidget):
@@ -33,6 +35,7 @@ class SightList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("middle")
+        self.setMinimumWidth(_LEAST)
         self._desk = desk
         self._rows: list[tuple[Hit, Seen]] = []
         self._ref = ""  # of the chosen entry
@@ -43,11 +46,12 @@ class SightList(QWidget):
         self.title = heading(self.tr("In sight"), 2)
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.text.setAlignment(reading_side())
         self.text.setProperty("role", "small")
         self.model = ResultsModel(self.wording, self)
         self.view = ResultsView(self.model, desk.theme)
         self.view.setAccessibleName(self.tr("In sight on the map"))
-        self.view.setMinimumHeight(1)
+        self.view.setMinimumHeight(round(1.4 * RowFonts(self.font()).row_height))
         self.open = QPushButton(self.tr("Open"))
         self.to_find = QPushButton(self.tr("Show in Find"))
         self._lay_out()
@@ -60,14 +64,12 @@ class SightList(QWidget):
         self._offer()
 
     def _lay_out(self) -> None:
-        self._head = QWidget()
-        head = QVBoxLayout(self._head)
+        head = QVBoxLayout()
         head.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         head.setSpacing(TIGHT)
         head.addWidget(self.title)
         head.addWidget(self.text)
-        self._foot = QWidget()
-        around = QVBoxLayout(self._foot)
+        around = QVBoxLayout()
         around.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         foot = FlowLayout(None, GAP)
         around.addLayout(foot)
@@ -76,14 +78,9 @@ class SightList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addLayout(head)
         column.addWidget(self.view, 1)
-        column.addWidget(self._foot)
-
-    def fold(self, low: bool) -> None:
-        """Where there is little height, leave it to the rows; Enter does what the buttons do."""
-        self.text.setVisible(not low)
-        self._foot.setVisible(not low)
+        column.addLayout(around)
 
     def words(self) -> str:
         """What is in sight, as a sentence."""

@@ -30,6 +30,11 @@ class Sprites:
         """How wide a cell of points that become one mark has to be at least, in pixels."""
         return self._metrics.height() * 2.6
 
+    @property
+    def disc(self) -> float:
+        """How wide the disc of a few points is, in pixels."""
+        return self._metrics.height() * 1.9
+
     def cluster(self, count: int) -> QPixmap:
         """Several points: a disc with how many they are, larger for a longer number."""
         return self._made(("cluster", count), self._draw_cluster)

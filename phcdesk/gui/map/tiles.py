@@ -62,7 +62,8 @@ def read_tile(data: bytes) -> QImage | None:
     form = next((name for magic, name in _MAGIC if data.startswith(magic)), b"")
     if not form:
         return None
-    buffer = QBuffer(QByteArray(data))
+    held = QByteArray(data)  # the buffer only points to it
+    buffer = QBuffer(held)
     reader = QImageReader(buffer, QByteArray(form))
     reader.setAutoDetectImageFormat(False)
     size = reader.size()

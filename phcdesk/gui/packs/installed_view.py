@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
+from phcdesk.gui.pages import QUALITY
 from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, show_text
 from phcdesk.gui.settings.kept_here import LibraryHealth
 from phcdesk.gui.words.wording import LTR, count_words, size_words
@@ -29,6 +30,7 @@ class InstalledView(QWidget):
     import_wanted = Signal()
     back_wanted = Signal()
     trust_wanted = Signal()
+    make_wanted = Signal()
     remove_wanted = Signal(str)  # "publisher/pack"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -42,6 +44,10 @@ class InstalledView(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.trust = QPushButton(self.tr("Trust a publisher…"))
         self.trust.clicked.connect(self.trust_wanted)
+        self.make = QPushButton(self.tr("Make a pack…"))
+        self.make.clicked.connect(self.make_wanted)
+        self.gaps = QPushButton(self.tr("What is missing where"))
+        self.gaps.clicked.connect(lambda: desk.page_wanted.emit("gaps"))
         self.health = LibraryHealth(desk)
         self._banner = QFrame()
         self._banner.setProperty("role", "banner")
@@ -59,9 +65,11 @@ class InstalledView(QWidget):
         self._banner.hide()
         buttons = FlowLayout(gap=GAP)
         buttons.addWidget(self.take_in)
+        buttons.addWidget(self.make)
         buttons.addWidget(self.trust)
         buttons.addWidget(self.back)
         buttons.addWidget(self.health.check)
+        buttons.addWidget(self.gaps)
         inside = QWidget()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
@@ -132,13 +140,13 @@ class PackCard(QFrame):
         self._description = plain_label()
         self._facts = Facts()
         self.copy = CopyButton(desk.copy)
+        self.quality = QPushButton(self.tr("Look at the quality"))
+        self.quality.clicked.connect(lambda: desk.show_on(QUALITY, self._key))
         self.remove = QPushButton()
         self.remove.clicked.connect(self._press_remove)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
+        buttons = FlowLayout(gap=GAP)
+        for button in (self.copy, self.quality, self.remove):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(WIDE, MARGIN, WIDE, MARGIN)
         column.setSpacing(GAP)
@@ -168,6 +176,8 @@ class PackCard(QFrame):
         )
         self.copy.offer(fingerprint, self.tr("Copy fingerprint"))
         self.copy.setVisible(bool(fingerprint))
+        words = self.tr("Look at the quality of {title}")
+        self.quality.setAccessibleName(words.format(title=pack.title))
         self.remove.setVisible(pack.publisher != BUNDLED_PUBLISHER or pack.fictional)  # the others come back
         self._name_remove(pack.title)
 

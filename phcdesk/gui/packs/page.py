@@ -22,6 +22,7 @@ from phcdesk.gui.packs.import_view import STRANGER, ImportView, pack_problem_wor
 from phcdesk.gui.packs.installed_view import InstalledView
 from phcdesk.gui.packs.trust_view import TrustView
 from phcdesk.gui.page import Page
+from phcdesk.gui.pages import MAKING, PACKS
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.progress import CancelToken
@@ -58,6 +59,7 @@ class PacksPage(Page):
     def _connect(self) -> None:
         self.installed.import_wanted.connect(self.choose_files)
         self.installed.trust_wanted.connect(self.choose_root)
+        self.installed.make_wanted.connect(lambda: self.desk.page_wanted.emit(MAKING))
         self.installed.back_wanted.connect(self._go_back_an_edition)
         self.installed.remove_wanted.connect(self._remove)
         self.importing.confirmed.connect(self._import)
@@ -75,6 +77,9 @@ class PacksPage(Page):
             shortcut.activated.connect(act)
 
     def enter(self) -> None:
+        made = self.desk.sought.pop(PACKS, "")
+        if made:
+            self.look_at([Path(made)])
         view = self._stack.currentWidget()
         if isinstance(view, InstalledView | ImportView | TrustView):
             view.enter()

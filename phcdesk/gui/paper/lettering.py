@@ -30,10 +30,12 @@ class SetText(NamedTuple):
         return self.layout.lineCount()
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(Qt.GlobalColor.black)
         self.layout.draw(painter, at)
 
     def draw_line(self, number: int, painter: QPainter, at: QPointF) -> None:
         """Draw one line as if it were the first."""
+        painter.setPen(Qt.GlobalColor.black)
         line = self.layout.lineAt(number)
         line.draw(painter, QPointF(at.x(), at.y() - number * self.pitch))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice
@@ -30,7 +30,7 @@ def print_pdf(paper: Paper, target: Path, resources: Path, progress: Progress, c
         progress(STEP, step.done, step.total)
 
 
-def pdf_steps(paper: Paper, target: Path) -> Iterator[Step]:
+def pdf_steps(paper: Paper, target: Path) -> Generator[Step, None, None]:
     """Write the file, a page at a time; a generator that is closed before its end leaves nothing behind.
 
     Raises ``DiskError`` (``path``, ``reason``).

@@ -23,6 +23,7 @@ Draw = Callable[[QPainter, QPointF], None]
 
 _NAME, _NAME_OF_TWO = 0.27, 0.21  # of the width, for the name of a fact
 _GREATEST = 0.35  # of the height of a page: a higher piece falls into lines
+_GREATEST_FRAME = 0.75
 _PAGE_COLUMN, _PAGES_COLUMN = 14 * MM, 0.4
 _INDENT = 6 * MM
 _LEAST_LEADER = 4 * MM
@@ -59,12 +60,14 @@ class Setter(NamedTuple):
         match block:
             case Heading(words, level, anchor):
                 head = self._set((words,), HEADINGS.get(level, 1.0), width, bold=True)
-                yield Piece(_height(head), _drawn(head), self.gap(1.2 - 0.2 * level), keep=True, anchor=anchor)
+                first, *others = self._whole_or_lines(head, 1.2 - 0.2 * level)
+                yield first._replace(keep=not others, anchor=anchor)
+                yield from others
             case Paragraph(lines, weight):
                 times = SMALL if weight == "small" else 1.0
                 yield from self._whole_or_lines(self._set(lines, times, width, bold=weight == "strong"), 0.35)
             case Caution(lines):
-                yield self._caution(lines, width)
+                yield from self._caution(lines, width)
             case Number(number, about):
                 large = self._number(number, width)
                 yield Piece(large.height, large.draw, self.gap(0.35), keep=bool(about))
@@ -116,17 +119,21 @@ class Setter(NamedTuple):
             for number in range(text.line_count):
                 yield Piece(text.pitch, _drawn_line(text, number), 0 if number else self.gap(gap))
 
-    def _caution(self, lines: Lines, width: float) -> Piece:
+    def _caution(self, lines: Lines, width: float) -> Iterator[Piece]:
+        """In a frame, which is left out where it would be higher than a page."""
         inside = self.gap(0.4)
         texts = self._set(lines, 1.0, width - 4 * inside, bold=True)
         height = _height(texts) + 2 * inside
+        if height > self.sheet.inner_height * _GREATEST_FRAME:
+            yield from self._whole_or_lines(texts, 0.5)
+            return
 
         def draw(painter: QPainter, at: QPointF) -> None:
             painter.setPen(QPen(Qt.GlobalColor.black, 1.2 * POINT))
             painter.drawRect(QRectF(at.x(), at.y(), width, height))
             _drawn(texts)(painter, QPointF(at.x() + 2 * inside, at.y() + inside))
 
-        return Piece(height, draw, self.gap(0.5))
+        yield Piece(height, draw, self.gap(0.5))
 
     def _row(self, names: Lines, texts: Lines, times: float, width: float, *, two: bool) -> Iterator[Piece]:
         """The name before its text; the name in a second language behind it, where that reader looks for it."""
@@ -217,7 +224,6 @@ def _height(texts: Sequence[SetText]) -> float:
 
 def _drawn(texts: Sequence[SetText], x: float = 0.0) -> Draw:
     def draw(painter: QPainter, at: QPointF) -> None:
-        painter.setPen(Qt.GlobalColor.black)
         y = at.y()
         for text in texts:
             text.draw(painter, QPointF(at.x() + x, y))
@@ -228,7 +234,6 @@ def _drawn(texts: Sequence[SetText], x: float = 0.0) -> Draw:
 
 def _drawn_line(text: SetText, number: int, x: float = 0.0) -> Draw:
     def draw(painter: QPainter, at: QPointF) -> None:
-        painter.setPen(Qt.GlobalColor.black)
         text.draw_line(number, painter, QPointF(at.x() + x, at.y()))
 
     return draw

@@ -5,7 +5,7 @@ Everything is laid out twice: once to know on which page each thing is and how m
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize
@@ -27,7 +27,7 @@ class Step(NamedTuple):
     total: int
 
 
-def print_steps(paper: Paper, device: QPagedPaintDevice) -> Iterator[Step]:
+def print_steps(paper: Paper, device: QPagedPaintDevice) -> Generator[Step, None, None]:
     """Paint a paper; a step for every page. The device has the size of the paper, or another to be fitted into.
 
     Raises ``OSError`` when the device takes no painting.
@@ -37,7 +37,7 @@ def print_steps(paper: Paper, device: QPagedPaintDevice) -> Iterator[Step]:
     for count, page in enumerate(pages_of(paper, places), 1):
         places.update(dict.fromkeys(page.anchors, count))
         parts += len(page.anchors)
-        yield Step(parts, 2 * max(paper.parts, parts))
+        yield Step(parts, 2 * max(paper.parts, parts, 1))
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(device)

@@ -16,8 +16,11 @@ from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.icons import icon
 from phcdesk.gui.look.theme import GAP, sizes
 from phcdesk.gui.pages import MAP
+from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.shortlist.kept import KEYS
 from phcdesk.gui.words.wording import LTR
+
+SLIP_KEYS = "Ctrl+P"
 
 WholeText = Callable[[], str]
 """Makes the whole record as plain text, when somebody wants it."""
@@ -26,8 +29,10 @@ WholeText = Callable[[], str]
 class Actions(QWidget):
     """A row of buttons that wraps. Without a number the first two are absent."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, *, keys_in: QWidget | None = None) -> None:
-        """``keys_in`` answers the key of the shortlist, also while the buttons are hidden."""
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, *, keys_in: QWidget | None = None, prints: bool = False
+    ) -> None:
+        """``keys_in`` answers the key of the shortlist, also while the buttons are hidden; ``prints``: there are slips."""
         super().__init__(parent)
         self._desk = desk
         self._number = ""
@@ -41,18 +46,24 @@ class Actions(QWidget):
         self.on_map = self._button(desk.theme.ink, "map", lambda: desk.show_on(MAP, self._ref))
         self.on_map.setText(self.tr("Show on the map"))
         self.on_map.hide()
+        self.slip = self._button(desk.theme.ink, "print", self._print)
+        self.slip.setText(self.tr("Slip…"))
+        self.slip.setToolTip(self.tr("To take along ({keys})").format(keys=LTR.format(SLIP_KEYS)))
+        self.slip.setVisible(prints)
         self.everything = self._button(desk.theme.ink, "copy", self._copy_everything)
         self.everything.setText(self.tr("Copy everything"))
         row = FlowLayout(self, GAP)
-        for button in (self.number, self.copy, self.star, self.on_map, self.everything):
+        for button in (self.number, self.copy, self.star, self.slip, self.on_map, self.everything):
             row.addWidget(button)
         desk.shortlist_changed.connect(self._show_star)
+        if prints:
+            QShortcut(QKeySequence(SLIP_KEYS), self, self._print)
         QShortcut(
             QKeySequence(KEYS), keys_in or self, self._toggle
         )  # of the record in sight, wherever in the page the focus is
 
     def _button(self, ink: str, name: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton()
+        button = QPushButton(self)
         side = sizes(QApplication.font()).icon
         button.setIcon(icon(name, ink, side))
         button.setIconSize(QSize(side, side))
@@ -88,6 +99,10 @@ class Actions(QWidget):
 
     def _toggle(self) -> None:
         self._desk.shortlist.toggle(self._ref, self._title)
+
+    def _print(self) -> None:
+        if not self.slip.isHidden():
+            self._desk.put_on_paper(Wanted((self._ref,)))
 
     def _copy_number(self) -> None:
         self._desk.copy(self._number)

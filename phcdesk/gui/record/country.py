@@ -31,7 +31,7 @@ class CountryPage(RecordPage):
         self.description = CopyLabel(desk.copy)
         self.numbers_heading = heading(self.tr("Emergency numbers"))
         self.numbers = CopyRows(desk.copy, "large-number")
-        self.buttons = Actions(desk)
+        self.buttons = Actions(desk, prints=True)
         self.lines = EntryRows(desk, self.tr("Crisis lines"))
         self.finders_heading = heading(self.tr("Official finders and registers"))
         self.finders = CopyRows(desk.copy)
@@ -51,12 +51,13 @@ class CountryPage(RecordPage):
         fictional = [(self.tr("Fictional: for training. Do not call."), "fictional")]
         self.banners.show_banners(fictional if country.fictional else [])
         self.show_head([kind_words("country")], name, country.alternate_name, [])
+        found = self.note(country, shown.ref)
         self._show_numbers(country.emergency_numbers)
         self.buttons.offer(
             shown.ref,
             name,
             "",
-            lambda: record_text(country, self._tell, about.comparisons, self.provenance.pack_words(shown)),
+            lambda: record_text(country, self._tell, about.comparisons, self.provenance.pack_words(shown), found),
         )
         self.description.show_copied(country.description)
         self.lines.show_entries(about.lines)

@@ -143,7 +143,7 @@ class TextPage(QWidget):
         self._title = heading(level=1)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._badges = Badges()
-        self.buttons = Actions(desk)
+        self.buttons = Actions(desk, prints=True)
         self._assurance = plain_label("muted")
         self.notices = Notices(desk)
         self.links = CopyRows(desk.copy)
@@ -176,6 +176,7 @@ class TextPage(QWidget):
         show_identifier(self.links, document, "", self.tr("Copy link"), self.tr("Copy identifier"))
         self.particulars.show_particulars(entry, shown)
         self._show_body(entry, shown)
+        self.buttons.slip.setVisible(isinstance(entry, Guide))
         self.buttons.offer(shown.ref, entry.name, "", self._whole)
 
     def _whole(self) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from phcdesk.gui.corrections.panel import ReportNotes, WrongHere
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import sizes
@@ -18,7 +19,8 @@ from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.wording import LTR
 
 if TYPE_CHECKING:
-    from phcdesk.model import Assurance, Kind
+    from phcdesk.corrections import Noted
+    from phcdesk.model import Assurance, Entry, Kind
 
 _WIDEST = 760  # pixels at the plain size of text: longer lines are hard to read
 
@@ -88,6 +90,8 @@ class RecordPage(QScrollArea):
         self._alternate = plain_label("muted")
         self._badges = Badges()
         self.banners = Banners()
+        self.reports = ReportNotes(desk)
+        self.wrong_here = WrongHere(desk)
         self.provenance = Provenance(desk)
         self._inside = QWidget()
         self._inside.setObjectName("recordInside")
@@ -95,12 +99,13 @@ class RecordPage(QScrollArea):
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(20, 16, 20, 20)
         self.body.setSpacing(10)
-        for widget in (self.banners, self._kicker, self._title, self._alternate, self._badges):
+        for widget in (self.banners, self._kicker, self._title, self._alternate, self._badges, self.reports):
             self.body.addWidget(widget)
         self.banners.hide()
         self.setWidget(self._inside)
 
     def add_provenance(self) -> None:
+        self.body.addWidget(self.wrong_here)
         self.body.addWidget(self.provenance)
         self.body.addStretch(1)
 
@@ -112,6 +117,16 @@ class RecordPage(QScrollArea):
         show_text(self._alternate, alternate)
         self._badges.show_badges(badges)
         self.verticalScrollBar().setValue(0)
+
+    def note(self, entry: Entry, ref: str) -> Noted:
+        """Show what was reported here about the entry, offer to report, and give what was reported."""
+        from phcdesk.corrections import noted
+
+        library = self.desk.library
+        found = noted(entry, ref, library.reports if library is not None else ())
+        self.reports.show_notes(found)
+        self.wrong_here.offer(entry, ref)
+        return found
 
     def enter(self) -> None:
         """Give the focus to what one most likely wants first: the first thing that the Tab key comes to."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import MARGIN
@@ -55,6 +55,8 @@ class RecordPane(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.left)
+        self._shown: tuple[Entry, Shown] | None = None
+        desk.corrections_changed.connect(self._show_again)
         self.show_message(self.tr("Choose a result to read it here."))
 
     def show_message(self, text: str) -> None:
@@ -74,7 +76,7 @@ class RecordPane(QWidget):
         from phcdesk.gui.record.service import ServicePage
         from phcdesk.model import Country, Document, Guide, Service
 
-        self.ref = shown.ref
+        self.ref, self._shown = shown.ref, (entry, shown)
         match entry:
             case Service():
                 service = self._page(ServicePage)
@@ -92,6 +94,15 @@ class RecordPane(QWidget):
                 self._stack.setCurrentWidget(document)
             case Document() | Guide():
                 self._show_text(entry, shown)
+
+    def _show_again(self) -> None:
+        """Show the same record with what was reported here meanwhile, at the same height."""
+        page = self.page()
+        if self._shown is None or self._shown[1].ref != self.ref or not isinstance(page, QScrollArea):
+            return
+        height = page.verticalScrollBar().value()
+        self.show_entry(*self._shown)
+        page.verticalScrollBar().setValue(height)
 
     def page(self) -> QWidget:
         """The page that is shown."""

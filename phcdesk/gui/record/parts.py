@@ -210,8 +210,19 @@ class CopyRow(QWidget):
         column.addWidget(self._badges)
 
     def show_copy(
-        self, name: str, value: str, caption: str, note: str = "", badges: Sequence[tuple[str, str]] = ()
+        self,
+        name: str,
+        value: str,
+        caption: str,
+        note: str = "",
+        badges: Sequence[tuple[str, str]] = (),
+        *,
+        struck: bool = False,
     ) -> None:
+        """``struck``: a line through the value, whose badges must say why."""
+        font = self._value.font()
+        font.setStrikeOut(struck)
+        self._value.setFont(font)
         show_text(self._name, name)
         show_text(self._value, breakable(value))
         self._button.offer(value, caption)

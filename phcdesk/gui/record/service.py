@@ -23,6 +23,7 @@ from phcdesk.app.record_facts import (
     state_words,
 )
 from phcdesk.app.record_text import record_text
+from phcdesk.corrections import Noted
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.record.actions import Actions
@@ -45,7 +46,7 @@ class ServicePage(RecordPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._tell = Teller(self.wording.name, SPEECH)
-        self.buttons = Actions(desk)
+        self.buttons = Actions(desk, prints=True)
         self.steps = plain_label("heading")
         self.about_number = plain_label("muted")
         self.number_badges = Badges()
@@ -74,9 +75,11 @@ class ServicePage(RecordPage):
         kicker = [listed(types), service.organization.name if service.organization.name != service.name else ""]
         self.banners.show_banners(service_banners(service))
         self.show_head(kicker, service.name, service.alternate_name, self._badges_of(service, state, shown))
-        phones = all_phones(service) if service.role == "referral" else ()
-        self._show_number(service, shown, phones)
-        self._show_more_numbers(service, phones[1:])
+        found = self.note(service, shown.ref)
+        phones = found.phones(all_phones(service) if service.role == "referral" else ())
+        callable_now = sum(1 for phone in phones[:1] if not found.is_dead(phone))
+        self._show_number(service, shown, phones[:callable_now], found)
+        self._show_more_numbers(service, phones[callable_now:], found)
         self.description.show_copied(service.description)
         self.terms.show_facts(service_terms(service, self._tell))
         self.hours.show_hours(hours_facts(service, self._tell, _weekday_there(state, now)))
@@ -90,18 +93,20 @@ class ServicePage(RecordPage):
         badges = []
         if service.status not in _CLOSED and service.role == "referral":
             words = state_words(state, self.desk.clock(), SPEECH)
+            if not words and not service.hours_note:
+                words = self.tr("Hours not known")
             badges += [(words, "fresh" if state.open else "unknown")] if words else []
         badges += self.age_badge(service.assurance)
-        away = self.wording.distance(shown.hit.distance_km) if shown.hit is not None else ""
+        away = self.wording.way(shown.hit) if shown.hit is not None else ""
         return [*badges, (away, "unknown")] if away else badges
 
-    def _show_number(self, service: Service, shown: Shown, phones: Sequence[Phone]) -> None:
+    def _show_number(self, service: Service, shown: Shown, phones: Sequence[Phone], found: Noted) -> None:
         first = phones[0] if phones else Phone("")
         self.buttons.offer(
             shown.ref,
             service.name,
             number_words(first, SPEECH),
-            lambda: record_text(service, self._tell, pack=self.provenance.pack_words(shown)),
+            lambda: record_text(service, self._tell, pack=self.provenance.pack_words(shown), noted=found),
             answers=not service.fictional,
             on_map=bool(shown_points(service)),
         )
@@ -109,13 +114,15 @@ class ServicePage(RecordPage):
         show_text(self.about_number, self._about(first))
         self.number_badges.show_badges(self._number_badges(service, first.assurance) if phones else [])
 
-    def _show_more_numbers(self, service: Service, phones: Sequence[Phone]) -> None:
+    def _show_more_numbers(self, service: Service, phones: Sequence[Phone], found: Noted) -> None:
         self.more_numbers_heading.setVisible(bool(phones))
         for at, phone in enumerate(phones):
             note = "\n".join(part for part in (dialling_words(phone, SPEECH), self._about(phone)) if part)
-            badges = self._number_badges(service, phone.assurance)
+            is_dead = found.is_dead(phone)
+            dead = [(self.tr("Reported here as dead, not confirmed"), "old")] if is_dead else []
+            badges = dead + self._number_badges(service, phone.assurance)
             row = self.more_numbers.row(at)
-            row.show_copy("", number_words(phone, SPEECH), self.tr("Copy number"), note, badges)
+            row.show_copy("", number_words(phone, SPEECH), self.tr("Copy number"), note, badges, struck=is_dead)
         self.more_numbers.end(len(phones))
 
     def _about(self, phone: Phone) -> str:

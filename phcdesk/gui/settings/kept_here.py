@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.app.health import health_words
 from phcdesk.errors import PhcError
+from phcdesk.gui.corrections.saving import SaveReports
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.theme import GAP, ROOMY
@@ -75,23 +76,25 @@ class KeptHere(QWidget):
         self._desk = desk
         self.what = plain_label()
         self.what.setText(
-            self.tr("PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you "
-                    "reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.")
+            self.tr("PHC Desk keeps these settings, the size of the window, your shortlists with their names, and "
+                    "what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves "
+                    "this computer.")
         )  # fmt: skip
         self.where = plain_label("muted")
         self.folder = CopyRow(desk.copy, "")
+        self.reports = SaveReports(desk)
         self.clear = QPushButton(self.tr("Clear what this computer keeps"))
         self.clear.setObjectName("clear")
         self.confirm = Confirm(
-            self.tr("Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. "
-                    "The library stays."), self.tr("Clear them")
+            self.tr("Clear the shortlists, the reports, the settings and the size of the window? This cannot be "
+                    "undone. The library stays."), self.tr("Clear them")
         )  # fmt: skip
         self.problem = plain_label()
         self.problem.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROOMY)
-        for widget in (self.what, self.where, self.folder):
+        for widget in (self.what, self.where, self.folder, self.reports):
             column.addWidget(widget)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.confirm)
@@ -114,6 +117,7 @@ class KeptHere(QWidget):
         show_text(self.where, words)
         self.folder.show_copy(self.tr("Folder"), folder, self.tr("Copy folder"))
         self.folder.setVisible(bool(folder))
+        self.reports.refresh()
 
     def _clear(self) -> None:
         shortlist, corrections = self._desk.shortlist, self._desk.corrections

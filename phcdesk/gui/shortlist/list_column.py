@@ -13,14 +13,16 @@ from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.shortlist.kept import KEYS
+from phcdesk.gui.shortlist.lists_bar import ListsBar
 from phcdesk.gui.words.wording import LTR
 
 
 class ListColumn(QWidget):
     """Shows the rows it is given, and has the buttons for them. What the buttons do is the page's business."""
 
-    def __init__(self, view: ResultsView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ResultsView, lists: ListsBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lists = lists
         self.setObjectName("middle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.count = plain_label("muted")
@@ -28,6 +30,9 @@ class ListColumn(QWidget):
         self.kept.setText(self.tr("Kept for this session only: this computer does not let PHC Desk write."))
         self.copy_all = QPushButton(self.tr("Copy all"))
         self.copy_all.setToolTip(self.tr("Names, numbers, hours and the age of each check, as text"))
+        self.slips, self.booklet = QPushButton(self.tr("Slips…")), QPushButton(self.tr("Booklet…"))
+        self.slips.setToolTip(self.tr("A page to take along for each service on the list"))
+        self.booklet.setToolTip(self.tr("The list as a directory to print"))
         self.up, self.down = QPushButton(self.tr("Move up")), QPushButton(self.tr("Move down"))
         self.remove = QPushButton(self.tr("Remove"))
         self._say_keys()
@@ -40,6 +45,11 @@ class ListColumn(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(view)
+        self._stack.setMinimumHeight(1)  # the head has what it needs first
+        self._naming = scrolling(lists.form, self.tr("Name of a list"))
+        self._stack.addWidget(self._naming)
+        self._rows = 0
+        lists.form.opened.connect(self._ask_for_name)
         self._lay_out()
         self.offer_undo("")
 
@@ -76,12 +86,19 @@ class ListColumn(QWidget):
 
     def _lay_out(self) -> None:
         flow = FlowLayout(self._buttons, GAP)
-        for button in (self.copy_all, self.up, self.down, self.remove):
+        for button in (self.copy_all, self.slips, self.booklet, self.up, self.down, self.remove):
             flow.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, MARGIN, MARGIN, ROOMY)
         head.setSpacing(GAP)
-        for widget in (heading(self.tr("Shortlist"), 1), self.count, self.kept, self._buttons, self._undo_bar):
+        for widget in (
+            heading(self.tr("Shortlist"), 1),
+            self.lists,
+            self.count,
+            self.kept,
+            self._buttons,
+            self._undo_bar,
+        ):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +111,19 @@ class ListColumn(QWidget):
         self.count.setText(self.tr("%Ln entry(s)", "", count))
         self.count.setVisible(count > 0)
         self._buttons.setVisible(count > 0)
-        self._stack.setCurrentIndex(1 if count else 0)
+        self._rows = count
+        if self._stack.currentWidget() is not self._naming:
+            self._stack.setCurrentIndex(1 if count else 0)
         self._stack.setVisible(is_known)
+
+    def _ask_for_name(self, is_open: bool) -> None:
+        """Show the form for a name in the place of the rows, or the rows again."""
+        if is_open:
+            self._stack.setCurrentWidget(self._naming)
+            self._stack.show()
+        elif self._stack.currentWidget() is self._naming:
+            self._stack.setCurrentIndex(1 if self._rows else 0)
+            self.lists.which.setFocus()
 
     def offer_undo(self, title: str) -> None:
         """Offer to put back what was taken off; a blank title withdraws the offer."""

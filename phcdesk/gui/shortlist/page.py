@@ -20,9 +20,11 @@ from phcdesk.gui.look.reading_order import read_in_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import FIND
+from phcdesk.gui.paper.wanted import SLIP_KINDS, Wanted
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.reading import read_entry
 from phcdesk.gui.shortlist.list_column import ListColumn
+from phcdesk.gui.shortlist.lists_bar import ListsBar
 from phcdesk.gui.shortlist.words import gone_words, plain_text, row_of
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.gui.words.wording import LTR, count_words
@@ -49,7 +51,7 @@ class ShortlistPage(Page):
         self.model = ResultsModel(desk.wording, self)
         self.view = ResultsView(self.model, desk.theme)
         self.view.setAccessibleName(self.tr("Shortlist"))
-        self.column = ListColumn(self.view)
+        self.column = ListColumn(self.view, ListsBar(desk))
         self.record = RecordPane(desk)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
@@ -65,12 +67,15 @@ class ShortlistPage(Page):
 
     def _connect(self) -> None:
         self.desk.shortlist.changed.connect(self._ask_for_rows)
+        self.desk.corrections_changed.connect(self._ask_for_rows)
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(lambda row: self._open(row, enter=True))
         self.view.copied.connect(self.desk.copy)
         self.view.left.connect(lambda: self.column.copy_all.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.record.left.connect(self._leave_record)
         self.column.copy_all.clicked.connect(lambda: self.desk.copy(plain_text(self._rows, self.desk.wording)))
+        self.column.slips.clicked.connect(lambda: self._put_on_paper(booklet=False))
+        self.column.booklet.clicked.connect(lambda: self._put_on_paper(booklet=True))
         self.column.up.clicked.connect(lambda: self._move(-1))
         self.column.down.clicked.connect(lambda: self._move(1))
         self.column.remove.clicked.connect(self._remove)
@@ -93,6 +98,9 @@ class ShortlistPage(Page):
     def enter(self) -> None:
         self.desk.shortlist.read()
         self._take_focus()
+
+    def leave(self) -> None:
+        self.column.lists.leave()
 
     def use_library(self) -> None:
         self._ask_for_rows()
@@ -153,9 +161,7 @@ class ShortlistPage(Page):
         library, packs, one = self.desk.library, self.desk.packs, self._rows[row]
         self._current = one.kept.ref
         if one.hit is None or library is None:
-            self.record.show_message(
-                self.tr("{title}. {gone}.").format(title=one.kept.title, gone=gone_words(one.kept))
-            )
+            self.record.show_message(self.tr("{title}. {gone}.").format(title=one.kept.title, gone=gone_words(one)))
             return
         self.desk.tasks.ask(
             "shortlist-entry",
@@ -210,6 +216,12 @@ class ShortlistPage(Page):
         words = self.tr("{title}: place {place} of {count}")
         place, count = (LTR.format(count_words(number)) for number in (chosen[1] + by + 1, len(self._rows)))
         self.desk.noticed.emit(words.format(title=chosen[0].title, place=place, count=count))
+
+    def _put_on_paper(self, *, booklet: bool) -> None:
+        """Print what the library still has of the list; a document has no slip."""
+        kinds = (*SLIP_KINDS, "document") if booklet else SLIP_KINDS
+        refs = tuple(one.kept.ref for one in self._rows if one.hit is not None and one.hit.kind in kinds)
+        self.desk.put_on_paper(Wanted(refs, is_booklet=booklet))
 
     def _is_narrow(self) -> bool:
         return self.width() < sizes(self.font()).px(NARROW)

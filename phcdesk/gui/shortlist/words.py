@@ -16,7 +16,7 @@ from phcdesk.model import Entry, Kind, Phone, Service
 from phcdesk.search.results import Hit
 
 if TYPE_CHECKING:
-    from phcdesk.shortlist import Kept, LookedUp
+    from phcdesk.shortlist import LookedUp
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
@@ -26,13 +26,18 @@ def row_of(one: LookedUp) -> Hit:
     if one.hit is not None:
         return one.hit
     no_kind = cast("Kind", "")
-    return Hit(one.kept.ref, no_kind, one.kept.title, pack="", score=0.0, place=gone_words(one.kept))
+    return Hit(one.kept.ref, no_kind, one.kept.title, pack="", score=0.0, place=gone_words(one))
 
 
-def gone_words(kept: Kept) -> str:
-    """That an entry is not in the library any more."""
-    words = QCoreApplication.translate("Shortlist", "Closed or removed since {date}: not in the library any more")
-    return words.format(date=LTR.format(kept.added_on))
+def gone_words(one: LookedUp) -> str:
+    """What became of an entry that the library does not have: as its publisher said, else that nothing is known."""
+    translate = QCoreApplication.translate
+    if one.gone is None:
+        return translate("Shortlist", "Closed, removed, or of a pack that is not installed here")
+    words = translate("Shortlist", "Closed or removed since {date}: not in the library any more")
+    if one.gone.reason:
+        words = translate("Shortlist", "Closed or removed since {date}: {reason}")
+    return words.format(date=LTR.format(one.gone.since or "?"), reason=one.gone.reason)
 
 
 def plain_text(rows: Iterable[LookedUp], wording: Wording) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 from phcdesk.app.messages import sentence
 from phcdesk.errors import PhcError
 
-_LONGEST_LINE = 65_536  # bytes
+_LONGEST_LINE = 16_000_000  # bytes: what a child read of a table goes into one line
 
 
 class Preparation(QObject):
@@ -26,8 +26,11 @@ class Preparation(QObject):
     succeeded = Signal()
     failed = Signal(str, str, str)  # code, sentence, next step; all blank when the child died without a word
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, command: Sequence[str], parent: QObject | None = None, *, given: bytes = b"") -> None:
+        """``given`` is what the child reads from its standard input, such as a passphrase."""
         super().__init__(parent)
+        self.told: dict[str, object] = {}  # what the child said when it was done
+        self._given = given
         self._done = False
         self._error: tuple[str, str, str] | None = None
         self._ended = False
@@ -41,6 +44,10 @@ class Preparation(QObject):
 
     def start(self) -> None:
         self._process.start()
+        if self._given:
+            self._process.write(self._given)
+            self._process.closeWriteChannel()
+            self._given = b""
 
     def stop(self) -> None:
         """Kill the child, and wait until it is gone. Nothing is said after that."""
@@ -64,6 +71,7 @@ class Preparation(QObject):
             self._error = _said(said)
         elif said.get("done") is True:
             self._done = True
+            self.told = said
         elif "step" in said:
             self.progressed.emit(str(said["step"]), _whole(said.get("done")), _whole(said.get("total")))
 

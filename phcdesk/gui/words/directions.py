@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
-    from phcdesk.search.compass import Wind
+    from phcdesk.search.results import Wind
 
 _LTR = "\u2066{}\u2069"
 _WHOLE_FROM = 10.0  # kilometres, from which tenths are of no use

@@ -1,4 +1,4 @@
-"""Whether a place is open, in the few words of a badge. Hours that are not known are passed over in silence."""
+"""Whether a place is open, in the few words of a badge."""
 
 from __future__ import annotations
 
@@ -14,31 +14,46 @@ _WEEK = timedelta(days=7)
 _LTR = "\u2066{}\u2069"
 
 
-def opening_words(hit: Hit, today: date) -> tuple[str, str]:
-    """The words and the kind of badge: "open until 16:30", "next: Thu 10:00"; blank when the hours are not known."""
+def opening_words(hit: Hit, today: date, offset: timedelta | None = None) -> tuple[str, str]:
+    """The words and the kind of badge: "open until 16:30", "opens Thu 10:00"; blank when the hours are not known.
+
+    ``offset`` is that of this computer's clock from UTC; a time by another clock is said to be that "there".
+    """
     if hit.open_now is None:
         return "", "unknown"
+    moment = hit.open_until if hit.open_now else hit.opens_next
+    there = moment is not None and offset is not None and moment.utcoffset() not in (None, offset)
     if hit.open_now:
-        return _open_words(hit.open_until, today), "fresh"
-    return _closed_words(hit.opens_next, today), "unknown"
+        return _open_words(hit.open_until, today, there), "fresh"
+    return _closed_words(hit.opens_next, today, there), "unknown"
 
 
-def _open_words(until: datetime | None, today: date) -> str:
+def unknown_hours() -> tuple[str, str]:
+    """That the hours are not known, as (words, kind of badge): something else than being closed."""
+    return QCoreApplication.translate("Badges", "hours not known"), "unknown"
+
+
+def _open_words(until: datetime | None, today: date, there: bool) -> str:
+    translate = QCoreApplication.translate
     if until is None:
-        return QCoreApplication.translate("Badges", "open now")
+        return translate("Badges", "open now")
     if until.date() - today > timedelta(days=1):
-        words = QCoreApplication.translate("Badges", "open until {day} {time}")
-        return words.format(day=_day(until.date(), today), time=_time(until))
-    return QCoreApplication.translate("Badges", "open until {time}").format(time=_time(until))
+        plain = translate("Badges", "open until {day} {time}")
+        far = translate("Badges", "open until {day} {time} there")
+        return (far if there else plain).format(day=_day(until.date(), today), time=_time(until))
+    plain, far = translate("Badges", "open until {time}"), translate("Badges", "open until {time} there")
+    return (far if there else plain).format(time=_time(until))
 
 
-def _closed_words(opens: datetime | None, today: date) -> str:
+def _closed_words(opens: datetime | None, today: date, there: bool) -> str:
+    translate = QCoreApplication.translate
     if opens is None:
-        return QCoreApplication.translate("Badges", "closed now")
+        return translate("Badges", "closed now")
     if opens.date() == today:
-        return QCoreApplication.translate("Badges", "opens {time}").format(time=_time(opens))
-    words = QCoreApplication.translate("Badges", "next: {day} {time}")
-    return words.format(day=_day(opens.date(), today), time=_time(opens))
+        plain, far = translate("Badges", "opens {time}"), translate("Badges", "opens {time} there")
+        return (far if there else plain).format(time=_time(opens))
+    plain, far = translate("Badges", "opens {day} {time}"), translate("Badges", "opens {day} {time} there")
+    return (far if there else plain).format(day=_day(opens.date(), today), time=_time(opens))
 
 
 def _time(moment: datetime) -> str:

@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from phcdesk.app.assurance import Speech, age_words, assurance_sentence
-from phcdesk.app.document_facts import part_words
 from phcdesk.app.reports import badge_words
-from phcdesk.gui.words.opening import opening_words
+from phcdesk.gui.words.directions import way_words
+from phcdesk.gui.words.opening import opening_words, unknown_hours
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Code, Kind
@@ -116,9 +116,11 @@ def size_words(size: int) -> str:
 class Wording:
     """Says things about entries, with the names of codes and today's date."""
 
-    def __init__(self, label: Label, today: date) -> None:
+    def __init__(self, label: Label, today: date, offset: timedelta | None = None) -> None:
+        """``offset`` is that of this computer's clock from UTC: times by another clock are told as those "there"."""
         self._label = label
         self._today = today
+        self._offset = offset
         self._names: dict[tuple[str, str], str] = {}
 
     def name(self, facet: str, code: str) -> str:
@@ -154,13 +156,13 @@ class Wording:
         parts = [what or kind_words(hit.kind)]
         if brief and hit.kind == "service":
             parts = [self.name(code.facet, code.code) for code in hit.type_codes[:1]]
-            return " · ".join(part for part in (*parts, self.place(hit), self.distance(hit.distance_km)) if part)
+            return " · ".join(part for part in (*parts, self.place(hit), self.way(hit)) if part)
         parts.append(hit.organization if hit.organization != hit.title else "")
         parts.extend(self._document_parts(hit) if hit.kind == "document" else (self.place(hit),))
         country = self.name("country", hit.country) if hit.country else ""
         if country not in (self.place(hit), self.title(hit)):
             parts.append(country)
-        parts.append(self.distance(hit.distance_km))
+        parts.append(self.way(hit))
         return " · ".join(part for part in parts if part)
 
     def place(self, hit: Hit) -> str:
@@ -169,13 +171,15 @@ class Wording:
             return self.name("country", hit.country)
         return hit.place
 
-    def distance(self, km: float | None) -> str:
-        """How far it is; blank where that is not known."""
-        if km is None:
-            return ""
-        return QCoreApplication.translate("Rows", "{distance} km").format(distance=_number(km, 1))
+    def way(self, hit: Hit) -> str:
+        """How far it is and in which direction, or that it serves the area; blank where neither is known."""
+        if hit.distance_km is not None:
+            return way_words(hit.distance_km, hit.direction)
+        return QCoreApplication.translate("Rows", "serves this area") if hit.serves_here else ""
 
     def _document_parts(self, hit: Hit) -> tuple[str, ...]:
+        from phcdesk.app.document_facts import part_words  # not needed before the first row of a document
+
         return (hit.year, *part_words(hit, SPEECH))
 
     def number(self, hit: Hit) -> str:
@@ -217,8 +221,10 @@ class Wording:
         return badges + [(words, "ageing") for words in said]
 
     def hours(self, hit: Hit) -> tuple[str, str]:
-        """Whether it is open, as (words, kind of badge); blank when the hours are not known."""
-        return opening_words(hit, self._today)
+        """Whether it is open, as (words, kind of badge). Hours that are not known are said where the way is told."""
+        words = opening_words(hit, self._today, self._offset)
+        asks = hit.kind == "service" and (hit.distance_km is not None or hit.serves_here) and not hit.hours_note
+        return unknown_hours() if asks and not words[0] else words
 
     def spoken(self, hit: Hit) -> str:
         """The whole row as sentences, for a screen reader."""

@@ -14,7 +14,7 @@ from phcdesk.gui.find.facet_box import FacetBox
 from phcdesk.gui.find.page import FindPage
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.window import MainWindow
-from phcdesk.search.results import Relaxation, Request, Suggestion
+from phcdesk.search.results import Relaxation, Request, Results, Suggestion
 
 Key = Qt.Key
 
@@ -260,11 +260,12 @@ def test_nothing_found_offers_to_drop_a_filter_and_somebody_to_call(page: FindPa
 
 
 def test_dropping_a_filter_is_only_advised_where_it_finds_something(page: FindPage) -> None:
-    page.nothing.show_help(1, "zzz", (Relaxation("country", "NV", 0),), ())
-    assert "these filters" not in page.nothing.said()
+    page.nothing.show_help(1, "zzz", Results(0, "none", (), relaxations=(Relaxation("country", "NV", 0),)))
+    assert "fits all" not in page.nothing.said()
     assert "fewer or plainer words" in page.nothing.said()
-    page.nothing.show_help(1, "zzz", (Relaxation("country", "NV", 0), Relaxation("cost", "free", 3)), ())
-    assert "With these filters there is nothing" in page.nothing.said()
+    less = (Relaxation("country", "NV", 0), Relaxation("cost", "free", 3))
+    page.nothing.show_help(1, "zzz", Results(0, "none", (), relaxations=less))
+    assert "There is nothing that fits all of it" in page.nothing.said()
 
 
 def test_the_facets_sort_by_count_and_hide_more_than_eight(page: FindPage) -> None:

@@ -78,8 +78,13 @@ def test_the_hours_give_way_where_there_is_no_room_for_them(hit: Hit, wording: W
 
 
 def test_hours_that_are_not_known_are_passed_over(hit: Hit, wording: Wording, desk: QApplication) -> None:
-    silent = replace(hit, open_now=None, opens_next=None)
+    silent = replace(hit, open_now=None, opens_next=None, distance_km=None)
     assert "hours" not in RowDrawing(silent, wording, RowFonts(desk.font()), LIGHT, 1200).spans()
+
+
+def test_near_a_place_hours_that_are_not_known_are_said_to_be_so(hit: Hit, wording: Wording) -> None:
+    assert wording.hours(replace(hit, open_now=None)) == ("hours not known", "unknown")
+    assert wording.hours(replace(hit, open_now=None, hours_note="Ask"))[0] == ""
 
 
 def test_the_height_of_rows_follows_the_font(desk: QApplication) -> None:

@@ -26,6 +26,8 @@ def text_pairs(look: Theme) -> list[tuple[str, str]]:
         (look.on_accent, look.accent),
         (look.mark_ink, look.mark),
         (look.danger.ink, look.surface),
+        *((ink, ground) for ink in (look.ink, look.muted) for ground in (look.land, look.water)),
+        (look.on_cluster, look.cluster),
         *((badge.ink, badge.ground) for badge in badges),
     ]
 
@@ -47,6 +49,14 @@ def test_borders_and_the_focus_ring_can_be_seen(look: Theme) -> None:
     poor = [(edge, on) for edge in (look.border, look.accent) for on in grounds if contrast(edge, on) < 3]
     assert poor == []
     assert contrast(look.danger.ink, look.danger.ground) >= 3
+
+
+@EVERY_THEME
+def test_places_and_coasts_can_be_seen_on_the_map(look: Theme) -> None:
+    pairs = [(mark, on) for mark in (look.point, look.cluster, look.focus) for on in (look.land, look.water)]
+    assert [pair for pair in pairs if contrast(*pair) < 3] == []
+    assert contrast(look.frontier, look.land) >= 2
+    assert look.land != look.water
 
 
 @EVERY_THEME

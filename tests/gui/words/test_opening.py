@@ -25,8 +25,8 @@ def at(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
         ({"open_now": True, "open_until": at(23, 8)}, "open until Mon \u206608:00\u2069"),
         ({"open_now": False}, "closed now"),
         ({"open_now": False, "opens_next": at(21, 14)}, "opens \u206614:00\u2069"),
-        ({"open_now": False, "opens_next": at(26, 10)}, "next: Thu \u206610:00\u2069"),
-        ({"open_now": False, "opens_next": at(3, 10, month=12)}, "next: 03/12/2026 \u206610:00\u2069"),
+        ({"open_now": False, "opens_next": at(26, 10)}, "opens Thu \u206610:00\u2069"),
+        ({"open_now": False, "opens_next": at(3, 10, month=12)}, "opens 03/12/2026 \u206610:00\u2069"),
     ],
 )
 def test_what_is_known_of_the_hours_is_said_and_nothing_else(facts: dict[str, object], words: str) -> None:

@@ -1,0 +1,70 @@
+"""One column of a table: its heading, three of its cells, the field it is read as, and how sure that is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, sizes
+from phcdesk.gui.making.step import combo
+from phcdesk.gui.record.parts import breakable, plain_label
+
+_NARROW = 460  # pixels at the plain size of text
+_SAMPLE = 60  # letters of a cell that are shown
+
+
+class ColumnCard(QFrame):
+    """Choosing a field says so by ``chosen``."""
+
+    chosen = Signal(str, str)  # heading, field
+
+    def __init__(
+        self, name: str, samples: list[str], fields: QStandardItemModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.name = name
+        title = heading(breakable(name), level=3)
+        cells = plain_label("muted")
+        cells.setText(
+            breakable(" · ".join(map(_short, samples))) or self.tr("All cells that were looked at are blank.")
+        )
+        self.field = combo(self.tr("Read “{column}” as").format(column=name))
+        self.field.setModel(fields)
+        self.field.activated.connect(lambda at: self.chosen.emit(name, str(self.field.itemData(at))))
+        self.certainty = plain_label("muted")
+        what = QVBoxLayout()
+        what.setSpacing(TIGHT)
+        what.addWidget(title)
+        what.addWidget(cells)
+        what.addStretch(1)
+        choice = QVBoxLayout()
+        choice.setSpacing(TIGHT)
+        choice.addWidget(self.field)
+        choice.addWidget(self.certainty)
+        choice.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(MARGIN, ROOMY, MARGIN, ROOMY)
+        self._halves.setSpacing(GAP)
+        self._halves.addLayout(what, 1)
+        self._halves.addLayout(choice, 1)
+
+    def show_field(self, field: str, certainty: str) -> None:
+        """Show what it is read as, and how sure that is."""
+        self.field.setCurrentIndex(max(self.field.findData(field), 0))
+        self.certainty.setText(certainty)
+        self.field.setAccessibleDescription(certainty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < sizes(self.font()).px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
+
+
+def _short(cell: str) -> str:
+    line = " ".join(cell.split())
+    return line if len(line) <= _SAMPLE else f"{line[:_SAMPLE]}…"

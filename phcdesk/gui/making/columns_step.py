@@ -1,0 +1,282 @@
+"""Step 3: what each column is, with a preview beside it; and what the list does not say."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from phcdesk.errors import FormatError
+from phcdesk.formats.looking import Looked
+from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode, same_header
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.theme import sizes
+from phcdesk.gui.making.column_list import ColumnList
+from phcdesk.gui.making.constants import Constants
+from phcdesk.gui.making.draft import Draft
+from phcdesk.gui.making.errand import Told
+from phcdesk.gui.making.meanings import DatesCard, StatusCard
+from phcdesk.gui.making.preview_panel import PreviewPanel
+from phcdesk.gui.making.step import Step
+from phcdesk.gui.making.table_card import TableCard
+from phcdesk.gui.record.parts import plain_label
+from phcdesk.gui.words.problems import problem_words
+from phcdesk.gui.words.wording import listed
+from phcdesk.progress import CancelToken
+
+_WIDE_ENOUGH = 860  # pixels at the plain size of text
+
+
+class ColumnsStep(Step):
+    """Where it is wide the preview stands beside the columns, else one looks at it in their place."""
+
+    def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(desk, draft, self.tr("What is what in your list"), parent)
+        self._shown: object = None
+        self._is_wide = True
+        self.known = plain_label()
+        self.known.setText(self.tr("What is what in a list of this form is known. Country and language are not."))
+        self.peek = QPushButton(self.tr("Show the first entries"))
+        self.peek.clicked.connect(lambda: self._peek(on=True))
+        self.table = TableCard(draft)
+        self.columns = ColumnList(desk, draft)
+        self.status = StatusCard(draft)
+        self.dates = DatesCard(desk, draft)
+        self.constants = Constants(desk, draft)
+        self.preview = PreviewPanel(desk, draft)
+        for widget in (self.known, self.peek, self.table, self.constants, self.dates, self.status, self.columns):
+            self.column.addWidget(widget)
+        self.column.setAlignment(self.peek, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch(1)
+        self._put_beside()
+        self._connect()
+
+    def _put_beside(self) -> None:
+        halves = QHBoxLayout()
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
+        self.outer.removeWidget(self.area)
+        halves.addWidget(self.area, 11)
+        halves.addWidget(self.preview, 9)
+        self.outer.addLayout(halves)
+
+    def _connect(self) -> None:
+        self.table.table_chosen.connect(self._choose_table)
+        self.table.header_wanted.connect(self._move_header)
+        self.table.load_wanted.connect(self.choose_recipe)
+        self.table.save_wanted.connect(self.choose_where_to_save)
+        self.preview.closed.connect(lambda: self._peek(on=False))
+        for part in (self.columns, self.status, self.dates, self.constants):
+            part.changed.connect(self._change)
+
+    @property
+    def is_ready(self) -> bool:
+        recipe = self.draft.recipe
+        return not self.draft.is_table or (recipe is not None and "name" in {*recipe.columns.values()}) or self._named()
+
+    def _named(self) -> bool:
+        fields = set(self.draft.recipe.columns.values()) if self.draft.recipe is not None else set()
+        return bool(fields & {"organization", "alternate_name"})
+
+    def arrive(self) -> None:
+        if self._shown is not self.draft.looked:
+            self._shown = self.draft.looked
+            self._show_table()
+        self._refresh()
+
+    def enter(self) -> None:
+        first = self.columns.shown if self.draft.is_table else self.constants.country
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        super().leave()
+        self.desk.tasks.drop("making preview")
+
+    def _show_table(self) -> None:
+        self.say_problem("")
+        self.table.refresh()
+        self.columns.show_table()
+
+    def _refresh(self) -> None:
+        is_table = self.draft.is_table
+        for widget in (self.table, self.columns):
+            widget.setVisible(is_table)
+        self.known.setVisible(not is_table)
+        for part in (self.status, self.dates, self.constants):
+            part.refresh()
+        self._arrange()
+        self.preview.refresh()
+
+    def _change(self) -> None:
+        self.draft.trial = None
+        self.say_problem("")
+        self.status.refresh()
+        self.dates.refresh()
+        self.preview.refresh()
+        self.ready_changed.emit()
+
+    def _choose_table(self, at: int) -> None:
+        draft = self.draft
+        if draft.looked is None or at == draft.table:
+            return
+        draft.table = at
+        draft.recipe = draft.looked.tables[at].recipe
+        draft.chosen = set()
+        self._show_table()
+        self._refresh()
+        self._change()
+
+    def _move_header(self, row: int) -> None:
+        look, recipe = self.draft.look, self.draft.recipe
+        if look is not None and recipe is not None:
+            self._look_again(Recipe(sheet=look.sheet, header_row=row, direction=recipe.direction), None)
+
+    def _look_again(self, told: Recipe, wanted: Recipe | None) -> None:
+        """Look at the source with the headings where ``told`` says; then read it by ``wanted``."""
+        folder = tempfile.TemporaryDirectory(prefix="phcdesk-")
+        file = Path(folder.name) / "recipe.json"
+        file.write_bytes(encode(told))
+        words = ["convert", str(self.draft.source), "--look", "--map", str(file)]
+        words += ["--from", self.draft.wanted] if self.draft.wanted else []
+        self.table.say(self.tr("Looking at the table…"))
+
+        def done(said: Told) -> None:
+            folder.cleanup()
+            self._take(said, told, wanted)
+
+        def refused(_code: str, why: str) -> None:
+            folder.cleanup()
+            self.table.refresh()
+            self.say_problem(why)
+
+        self.errand.send(words, done, refused)
+
+    def _take(self, said: Told, told: Recipe, wanted: Recipe | None) -> None:
+        draft, before = self.draft, self.draft.look
+        looked = msgspec.convert(said.get("looked"), Looked)
+        at = next(
+            (
+                at
+                for at, one in enumerate(looked.tables)
+                if before is not None and (one.file, one.sheet) == (before.file, before.sheet)
+                if one.header_row == told.header_row
+            ),
+            None,
+        )
+        if at is None:
+            self.table.refresh()
+            self.say_problem(self.tr("No headings can be read in that row. The row was left as it was."))
+            return
+        draft.looked, draft.table, draft.chosen = looked, at, set()
+        draft.recipe = wanted or looked.tables[at].recipe
+        self._shown = looked
+        self._show_table()
+        self._refresh()
+        self._change()
+
+    def choose_recipe(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a saved recipe"), "", self.tr("Recipes (*.json);;All files (*)")
+        )
+        if name:
+            self.load_recipe(Path(name))
+
+    def load_recipe(self, file: Path) -> None:
+        """Read the table by a recipe that was saved, if it has the columns."""
+
+        def read(_token: CancelToken) -> Recipe:
+            try:
+                with file.open("rb") as stream:
+                    return decode(stream.read(MAX_BYTES))
+            except OSError as problem:
+                raise FormatError("source-missing", file=file.name) from problem
+
+        self.desk.tasks.ask("making recipe", read, self._use, lambda error: self.say_problem(problem_words(error)))
+
+    def _use(self, recipe: Recipe) -> None:
+        look = self.draft.look
+        if look is None:
+            return
+        self.draft.country = recipe.constants.get("country", "") or self.draft.country
+        self.draft.language = recipe.language or self.draft.language
+        if (recipe.header_row, recipe.direction) != (look.header_row, look.recipe.direction):
+            self._look_again(replace(recipe, sheet=look.sheet), replace(recipe, sheet=look.sheet))
+            return
+        there = {same_header(name): name for name in look.header}
+        missing = [name for name in recipe.columns if same_header(name) not in there]
+        columns = {there[same_header(name)]: field for name, field in recipe.columns.items() if name not in missing}
+        self.draft.recipe = replace(recipe, sheet=look.sheet, columns=columns)
+        self.draft.chosen = set()
+        self._show_table()
+        self._refresh()
+        self._change()
+        words = self.tr("The recipe is used. Look at the columns once more.")
+        if missing:
+            words = self.tr("The recipe is used, but this table lacks: {columns}").format(columns=listed(missing))
+        self.table.say(words)
+        self.desk.noticed.emit(words)
+
+    def choose_where_to_save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recipe"), "recipe.json", self.tr("Recipes (*.json)")
+        )
+        if name:
+            self.save_recipe(Path(name))
+
+    def save_recipe(self, file: Path) -> None:
+        """Save the choices of this step."""
+        recipe = self.draft.with_constants()
+        if recipe is None:
+            return
+        data = encode(recipe)
+
+        def write(_token: CancelToken) -> str:
+            try:
+                file.write_bytes(data)
+            except OSError as problem:
+                return str(problem.strerror or "")
+            return ""
+
+        self.desk.tasks.ask("making recipe", write, lambda reason: self._say_saved(file, reason))
+
+    def _say_saved(self, file: Path, reason: str) -> None:
+        words = self.tr("Saved as {file}.").format(file=file)
+        if reason:
+            words = self.tr("The recipe could not be saved ({reason}).").format(reason=reason)
+        self.table.say(words)
+        self.desk.noticed.emit(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= sizes(self.font()).px(_WIDE_ENOUGH)
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._arrange()
+
+    def _arrange(self) -> None:
+        is_table = self.draft.is_table
+        self.peek.setVisible(is_table and not self._is_wide)
+        self.preview.back.setVisible(not self._is_wide)
+        self.preview.setVisible(is_table and self._is_wide)
+        self.area.show()
+
+    def _peek(self, *, on: bool) -> None:
+        """Where it is narrow, look at the entries in the place of the columns, or at these again."""
+        if self._is_wide:
+            return
+        self.area.setVisible(not on)
+        self.preview.setVisible(on)
+        (self.preview.back if on else self.peek).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_preview(self) -> bool:
+        """Whether there was a preview in the place of the columns, which is gone now."""
+        is_open = self.preview.isVisible() and not self._is_wide
+        if is_open:
+            self._peek(on=False)
+        return is_open

@@ -1,0 +1,99 @@
+"""The first entries as they will look in Find, made anew after each change, in the worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from phcdesk.errors import PhcError
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.find.results_model import ResultsModel
+from phcdesk.gui.find.results_view import ResultsView
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.theme import GAP, ROOMY, WIDE
+from phcdesk.gui.making.draft import Draft
+from phcdesk.gui.record.parts import plain_label
+from phcdesk.gui.words.problems import problem_words
+from phcdesk.progress import CancelToken
+
+if TYPE_CHECKING:
+    from phcdesk.search.results import Hit
+    from phcdesk.taxonomy import Vocabulary
+
+_SNIPPET = 300  # letters of a description that a row may need
+
+
+class PreviewPanel(QWidget):
+    """A heading, what there is to say, and the rows."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._desk = desk
+        self._draft = draft
+        self._vocabulary: Vocabulary | None = None
+        self._number = 0
+        self.title = heading(self.tr("The first entries, as they will look"))
+        self.said = plain_label("muted")
+        self.back = QPushButton(self.tr("Back to the columns"))
+        self.back.clicked.connect(self.closed)
+        self.model = ResultsModel(desk.wording, self)
+        self.rows = ResultsView(self.model, desk.theme, self)
+        self.rows.setAccessibleName(self.title.text())
+        self.rows.left.connect(self.closed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(ROOMY, ROOMY, WIDE, ROOMY)
+        column.setSpacing(GAP)
+        for widget in (self.title, self.said, self.back):
+            column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+
+    def refresh(self) -> None:
+        """Make the rows anew from what the draft says now; an older request is dropped."""
+        draft, place = self._draft, self._desk.place()
+        table, recipe = draft.look, draft.with_constants()
+        if table is None or recipe is None or place is None or place.vocabulary is None:
+            return
+        load, today, known = place.vocabulary, self._desk.clock().date(), self._vocabulary
+        country, language = draft.country, draft.language
+
+        def work(_token: CancelToken) -> tuple[Vocabulary, tuple[Hit, ...]]:
+            from phcdesk.formats.context import ReadContext
+            from phcdesk.formats.looking import preview
+
+            vocabulary = known or load()
+            context = ReadContext(vocabulary, "preview", today, country, language, recipe)
+            return vocabulary, tuple(map(_row, preview(table, recipe, context)))
+
+        self._desk.tasks.ask("making preview", work, self._show, self._refuse)
+
+    def _show(self, made: tuple[Vocabulary, tuple[Hit, ...]]) -> None:
+        from phcdesk.search.results import Results
+
+        self._vocabulary, hits = made
+        self._number += 1
+        self.model.show(self._number, Results(len(hits), "all", hits))
+        words = self.tr("This is how people will find them. Nothing is written yet.")
+        if not hits:
+            words = self.tr("No entry can be made yet. Say which column has the names.")
+        self.said.setText(words)
+
+    def _refuse(self, error: PhcError) -> None:
+        self.said.setText(problem_words(error))
+
+
+def _row(service: object) -> Hit:
+    from msgspec.structs import replace
+
+    from phcdesk.model import Service
+    from phcdesk.rows import row_of
+    from phcdesk.search.results import Piece
+
+    if not isinstance(service, Service):
+        raise TypeError(service)
+    snippet = (Piece(" ".join(service.description[:_SNIPPET].split())),) if service.description else ()
+    return replace(row_of(service, f"preview/{service.id}", "", ""), snippet=snippet)

@@ -1,0 +1,198 @@
+"""Step 4: the list is read to its end, nothing is written, and what was found is shown by rule."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from phcdesk.app.steps import step_words
+from phcdesk.formats.report_files import Finding
+from phcdesk.formats.sheets.recipe import encode
+from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.flow import FlowLayout
+from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.theme import GAP
+from phcdesk.gui.making.draft import Draft, Trial
+from phcdesk.gui.making.errand import Told
+from phcdesk.gui.making.findings_list import FindingsList
+from phcdesk.gui.making.quality import quality_page
+from phcdesk.gui.making.step import Card, Step, Working
+from phcdesk.gui.record.parts import breakable, plain_label, show_text
+from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.progress import CancelToken
+
+COUNTS = ("read", "kept", "merged", "refused")
+
+
+class RunStep(Step):
+    """Runs when one comes here with choices that were not tried yet."""
+
+    def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(desk, draft, self.tr("What becomes of your list"), parent)
+        self._folder = tempfile.TemporaryDirectory(prefix="phcdesk-", ignore_cleanup_errors=True)
+        self._tried: Trial | None = None
+        self.working = Working(self)
+        self.errand.progressed.connect(self._show_progress)
+        self.stop = QPushButton(self.tr("Cancel"), self)
+        self.stop.clicked.connect(self._cancel)
+        self.again = QPushButton(self.tr("Read it again"), self)
+        self.again.clicked.connect(self.run)
+        self.sum = Card(self.tr("Rows"))
+        self._sum = plain_label()
+        self._why = plain_label("muted")
+        self.save = QPushButton(self.tr("Save the report…"))
+        self.save.clicked.connect(self.choose_where_to_save)
+        self.quality = QPushButton(self.tr("Look at the quality of the data"))
+        self.quality.clicked.connect(self._show_quality)
+        self._saved = plain_label("muted")
+        self._saved.setParent(self)
+        self.findings = FindingsList(self)
+        self._found = heading(self.tr("What was found"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = FlowLayout(gap=GAP)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.quality)
+        for widget in (self._sum, self._why):
+            self.sum.column.addWidget(widget)
+        self.sum.column.addLayout(buttons)
+        self.sum.column.addWidget(self._saved)
+        self.column.addWidget(self.working)
+        for button in (self.stop, self.again):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        for part in (self.sum, self._found, self.findings):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    @property
+    def is_ready(self) -> bool:
+        return self.draft.trial is not None
+
+    @property
+    def _map(self) -> Path:
+        return Path(self._folder.name) / "recipe.json"
+
+    def arrive(self) -> None:
+        if self.draft.trial is None:
+            self.run()
+        self._show_parts()
+
+    def enter(self) -> None:
+        first = self.stop if self.errand.is_running else self.save if self.is_ready else self.again
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def run(self) -> None:
+        """Have the child read the list to its end."""
+        self.say_problem("")
+        self._saved.setText("")
+        self.draft.trial = None
+        words = ["convert", str(self.draft.source), "--trial", *self.draft.words_of_reading(), *self.mapped()]
+        for ending in (".csv", ".html"):
+            words += ["--report", str(self._report(ending))]
+        self.errand.send(words, self.show_trial, self._refuse)
+        self.working.show_work(self.tr("Reading your list. Nothing is written yet."))
+        self._show_parts()
+        self.ready_changed.emit()
+
+    def mapped(self) -> list[str]:
+        """The words that hand the map of columns over, in a file of its own."""
+        recipe = self.draft.with_constants() if self.draft.is_table else None
+        if recipe is None:
+            return []
+        self._map.write_bytes(encode(recipe))
+        return ["--map", str(self._map)]
+
+    def _report(self, ending: str) -> Path:
+        return Path(self._folder.name) / f"report{ending}"
+
+    def _show_progress(self, step: str, done: int, total: int) -> None:
+        words = step_words(step, QCoreApplication.translate)
+        if done:
+            words = self.tr("{step}: {rows} rows so far").format(step=words, rows=count_words(done))
+        self.working.show_work(words, done, total)
+
+    def show_trial(self, told: Told) -> None:
+        """Show what came of it."""
+        try:
+            counts = msgspec.convert({name: told.get(name) for name in COUNTS}, dict[str, int])
+            findings = msgspec.convert(told.get("findings"), tuple[Finding, ...])
+        except msgspec.ValidationError:
+            self._refuse("", self.tr("The list could not be read. Go back and look at the choices."))
+            return
+        self.draft.trial = Trial(counts, findings)
+        self._show_parts()
+        self.ready_changed.emit()
+        self.enter()
+
+    def _refuse(self, _code: str, words: str) -> None:
+        self._show_parts()
+        self.say_problem(words)
+        self.ready_changed.emit()
+
+    def _cancel(self) -> None:
+        self.errand.stop()
+        self._show_parts()
+        self.enter()
+
+    def _show_parts(self) -> None:
+        trial, is_busy = self.draft.trial, self.errand.is_running
+        self.working.setVisible(is_busy)
+        self.stop.setVisible(is_busy)
+        self.again.setVisible(not is_busy and trial is None)
+        for part in (self.sum, self._found, self.findings):
+            part.setVisible(trial is not None)
+        self.quality.setVisible(quality_page() is not None)
+        show_text(self._saved, self._saved.text())
+        if trial is not None and trial is not self._tried:
+            self._tried = trial
+            self._show_sum(trial)
+            self.findings.show_findings(trial.findings)
+
+    def _show_sum(self, trial: Trial) -> None:
+        counts = {name: LTR.format(count_words(count)) for name, count in trial.counts.items()}
+        words = self.tr("{read} rows read = {kept} kept + {merged} merged into others + {refused} left out")
+        if not trial.adds_up:
+            words = self.tr("{read} rows read, {kept} kept, {merged} merged into others, {refused} left out")
+        self._sum.setText(words.format(**counts))
+        words = self.tr("Every row is counted. What was merged or left out is told below, with its reason.")
+        if not trial.adds_up:
+            words = self.tr("The numbers do not add up, which is a fault of this program. Please report it.")
+        self._why.setText(words)
+
+    def choose_where_to_save(self) -> None:
+        kinds = self.tr("Page to read (*.html);;Table for a spreadsheet (*.csv)")
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "report.html", kinds)
+        if name:
+            ending = Path(name).suffix.lower()
+            self.save_report(Path(name), ending if ending in (".csv", ".html") else kind[-5:-1].lstrip("*"))
+
+    def save_report(self, target: Path, ending: str) -> None:
+        """Save the report as a page (".html") or a table (".csv")."""
+        report = self._report(".csv" if ending == ".csv" else ".html")
+
+        def copy(_token: CancelToken) -> str:
+            try:
+                shutil.copyfile(report, target)
+            except OSError as problem:
+                return str(problem.strerror or "")
+            return ""
+
+        self.desk.tasks.ask("making report", copy, lambda reason: self._say_saved(target, reason))
+
+    def _say_saved(self, target: Path, reason: str) -> None:
+        words = self.tr("Saved as {file}.").format(file=target)
+        if reason:
+            words = self.tr("The report could not be saved ({reason}). Choose another folder.").format(reason=reason)
+        show_text(self._saved, breakable(words))
+        self.desk.noticed.emit(words)
+
+    def _show_quality(self) -> None:
+        name = quality_page()
+        if name is not None and self.draft.source is not None:
+            self.desk.show_on(name, str(self.draft.source))

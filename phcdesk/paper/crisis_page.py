@@ -1,0 +1,79 @@
+"""The page for the worst moment on one sheet of paper: whom to call in one area, where to go, what to do first.
+
+It says nothing of what is open now, because paper does not know when it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.record_facts import dialling_words, number_words
+from phcdesk.app.translating import marked
+from phcdesk.crisis import CrisisSheet
+from phcdesk.paper.blocks import Block, Caution, Facts, Heading, Lines, Paper, Paragraph, Words
+from phcdesk.paper.country_slip import emergency_number
+from phcdesk.paper.voices import Voice, as_written, said, spoken
+from phcdesk.search.results import Hit
+
+MOST_LINES, MOST_PLACES, MOST_NUMBERS = 12, 4, 3
+"""What fits one page; the rest is on the screen."""
+
+_TITLE = marked("CrisisPaper", "Whom to call: {area}")
+_INVENTED = marked("CrisisPaper", "Some of this is invented for training. Do not call what is marked so.")
+_NO_NUMBER = marked("CrisisPaper", "No number to call is known for this area.")
+_LINES = marked("CrisisPaper", "Lines to call")
+_PLACES = marked("CrisisPaper", "Places to go; call first if you can")
+_STEPS = marked("CrisisPaper", "First steps")
+_FICTIONAL = marked("CrisisPaper", "FICTIONAL")
+_PRINTED = marked("CrisisPaper", "Printed on {date}. Numbers change: ask for a newer page.")
+
+
+def crisis_paper(sheet: CrisisSheet, voice: Voice, printed: date) -> Paper:
+    """The sheet of one area, in one language."""
+    area = voice.label("country", sheet.country)
+    title = voice.speech.translate("CrisisPaper", _TITLE).format(area=area)
+    day = voice.speech.translate("CrisisPaper", _PRINTED).format(date=voice.speech.isolate(printed.isoformat()))
+    return Paper(
+        title=title,
+        language=voice.language,
+        size="A4",
+        blocks=list(_blocks(sheet, voice, title)),
+        right_to_left=voice.right_to_left,
+        footer=day,
+        fitted=True,
+        numbered=False,
+    )
+
+
+def _blocks(sheet: CrisisSheet, voice: Voice, title: str) -> Iterator[Block]:
+    yield Heading(Words(title, voice.language), 1)
+    if sheet.fictional:
+        yield Caution(said((voice,), "CrisisPaper", _INVENTED))
+    if not sheet.calls and not sheet.lines:
+        yield Caution(said((voice,), "CrisisPaper", _NO_NUMBER))
+    yield from (emergency_number(call, (voice,)) for call in sheet.calls)
+    places = [place.row for place in sheet.walk_ins[:MOST_PLACES]]
+    for name, hits in ((_LINES, sheet.lines[:MOST_LINES]), (_PLACES, places)):
+        if hits:
+            yield Heading(Words(voice.speech.translate("CrisisPaper", name), voice.language), 2)
+            yield Facts(tuple((_named(hit, voice), _numbers(hit, voice)) for hit in hits))
+    if sheet.steps:
+        yield Heading(Words(voice.speech.translate("CrisisPaper", _STEPS), voice.language), 2)
+        language = sheet.cards[0].language if sheet.cards else ""
+        yield from (Paragraph((Words(f"{number}. {step}", language),)) for number, step in enumerate(sheet.steps, 1))
+
+
+def _named(hit: Hit, voice: Voice) -> Lines:
+    invented = voice.speech.translate("CrisisPaper", _FICTIONAL) if hit.fictional else ""
+    return (*as_written(hit.title, hit.language), *spoken([(invented, voice)]))
+
+
+def _numbers(hit: Hit, voice: Voice) -> Lines:
+    lines: list[Words] = []
+    for phone in hit.phones[:MOST_NUMBERS]:
+        lines.append(Words(voice.speech.isolate(number_words(phone, voice.speech)), voice.language))
+        lines += spoken([(dialling_words(phone, voice.speech), voice)])
+    checked = assurance_sentence(hit.assurance, "service", voice.speech)
+    return (*lines, *as_written(hit.hours_note or hit.place, hit.language), Words(checked, voice.language))

@@ -1,0 +1,174 @@
+"""The ground: outlines, names, pictures of it, and the pictures somebody laid under it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from phcdesk.errors import Cancelled
+from phcdesk.gui.look import theme
+from phcdesk.gui.look.colours import THEMES, Theme
+from phcdesk.gui.map.base import Base, Ground, base_view, draw_base, paint_base
+from phcdesk.gui.map.ground import GroundKeeper
+from phcdesk.gui.map.outlines import Shape, bounds_of, read_outlines, scale_for
+from phcdesk.gui.map.projection import View, to_map
+from phcdesk.gui.map.tiles import read_tile
+from phcdesk.gui.tasks import Tasks
+from phcdesk.progress import CancelToken
+from tests.gui.conftest import RESOURCES
+
+FOLDER = RESOURCES / "map"
+LAKE_FREE = (-1.0, 37.5)  # inland Kenya
+OCEAN = (0.0, -25.0)
+
+
+@pytest.fixture(scope="module")
+def coarse() -> tuple[Shape, ...]:
+    return read_outlines(FOLDER, "110m", CancelToken())
+
+
+def ground(shapes: tuple[Shape, ...], look: Theme = theme.LIGHT) -> Ground:
+    return Ground(shapes, lambda _code: "", look, QApplication.font())
+
+
+def colour_at(base: Base, latitude: float, longitude: float) -> str:
+    left, top = base.view.on_screen(*to_map(latitude, longitude))
+    return base.image.pixelColor(round(left), round(top)).name()
+
+
+@pytest.mark.parametrize("look", list(THEMES.values()), ids=list(THEMES))
+def test_land_is_land_and_water_is_water_all_around_the_world(
+    look: Theme, coarse: tuple[Shape, ...], desk: QApplication
+) -> None:
+    for x in (0.0, 100.0, 179.0, -179.0):
+        base = paint_base(ground(coarse, look), View(x, 0.0, 3.0, 1080.0, 500.0), 1.0, CancelToken())
+        assert colour_at(base, *LAKE_FREE) == look.land
+        assert colour_at(base, *OCEAN) == look.water
+
+
+def test_no_band_lies_across_the_map_at_the_date_line(coarse: tuple[Shape, ...], desk: QApplication) -> None:
+    base = paint_base(ground(coarse), View(180.0, 0.0, 4.0, 400.0, 500.0), 1.0, CancelToken())
+    for latitude in (10.0, 25.0, 40.0):
+        assert {colour_at(base, latitude, x) for x in (170.0, 179.0, -179.0, -170.0)} == {theme.LIGHT.water}
+
+
+def test_painting_stops_when_nobody_wants_it(coarse: tuple[Shape, ...], desk: QApplication) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        paint_base(ground(coarse), View(0.0, 0.0, 3.0, 300.0, 200.0), 1.0, token)
+
+
+def test_names_are_written_where_they_have_room(coarse: tuple[Shape, ...], desk: QApplication) -> None:
+    asked: list[str] = []
+
+    def name(code: str) -> str:
+        asked.append(code)
+        return code
+
+    plain = ground(coarse)
+    view = View(20.0, 5.0, 5.0, 500.0, 400.0)
+    with_names = paint_base(plain._replace(name_of=name), view, 1.0, CancelToken())
+    without = paint_base(plain, view, 1.0, CancelToken())
+    assert "KE" in asked
+    assert with_names.image != without.image
+
+
+def test_a_country_is_shown_without_its_islands_far_away(coarse: tuple[Shape, ...]) -> None:
+    shapes = read_outlines(FOLDER, "10m", CancelToken())
+    found = bounds_of(shapes, "FR")
+    assert found is not None
+    assert found.right - found.left < 20
+    fiji = bounds_of(shapes, "FJ")
+    assert fiji is not None
+    assert fiji.right - fiji.left < 10
+    assert bounds_of(shapes, "ZZ") is None
+
+
+def test_finer_outlines_are_for_nearer_views() -> None:
+    assert [scale_for(scale) for scale in (3.0, 20.0, 500.0)] == ["110m", "50m", "10m"]
+
+
+def test_the_picture_is_larger_than_the_view_but_not_without_end() -> None:
+    assert base_view(View(0, 0, 3.0, 1200, 700), 1.0).width == pytest.approx(2160)
+    assert base_view(View(0, 0, 3.0, 5000, 3000), 2.0).width < 5000 * 1.5
+
+
+def test_an_older_picture_is_drawn_larger_until_there_is_a_better_one(desk: QApplication) -> None:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#112233"))
+    old = Base(image, View(10.0, 0.0, 5.0, 200.0, 200.0))
+    shown = QImage(100, 100, QImage.Format.Format_RGB32)
+    shown.fill(QColor("#ffffff"))
+    painter = QPainter(shown)
+    draw_base(painter, old, View(370.0, 0.0, 20.0, 100.0, 100.0))
+    painter.end()
+    assert {shown.pixelColor(x, y).name() for x in (1, 50, 98) for y in (1, 50, 98)} == {"#112233"}
+
+
+def test_the_keeper_paints_the_world_and_then_what_is_seen(desk: QApplication, qtbot: QtBot) -> None:
+    tasks = Tasks()
+    keeper = GroundKeeper(FOLDER, tasks, theme.LIGHT, QApplication.font(), lambda _code: "")
+    with qtbot.waitSignal(keeper.changed):
+        keeper.begin(None)
+    view = View(37.0, 0.0, 90.0, 300.0, 200.0)
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look(view, 1.0)
+    keeper.look(view.moved(20, 0), 1.0)
+    assert tasks.is_idle, "the picture reaches further than that"
+    keeper.look(view.moved(400, 0), 1.0)
+    assert tasks.waits_for("map-ground")
+    tasks.stop()
+
+
+def picture(form: str, side: int = 256) -> bytes:
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(QColor("#123456"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, form)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPG"])
+def test_a_tile_is_read(form: str, desk: QApplication) -> None:
+    image = read_tile(picture(form))
+    assert image is not None
+    assert image.width() == 256
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
+        b"\x89PNG\r\n\x1a\nnothing",
+        b"GIF89a" * 9,
+    ],
+)
+def test_what_is_no_picture_of_a_known_form_is_no_tile(data: bytes, desk: QApplication) -> None:
+    assert read_tile(data) is None
+
+
+def test_a_tile_that_is_too_large_is_not_read(desk: QApplication) -> None:
+    assert read_tile(picture("PNG", 2_000)) is None
+
+
+def test_the_tiles_lie_over_the_land_where_they_belong(coarse: tuple[Shape, ...], desk: QApplication) -> None:
+    class Source:
+        least_zoom = most_zoom = 1
+        attribution = ""
+
+        def tile(self, zoom: int, column: int, row: int) -> bytes | None:
+            return picture("PNG") if (zoom, column, row) == (1, 1, 0) else None
+
+    base = paint_base(ground(coarse)._replace(tiles=Source()), View(0.0, 0.0, 2.0, 700.0, 600.0), 1.0, CancelToken())
+    assert colour_at(base, 40.0, 60.0) == "#123456"
+    assert colour_at(base, *OCEAN) == theme.LIGHT.water
+
+
+def test_the_outlines_are_bundled(desk: QApplication) -> None:
+    assert all((Path(FOLDER) / f"outlines-{scale}.bin").is_file() for scale in ("110m", "50m", "10m"))

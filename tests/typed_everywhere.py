@@ -1,0 +1,151 @@
+"""A session in the real window, in a process of its own: words typed wherever one can type. See test_privacy.py.
+
+Given: the data folder, the words, the name of a list, the note of a report. Says, as JSON: the titles that windows had,
+where it typed, and which sockets were asked for.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from itertools import cycle
+from pathlib import Path
+
+ASKED: list[str] = []
+
+
+def note_sockets(event: str, arguments: tuple[object, ...]) -> None:
+    """Everything that the interpreter does with sockets."""
+    if event.startswith("socket."):
+        ASKED.append(f"{event} {arguments!r}")
+
+
+sys.addaudithook(note_sockets)
+
+from PySide6.QtCore import QEvent, QObject, Qt  # noqa: E402  (the hook is there before anything is imported)
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+
+from phcdesk.app.keeping import Keeping  # noqa: E402
+from phcdesk.app.paths import find_paths  # noqa: E402
+from phcdesk.app.settings import Settings  # noqa: E402
+from phcdesk.gui.app import make_application, make_window  # noqa: E402
+from phcdesk.gui.corrections.panel import WrongHere  # noqa: E402
+from phcdesk.gui.one_window import OneWindow  # noqa: E402
+from phcdesk.gui.pages import ENTRY, MAKERS, SHORTLIST  # noqa: E402
+from phcdesk.gui.shortlist.lists_bar import ListsBar  # noqa: E402
+from phcdesk.gui.window import MainWindow  # noqa: E402
+from phcdesk.search.results import Request  # noqa: E402
+
+PATIENCE = 120.0
+QUIET_ROUNDS = 15
+
+
+class Titles(QObject):
+    """Notes the title of every window, whenever it changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.WindowTitleChange, QEvent.Type.Show) and isinstance(watched, QWidget):
+            self.seen.add(watched.windowTitle())
+        return False
+
+
+class Session:
+    """One window, and the hands of a person."""
+
+    def __init__(self, application: QApplication, window: MainWindow, words: list[str]) -> None:
+        self.application, self.window, self.words = application, window, cycle(words)
+        self.typed: list[str] = []
+
+    def wait(self, holds: Callable[[], bool] = lambda: True) -> None:
+        end, still = time.monotonic() + PATIENCE, 0
+        while still < QUIET_ROUNDS:
+            self.application.processEvents()
+            still = still + 1 if holds() and self.window.tasks.is_idle else 0
+            if time.monotonic() > end:
+                raise TimeoutError
+
+    def type_into_all(self, where: str) -> None:
+        """Type a word into every line in sight, and press Enter in it."""
+        for line in [one for one in self.window.findChildren(QLineEdit) if one.isVisible() and one.isEnabled()]:
+            if line.isVisible() and not line.isReadOnly():
+                word = next(self.words)
+                self.typed.append(f"{where}: {line.accessibleName() or line.placeholderText()}")
+                line.setFocus()
+                QTest.keyClicks(line, f" {word}")
+                self.wait()
+                QTest.keyClick(line, Qt.Key.Key_Return)
+                self.wait()
+
+    def first(self, kind: str) -> str:
+        library = self.window.desk.library
+        assert library is not None
+        return library.search(Request(filters={"kind": (kind,)}, limit=1)).hits[0].ref
+
+
+def main(folder: Path, words: list[str], list_name: str, note: str) -> None:
+    application = make_application(find_paths(folder, {}), ["phcdesk"])
+    titles = Titles()
+    application.installEventFilter(titles)
+    one = OneWindow(folder)
+    assert one.is_first
+    keeping = Keeping(folder)
+    keeping.choose(Settings(country="KE"))
+    keeping.end_first_start()
+    window = make_window(find_paths(folder, {}), keeping)
+    window.show()
+    session = Session(application, window, words)
+    session.wait(lambda: window.desk.library is not None)
+    for name in MAKERS:
+        window.go(name)
+        session.wait()
+        session.type_into_all(name)
+    for kind in ("service", "document", "guide", "country"):
+        window.open_entry(session.first(kind))
+        session.wait(lambda: window.desk.reading.is_idle)
+        for form in window.page(ENTRY).findChildren(WrongHere):
+            if form.isVisible():
+                form.ask()
+        for keys in ("F", "G"):  # looking for something in a text, where there is one
+            QTest.keyClick(window, getattr(Qt.Key, f"Key_{keys}"), Qt.KeyboardModifier.ControlModifier)
+        session.wait()
+        session.type_into_all(kind)
+        for form in window.page(ENTRY).findChildren(WrongHere):
+            form.cancel.click()
+    keep_something(session, list_name, note)
+    window.go_to_box()
+    QTest.keyClicks(window.find_page.bar.box, next(session.words))
+    session.wait()
+    window.close()
+    application.processEvents()
+    print(json.dumps({"titles": sorted(titles.seen), "typed": session.typed, "sockets": ASKED}))  # noqa: T201
+
+
+def keep_something(session: Session, list_name: str, note: str) -> None:
+    """Name a list and report something, as a person does who wants these words to be kept."""
+    window = session.window
+    window.go(SHORTLIST)
+    bar = window.page(SHORTLIST).findChildren(ListsBar)[0]
+    bar.make()
+    QTest.keyClicks(bar.form.name, next(session.words))  # and thinks better of it
+    QTest.keyClick(bar.form.name, Qt.Key.Key_Escape)
+    session.wait()
+    bar.make()
+    bar.form.name.setText(list_name)
+    bar.form.keep.click()
+    session.wait()
+    window.open_entry(session.first("service"))
+    session.wait()
+    form = next(one for one in window.page(ENTRY).findChildren(WrongHere) if one.isVisible())
+    form.ask()
+    form.note.setText(note)
+    form.report.click()
+    session.wait()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3], sys.argv[4])
