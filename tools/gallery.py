@@ -121,8 +121,8 @@ def _open_form(window: MainWindow) -> None:
 def _look_at_quality(window: MainWindow) -> None:
     from phcdesk.gui.pages import QUALITY
 
-    packs = sorted(window.desk.packs.items(), key=lambda pack: (not pack[1].fictional, pack[0]))
-    window.desk.show_on(QUALITY, packs[0][0] if packs else "")
+    packs = sorted(window.desk.packs, key=lambda key: ("crisis" not in key, key))
+    window.desk.show_on(QUALITY, packs[0] if packs else "")
 
 
 def _report(window: MainWindow, ref: str) -> None:

@@ -9,7 +9,7 @@ from phcdesk.app.paths import resources_dir
 from phcdesk.gui.making.page import MakingPage
 from phcdesk.gui.making.result_card import Ending
 from phcdesk.gui.making.sealing_card import FIRST, SIGNED
-from phcdesk.gui.port import PackWork, Place
+from phcdesk.gui.port import Place
 from phcdesk.gui.window import MainWindow
 from phcdesk.taxonomy import load_vocabulary
 
@@ -82,8 +82,7 @@ def making_page(window: MainWindow) -> MakingPage:
     page = window.page("making")
     if not isinstance(page, MakingPage):
         raise TypeError(page)
-    work = PackWork(dict, _unused, lambda _words: ("no-such-program",), _unused)
-    made_up = Place(_unused, (), vocabulary=lambda: load_vocabulary(resources_dir() / "taxonomy"), packs=work)
+    made_up = Place(_unused, (), vocabulary=lambda: load_vocabulary(resources_dir() / "taxonomy"))
     window.desk.place = lambda: made_up
     page.draft.choose(Path("/folder/of/lists/list.xlsx"))
     page.recognised.show_looked({"looked": _LOOKED})

@@ -18,7 +18,7 @@ from phcdesk.crisis import CrisisSheet
 from phcdesk.errors import UsageError
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Entry, Service
-from phcdesk.paper.blocks import Block, Heading, NewPage, Paper, Paragraph, Pointer, Words
+from phcdesk.paper.blocks import Block, Heading, NewPage, Paper, Pointer, Words
 from phcdesk.paper.booklet_entry import entry_blocks
 from phcdesk.paper.booklet_front import cover, crisis_page
 from phcdesk.paper.booklet_order import Group, by_name, by_town, ordered
@@ -139,7 +139,7 @@ class _Blocks:
         for initial, name, anchor in by_name(self._groups):
             if initial != before:
                 before = initial
-                yield Paragraph((Words(initial),), "strong")
+                yield Heading(Words(initial), 3)
             yield Pointer(Words(name), (anchor,), 2)
 
 

@@ -14,7 +14,7 @@ from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY, WIDE
 from phcdesk.gui.making.draft import Draft
-from phcdesk.gui.record.parts import plain_label
+from phcdesk.gui.record.parts import plain_label, show_text
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.progress import CancelToken
 
@@ -39,6 +39,8 @@ class PreviewPanel(QWidget):
         self._number = 0
         self.title = heading(self.tr("The first entries, as they will look"))
         self.said = plain_label("muted")
+        self.said.setParent(self)
+        self.said.hide()
         self.back = QPushButton(self.tr("Back to the columns"))
         self.back.clicked.connect(self.closed)
         self.model = ResultsModel(desk.wording, self)
@@ -77,13 +79,11 @@ class PreviewPanel(QWidget):
         self._vocabulary, hits = made
         self._number += 1
         self.model.show(self._number, Results(len(hits), "all", hits))
-        words = self.tr("This is how people will find them. Nothing is written yet.")
-        if not hits:
-            words = self.tr("No entry can be made yet. Say which column has the names.")
-        self.said.setText(words)
+        words = self.tr("No entry can be made yet. Say which column has the names.")
+        show_text(self.said, "" if hits else words)
 
     def _refuse(self, error: PhcError) -> None:
-        self.said.setText(problem_words(error))
+        show_text(self.said, problem_words(error))
 
 
 def _row(service: object) -> Hit:

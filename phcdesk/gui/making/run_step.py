@@ -17,6 +17,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP
+from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.making.draft import Draft, Trial
 from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.findings_list import FindingsList
@@ -47,7 +48,7 @@ class RunStep(Step):
         self._why = plain_label("muted")
         self.save = QPushButton(self.tr("Save the report…"))
         self.save.clicked.connect(self.choose_where_to_save)
-        self.quality = QPushButton(self.tr("Look at the quality of the data"))
+        self.quality = WrappingButton(self.tr("Look at the quality of the data"))
         self.quality.clicked.connect(self._show_quality)
         self._saved = plain_label("muted")
         self._saved.setParent(self)
@@ -134,6 +135,7 @@ class RunStep(Step):
         self._show_parts()
         self.say_problem(words)
         self.ready_changed.emit()
+        self.enter()
 
     def _cancel(self) -> None:
         self.errand.stop()

@@ -15,12 +15,13 @@ from phcdesk.gui.map.clusters import Clusters
 from phcdesk.gui.map.projection import View
 from phcdesk.gui.map.ring import bar_of, distance_number, draw_bar, draw_ring
 from phcdesk.gui.map.sprites import Sprites
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.wording import LTR, Wording
 from phcdesk.progress import CancelToken
 from phcdesk.search.results import Point
 
 if TYPE_CHECKING:
     from phcdesk.gui.map.page import MapPage
+    from phcdesk.search.results import Hit
 
 _DOTS = 96.0  # to the inch, in which everything is laid out; the printer is finer
 _TEXT, _SMALL, _TITLE = 12.0, 10.0, 18.0  # sizes of letters, in those dots
@@ -36,7 +37,7 @@ class PrintedRow(NamedTuple):
     title: str
     where: str
     number: str
-    checked: str
+    cautions: str  # what nobody may overlook, and how old the check is
 
 
 class PrintedMap(NamedTuple):
@@ -69,7 +70,7 @@ def printed(page: MapPage) -> PrintedMap:
     """What a page shows, ready to be printed: dark letters on light ground, whatever the window looks like."""
     canvas, words, today = page.canvas, page.list.wording, page.desk.clock().date()
     rows = [
-        PrintedRow(words.title(hit), words.what_and_where(hit), words.number(hit), words.age(hit)[0])
+        PrintedRow(words.title(hit), words.what_and_where(hit), words.number(hit), _cautions(words, hit))
         for hit, _ in page.list.rows()
     ]
     return PrintedMap(
@@ -84,6 +85,12 @@ def printed(page: MapPage) -> PrintedMap:
         rows,
         QLocale().toString(QDate(today.year, today.month, today.day), QLocale.FormatType.LongFormat),
     )
+
+
+def _cautions(words: Wording, hit: Hit) -> str:
+    """What nobody may overlook, and how old the check is."""
+    said = [caution for caution, _ in words.warnings(hit)]
+    return " · ".join(part for part in (*said, words.age(hit)[0]) if part)
 
 
 def print_map(device: QPagedPaintDevice, what: PrintedMap) -> bool:
@@ -155,7 +162,7 @@ class _Sheets:
             (row.title, _TEXT, True),
             (row.where, _TEXT, False),
             (row.number, _TEXT, True),
-            (row.checked, _SMALL, False),
+            (row.cautions, _SMALL, False),
         ]
         kept = [(text, pixels, bold) for text, pixels, bold in lines if text]
         needed = sum(self._height(text, self._font(pixels, bold)) + 2 for text, pixels, bold in kept) + 2 * _GAP
@@ -174,7 +181,8 @@ class _Sheets:
         """The map as wide as the page, in the shape of the window."""
         width = self._size.width()
         height = min(width * what.view.height / what.view.width, self._size.height() * _MAP_PART)
-        view = what.view._replace(scale=what.view.scale * width / what.view.width, width=width, height=height)
+        smaller = min(width / what.view.width, height / what.view.height)  # all that is in sight is printed
+        view = what.view._replace(scale=what.view.scale * smaller, width=width, height=height)
         self._painter.save()
         self._painter.translate(0, self._y)
         self._painter.setClipRect(QRectF(0, 0, width, height))

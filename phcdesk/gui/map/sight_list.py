@@ -108,13 +108,16 @@ class SightList(QWidget):
     def _sentence(self, sight: Sight, name: str) -> str:
         if not sight.total:
             return self.tr("Nothing that was found is in sight. Home shows everything.")
-        if sight.total > len(sight.rows):
-            words = self.tr("%Ln entry(s) in sight; these are the {shown} nearest.", "", sight.total)
-            return words.format(shown=LTR.format(count_words(len(sight.rows))))
-        if sight.is_middle:
-            return self.tr("%Ln entry(s) in sight, the nearest to the middle of the map first.", "", sight.total)
-        words = self.tr("%Ln entry(s) in sight, the nearest to {place} first.", "", sight.total)
-        return words.format(place=name)
+        shown = LTR.format(count_words(len(sight.rows)))
+        if sight.total > len(sight.rows) and sight.is_middle:
+            words = self.tr("%Ln entry(s) in sight; these are the {shown} nearest to the middle.", "", sight.total)
+        elif sight.total > len(sight.rows):
+            words = self.tr("%Ln entry(s) in sight; these are the {shown} nearest to {place}.", "", sight.total)
+        elif sight.is_middle:
+            words = self.tr("%Ln entry(s) in sight, the nearest to the middle of the map first.", "", sight.total)
+        else:
+            words = self.tr("%Ln entry(s) in sight, the nearest to {place} first.", "", sight.total)
+        return words.format(shown=shown, place=name)
 
     def show_chosen(self, hit: Hit) -> None:
         """A point was chosen on the map."""

@@ -43,6 +43,16 @@ def test_what_is_in_sight_is_printed_with_its_numbers(window: MainWindow, qtbot:
     assert "Natural Earth" in text
 
 
+def test_what_nobody_may_overlook_is_printed_with_the_entry(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("map")
+    page = window.page("map")
+    assert isinstance(page, MapPage)
+    settle(window, page, qtbot)
+    cautions = {row.title: row.cautions for row in printed(page).rows}
+    assert cautions["Mother and Baby Wellbeing Clinic"].startswith("FICTIONAL")
+    assert cautions["New Parents Circle"].startswith("Example, not a place to refer to")
+
+
 def test_a_long_list_goes_on_over_pages_and_loses_no_number(desk: QApplication, tmp_path: Path) -> None:
     rows = [PrintedRow(f"Service {at}", "Town · 3 km north", f"01632 960 {at:03}", "checked") for at in range(90)]
     ground = Ground((), lambda _code: "", theme.LIGHT, QApplication.font())
