@@ -83,17 +83,18 @@ def read_list(path: Path, today: date) -> tuple[str, Entries]:
 
 def list_of(data: bytes, file: str, today: date) -> tuple[str, Entries]:
     """The same for the bytes of a file."""
-    read = _decoded(data, _ListFile, "list-file", file)
+    refusal = FormatError("list-file", file=file)
+    read = _decoded(data, _ListFile, refusal)
     for entry in read.entries:
-        _require(_REF.fullmatch(entry.ref) is not None and _is_plain(entry.title), "list-file", file)
-    _require(_is_plain(read.name) and bool(read.name.strip()), "list-file", file)
+        _require(_REF.fullmatch(entry.ref) is not None and _is_plain(entry.title), refusal)
+    _require(_is_plain(read.name) and bool(read.name.strip()), refusal)
     kept = {entry.ref: Kept(entry.ref, entry.title, today.isoformat()) for entry in reversed(read.entries)}
     return read.name.strip(), tuple(reversed(kept.values()))
 
 
 def written_reports(reports: Iterable[Correction]) -> bytes:
     """Reports as a file for the administrator. It says nothing of the computer it comes from, nor of who reports."""
-    said = tuple(_Reported(*map(_tidy, one)) for one in reports)[:MOST_REPORTS]
+    said = tuple(_sayable(one) for one in reports)[:MOST_REPORTS]
     return _encoded(_ReportFile("phcdesk-reports", 1, said))
 
 
@@ -104,11 +105,12 @@ def read_reports(path: Path) -> tuple[Correction, ...]:
 
 def reports_of(data: bytes, file: str) -> tuple[Correction, ...]:
     """The same for the bytes of a file."""
-    read = _decoded(data, _ReportFile, "report-file", file)
+    refusal = FormatError("report-file", file=file)
+    read = _decoded(data, _ReportFile, refusal)
     reports = tuple(Correction(*msgspec.structs.astuple(one)) for one in read.reports)
     for one in reports:
         sound = _REF.fullmatch(one.ref) and _ID.fullmatch(one.id) and _is_day(one.reported_on)
-        _require(bool(sound) and all(map(_is_plain, one)), "report-file", file)
+        _require(bool(sound) and all(map(_is_plain, one)), refusal)
     return tuple({one.id: one for one in reversed(reports)}.values())[::-1]
 
 
@@ -129,22 +131,20 @@ def _bytes_of(path: Path) -> bytes:
     return data
 
 
-def _decoded(data: bytes, form: type[_FileType], code: str, file: str) -> _FileType:
-    if len(data) > MAX_BYTES:
-        raise FormatError("file-over-limit", file=file)
+def _decoded(data: bytes, form: type[_FileType], refusal: FormatError) -> _FileType:
     try:
         return msgspec.json.decode(data, type=form)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        raise FormatError(code, file=file) from error
+        raise refusal from error
 
 
 def _encoded(read: _ListFile | _ReportFile) -> bytes:
     return msgspec.json.format(msgspec.json.encode(read), indent=1) + b"\n"
 
 
-def _require(holds: bool, code: str, file: str) -> None:
+def _require(holds: bool, refusal: FormatError) -> None:
     if not holds:
-        raise FormatError(code, file=file)
+        raise refusal
 
 
 def _is_plain(text: str) -> bool:
@@ -154,6 +154,10 @@ def _is_plain(text: str) -> bool:
 
 def _plain(text: str, most: int) -> str:
     return " ".join("".join(letter if _is_plain(letter) else " " for letter in text).split())[:most]
+
+
+def _sayable(one: Correction) -> _Reported:
+    return msgspec.convert({name: _tidy(text) for name, text in one._asdict().items()}, _Reported)
 
 
 def _tidy(text: str) -> str:

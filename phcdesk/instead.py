@@ -20,8 +20,10 @@ _NO_SERVICE = ("community-access", "service-delivery")
 Search = Callable[[Request], Results]
 
 
-def countries_meant(request: Request, named: tuple[str, ...]) -> tuple[str, ...]:
-    """The countries that a request is about: filtered by, ``named`` in words, those of its place, the area chosen."""
+def countries_meant(request: Request, results: Results) -> tuple[str, ...]:
+    """The countries that a request is about: filtered by, named in words, those of its place, the area chosen."""
+    typed = tuple(value for facet, value in results.typed_filters if facet == "country")
+    named = typed or tuple(code.code for code in results.chips if code.facet == "country")
     near = request.near.areas[-1:] if request.near else ()
     areas = (request.within_area.key,) if request.within_area else near
     placed = tuple(filter(None, map(country_of, areas)))

@@ -19,7 +19,7 @@ from phcdesk.bundled import Bundle
 from phcdesk.clock import Judged
 from phcdesk.corrections import Reports, reports_in
 from phcdesk.coverage import Coverage, Level
-from phcdesk.gaps import coverage_by
+from phcdesk.covering import coverage_by
 from phcdesk.documents.reading import HTML, PDF
 from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.finding import Rows
@@ -263,7 +263,7 @@ class Library:
         return self._gazetteer.complete(beginning, limit)
 
     def coverage(self, facet: str, level: Level, country: str = "") -> Coverage:
-        """What there is where, by the codes of ``facet``: "service_type" or "emergency_layer"; of one country or all."""
+        """What there is where, by the codes of "service_type" or "emergency_layer"; of one country or of all."""
         services = (placed.entry for placed in self.found(Request(filters={"kind": ("service",)})))
         return coverage_by(self._vocabulary, services, self._clock().date(), facet, level).of(country)
 
@@ -313,8 +313,7 @@ class Library:
     def _with_a_way_on(self, results: Results, request: Request) -> Results:
         """Nothing was found: what asking for less would find, and what helps instead."""
         relaxations = self._engine.relaxations(request, open_entries=self._opening.open_entries)
-        named = tuple(code.code for code in results.chips if code.facet == "country")
-        countries = countries_meant(request, named)
+        countries = countries_meant(request, results)
         return replace(
             results,
             relaxations=relaxations,

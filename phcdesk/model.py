@@ -316,9 +316,13 @@ def kind_of(entry: Entry) -> Kind:
 
 
 def all_phones(service: Service) -> tuple[Phone, ...]:
-    """The numbers of a service: its own, those at its places, those of the places, and at last its organization's."""
-    at_places = [phone for at in service.service_at_locations for phone in at.phones]
-    of_places = [phone for at in service.service_at_locations for phone in at.location.phones]
+    """The numbers of a service: its own, those at its places, those of the places, and at last its organization's.
+
+    Those of a restricted place are no numbers to give, should a reader have left any.
+    """
+    places = [at for at in service.service_at_locations if not at.location.restricted]
+    at_places = [phone for at in places for phone in at.phones]
+    of_places = [phone for at in places for phone in at.location.phones]
     return tuple(dict.fromkeys([*service.phones, *at_places, *of_places])) or service.organization.phones
 
 

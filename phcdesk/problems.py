@@ -69,7 +69,7 @@ _RULES: dict[str, tuple[Severity, str]] = {
     "PH04": ("info", "“{raw}” says that there is no number. The row was left out."),
     "PH05": (
         "error",
-        "A spreadsheet program has rounded “{raw}”. It is no number to call and was left out; format the column as text.",
+        "A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.",
     ),
     "TX01": ("info", "The text has HTML in it, which is shown as plain text."),
     "EC01": ("warning", "The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right."),

@@ -16,8 +16,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -39,10 +37,12 @@ from phcdesk.packs.trust.publishers import SHORT_NAME, RootFacts, read_root
 from phcdesk.problems import Problem
 from phcdesk.progress import Progress, silent
 from phcdesk.store.fs import refusals
+from phcdesk.tables import values
 from phcdesk.taxonomy import Vocabulary
 
 ROOT = "root.json"
 MAX_KEYS = 20
+MAX_SHORT_NAME = 40
 
 
 class Built(Struct, frozen=True):
@@ -57,8 +57,7 @@ class Built(Struct, frozen=True):
 
 def short_name(name: str) -> str:
     """A short name made of a publisher's name; blank when it has no letter that could stand in one."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-")
+    return values.short_name(name, MAX_SHORT_NAME)
 
 
 def new_publisher(

@@ -82,6 +82,7 @@ def _service(service: Service, bare: Hit) -> Hit:
 
 
 def _where(service: Service) -> str:
-    cities = (address.city for at in service.service_at_locations for address in at.location.addresses)
+    places = [at.location for at in service.service_at_locations if not at.location.restricted]
+    cities = (address.city for place in places for address in place.addresses)
     found = next((city for city in cities if city), "")
     return found or next((area.name for area in service.service_areas if area.name), "")

@@ -126,7 +126,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "clock", "documents", "shards", "formats", "tables", "problems", "phone_numbers", "model", "errors",
         "partial_dates", "progress", "schedule_rules", "taxonomy", "text",
     ),
-    "publishing": ("importing", "problems", "store", "packs", "documents", "model", "errors", "progress", "taxonomy"),
+    "publishing": ("tables", "importing", "problems", "store", "packs", "documents", "model", "errors", "progress", "taxonomy"),
     "importing": (
         "problems", "store", "shards", "packs", "search", "formats", "documents", "model", "errors", "partial_dates",
         "progress", "taxonomy",
@@ -143,14 +143,18 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "bundled": ("problems", "importing", "store", "packs", "search", "model", "errors", "progress", "taxonomy"),
     "shortlist": ("corrections", "personal", "rows", "search", "hours", "store", "model", "errors"),
     "installed": ("store",),
+    "covering": ("coverage", "search", "model", "taxonomy"),  # search: what a country is called is known in one place
+    "instead": ("search", "model"),
     "library": (
-        "clock", "corrections", "opening", "installed", "finding", "standing",
+        "coverage", "covering", "instead", "clock", "corrections", "opening", "installed", "finding", "standing",
         "bundled", "importing", "rows", "shelf", "search", "store", "text", "documents", "hours",
         "indicators", "model", "errors", "progress", "taxonomy",
     ),
-    "crisis": ("search", "model"),
+    "crisis_lines": ("search",),
+    "crisis": ("crisis_lines", "search", "model"),
     "vanished": ("library", "rows", "search", "errors", "model"),
     "app": (
+        "coverage", "tables",  # what is missing where, in words and as a table that nothing is run in
         "corrections", "library", "search", "standing", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress",
     ),
     "coverage": ("model", "partial_dates"),
@@ -163,14 +167,15 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "whole_file",
     ),  # formats: what must not leave is hidden in one place; documents: a quick card is read as it is everywhere
     "cli": (
-        "corrections", "correcting", "exchange", "paper", "clock", "problems", "quality", "whole_file",
+        "coverage", "corrections", "correcting", "exchange", "paper", "clock", "problems", "quality", "whole_file",
         "app", "crisis", "library", "vanished", "bundled", "importing", "publishing", "formats", "packs", "rows",
         "documents", "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
-        "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors",
-        "progress", "hours", "indicators", "crisis", "corrections", "exchange", "shortlist", "standing", "map_background",
+        "coverage", "crisis_lines", "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors",
+        "progress", "hours", "indicators", "crisis", "corrections", "exchange", "personal", "shortlist", "standing", "map_background",
         "quality", "paper", "whole_file",
+        "formats", "tables", "problems",  # making a pack shows what was recognised, the columns and the findings
         "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
         "text",  # the words marked on the picture of a page are those the search takes for the same
     ),

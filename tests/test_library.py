@@ -10,6 +10,7 @@ from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.model import Country, Document, Guide, Service
+from phcdesk.search.points import shown_points
 from phcdesk.search.results import Hit, Request, Results
 
 from .conftest import NOW
@@ -106,6 +107,15 @@ def test_every_training_entry_is_marked_as_fictional(library: Library) -> None:
     assert all(hit.fictional for hit in hits)
 
 
+def test_every_point_of_the_map_is_a_place_that_may_be_shown(library: Library) -> None:
+    found = library.points(Request())
+    assert found.placed > 100
+    refs = [hit.ref for hit in library.rows_of(found.entries)]
+    shown = {ref: shown_points(entry) for ref in set(refs) if isinstance(entry := library.show(ref), Service)}
+    places = zip(refs, found.latitudes, found.longitudes, strict=True)
+    assert all((latitude, longitude) in shown[ref] for ref, latitude, longitude in places)
+
+
 def test_a_restricted_place_is_found_but_its_address_point_and_number_are_nowhere(library: Library) -> None:
     for canary in ("canary-restricted-1", "canary-restricted-2", "canary-restricted-3"):
         assert ask(library, f'"{canary}"').total == 0
@@ -137,7 +147,7 @@ def test_a_row_says_until_when_it_is_open_or_when_it_opens_next(library: Library
 
 def test_a_town_is_found_by_its_beginning(library: Library) -> None:
     names = [place.name for place in library.places("tav")]
-    assert names == ["Tavira"]
+    assert names == ["Tavira", "Tavira Valley"]
     assert library.place("tavira").name == "Tavira"
 
 

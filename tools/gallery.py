@@ -135,7 +135,7 @@ def _report(window: MainWindow, ref: str) -> None:
     for number, about in enumerate(abouts(entry)):
         words = ("+44 1632 960 999", "Rang out twice in the morning") if not number else ("", "")
         name, today = f"{number:016x}", window.desk.clock().date().isoformat()
-        window.desk.corrections.add(report(entry, about, words, ref=ref, chance=lambda name=name: name, today=today))
+        window.desk.corrections.add(report(entry, about, words, ref=ref, chance=name.lower, today=today))
     window.open_entry(ref)
 
 

@@ -9,11 +9,11 @@ import msgspec
 from rich.console import Console
 from rich.table import Table
 
+from phcdesk.app.gaps import LAYERS, SERVICE_TYPES, Name, area_words, cell_words, legend, to_csv, to_html
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.session import Session, data_dir_option, now
 from phcdesk.coverage import Coverage
 from phcdesk.errors import UsageError
-from phcdesk.gaps import LAYERS, SERVICE_TYPES, Name, area_words, cell_words, legend, to_csv, to_html
 from phcdesk.whole_file import beside
 
 LEVELS = ("country", "state_province", "city")

@@ -98,7 +98,9 @@ def _as_osm(text: str) -> str:
     text = re.sub(r"\s*,\s*", ",", " ".join(text.split()))
     text = _STARTS_RULE.sub("; ", text)
     text = "; ".join(part.strip(" ,.") for part in text.split(";") if part.strip(" ,."))
-    if uncertain or _LEFT.sub("", text).strip() or not re.match(r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b", text):
+    if uncertain or not re.search(r"\d", text):
+        return ""  # "Daily" says on which days, and nothing of the time
+    if _LEFT.sub("", text).strip() or not re.match(r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b", text):
         return ""
     return "; ".join(rule for rule in text.split("; ") if not rule.startswith("PH"))
 

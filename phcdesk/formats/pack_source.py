@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
-import unicodedata
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
@@ -21,13 +19,12 @@ from phcdesk.formats.pack_tables import TABLES, PackTables
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
+from phcdesk.tables import values
 from phcdesk.tables.writing import CsvWriter
 from phcdesk.whole_file import workshop
 
 STEP = 500
 MAX_ID = 64
-
-_NOT_IN_ID = re.compile(r"[^a-z0-9]+")
 
 
 def write(
@@ -63,8 +60,7 @@ def write(
 
 def short_name(text: str) -> str:
     """A short name made of a longer one, as ids of packs must be."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    return _NOT_IN_ID.sub("-", plain).strip("-")[:MAX_ID] or "directory"
+    return values.short_name(text, MAX_ID) or "directory"
 
 
 def _check(target: Path, *, replace: bool) -> None:

@@ -95,9 +95,11 @@ class Desk(QObject):
             self.reading.stop()
 
     def _show_corrections(self) -> None:
-        if self.library is not None:
-            self.library.reports = self.corrections.reports
-        self.corrections_changed.emit()
+        reports = self.corrections.reports
+        if self.library is None or self.library.reports != reports:
+            if self.library is not None:
+                self.library.reports = reports
+            self.corrections_changed.emit()
 
     @property
     def settings(self) -> Settings:

@@ -19,9 +19,10 @@ from phcdesk.errors import UsageError
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Entry, Service
 from phcdesk.paper.blocks import Block, Heading, NewPage, Paper, Pointer, Words
+from phcdesk.paper.booklet_cover import cover
 from phcdesk.paper.booklet_entry import entry_blocks
-from phcdesk.paper.booklet_front import cover, crisis_page
 from phcdesk.paper.booklet_order import Group, by_name, by_town, ordered
+from phcdesk.paper.crisis_page import crisis_blocks
 from phcdesk.paper.voices import Voice
 
 MOST = 5_000
@@ -105,7 +106,7 @@ class _Blocks:
         yield from cover(contents.title, len(contents.entries), contents.editions, contents.printed, voice)
         for sheet in contents.sheets:
             yield NewPage()
-            yield from crisis_page(sheet, voice)
+            yield from crisis_blocks(sheet, voice)
         yield NewPage()
         yield self._heading(_CONTENTS)
         yield from _contents(self._groups)

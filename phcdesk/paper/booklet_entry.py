@@ -12,7 +12,7 @@ from phcdesk.app.record_text import record_facts
 from phcdesk.app.translating import marked
 from phcdesk.model import Phone, Service, kind_of
 from phcdesk.paper.blocks import Block, Facts, Heading, Paragraph, Words
-from phcdesk.paper.booklet_front import AGEING, OLD, UNSURE
+from phcdesk.paper.booklet_cover import AGEING, OLD, UNSURE
 from phcdesk.paper.booklet_order import Item
 from phcdesk.paper.cautions import callable_phones, cautions
 from phcdesk.paper.voices import Voice, as_written, together

@@ -19,6 +19,7 @@ from phcdesk.search.results import Hit
 
 MOST_LINES, MOST_PLACES, MOST_NUMBERS = 12, 4, 3
 """What fits one page; the rest is on the screen."""
+_FEW = 8
 
 _TITLE = marked("CrisisPaper", "Whom to call: {area}")
 _INVENTED = marked("CrisisPaper", "Some of this is invented for training. Do not call what is marked so.")
@@ -32,14 +33,13 @@ _PRINTED = marked("CrisisPaper", "Printed on {date}. Numbers change: ask for a n
 
 def crisis_paper(sheet: CrisisSheet, voice: Voice, printed: date) -> Paper:
     """The sheet of one area, in one language."""
-    area = voice.label("country", sheet.country)
-    title = voice.speech.translate("CrisisPaper", _TITLE).format(area=area)
+    title = _title(sheet, voice)
     day = voice.speech.translate("CrisisPaper", _PRINTED).format(date=voice.speech.isolate(printed.isoformat()))
     return Paper(
         title=title,
         language=voice.language,
         size="A4",
-        blocks=list(_blocks(sheet, voice, title)),
+        blocks=list(crisis_blocks(sheet, voice)),
         right_to_left=voice.right_to_left,
         footer=day,
         fitted=True,
@@ -47,8 +47,9 @@ def crisis_paper(sheet: CrisisSheet, voice: Voice, printed: date) -> Paper:
     )
 
 
-def _blocks(sheet: CrisisSheet, voice: Voice, title: str) -> Iterator[Block]:
-    yield Heading(Words(title, voice.language), 1)
+def crisis_blocks(sheet: CrisisSheet, voice: Voice) -> Iterator[Block]:
+    """What stands on the sheet, also where it is a page of a booklet. Numbers of other areas are not on it."""
+    yield Heading(Words(_title(sheet, voice), voice.language), 1)
     if sheet.fictional:
         yield Caution(said((voice,), "CrisisPaper", _INVENTED))
     if not sheet.calls and not sheet.lines:
@@ -58,11 +59,18 @@ def _blocks(sheet: CrisisSheet, voice: Voice, title: str) -> Iterator[Block]:
     for name, hits in ((_LINES, sheet.lines[:MOST_LINES]), (_PLACES, places)):
         if hits:
             yield Heading(Words(voice.speech.translate("CrisisPaper", name), voice.language), 2)
-            yield Facts(tuple((_named(hit, voice), _numbers(hit, voice)) for hit in hits))
+            yield Facts(
+                tuple((_named(hit, voice), _numbers(hit, voice)) for hit in hits), small=len(sheet.lines) > _FEW
+            )
     if sheet.steps:
         yield Heading(Words(voice.speech.translate("CrisisPaper", _STEPS), voice.language), 2)
         language = sheet.cards[0].language if sheet.cards else ""
         yield from (Paragraph((Words(f"{number}. {step}", language),)) for number, step in enumerate(sheet.steps, 1))
+
+
+def _title(sheet: CrisisSheet, voice: Voice) -> str:
+    area = voice.label("country", sheet.country)
+    return voice.speech.translate("CrisisPaper", _TITLE).format(area=area)
 
 
 def _named(hit: Hit, voice: Voice) -> Lines:
@@ -71,9 +79,14 @@ def _named(hit: Hit, voice: Voice) -> Lines:
 
 
 def _numbers(hit: Hit, voice: Voice) -> Lines:
-    lines: list[Words] = []
-    for phone in hit.phones[:MOST_NUMBERS]:
-        lines.append(Words(voice.speech.isolate(number_words(phone, voice.speech)), voice.language))
-        lines += spoken([(dialling_words(phone, voice.speech), voice)])
+    """The numbers on one line, how to dial the first, and how far they were checked."""
+    phones = hit.phones[:MOST_NUMBERS]
+    numbers = " · ".join(voice.speech.isolate(number_words(phone, voice.speech)) for phone in phones)
+    steps = spoken((dialling_words(phone, voice.speech), voice) for phone in phones)
     checked = assurance_sentence(hit.assurance, "service", voice.speech)
-    return (*lines, *as_written(hit.hours_note or hit.place, hit.language), Words(checked, voice.language))
+    return (
+        Words(numbers, voice.language),
+        *steps,
+        *as_written(hit.hours_note, hit.language),
+        Words(checked, voice.language),
+    )

@@ -13,8 +13,6 @@ from phcdesk.paper.booklet import Contents, Edition
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.search.results import Request
 
-STEP = "gather"
-
 
 class Pack(Protocol):
     """What a booklet says of an installed pack."""
@@ -99,5 +97,5 @@ def _sheets(library: Gathered, entries: Iterable[Entry]) -> tuple[CrisisSheet, .
 def _watched(found: Iterable[Placed], progress: Progress, cancel: CancelToken) -> Iterable[Placed]:
     for count, one in enumerate(found, 1):
         cancel.check()
-        progress(STEP, count, 0)
+        progress("gather", count, 0)
         yield one

@@ -27,8 +27,6 @@ from phcdesk.paper.squares import QUIET_MODULES, modules
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.whole_file import beside
 
-STEP = "print"
-
 _PAGE = {"A4": "A4", "A5": "A5", "card": "{}mm {}mm".format(*CARD_MM)}
 _MARGIN = {"A4": "14mm", "A5": "11mm", "card": "3.5mm"}
 _STYLE = """
@@ -78,7 +76,7 @@ def to_html(paper: Paper, progress: Progress, cancel: CancelToken) -> Iterator[s
         cancel.check()
         if isinstance(block, Heading) and block.anchor:
             done += 1
-            progress(STEP, done, paper.parts)
+            progress("print", done, paper.parts)
         yield _block(block) + "\n"
     if paper.footer:
         yield f'<hr><p class="small">{escape(paper.footer)}</p>\n'

@@ -25,7 +25,7 @@ _SAY = marked(
     "When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” "
     "You need not give your name.",
 )
-_MOST_CARD_HOURS = 2
+_MOST_CARD_HOURS = 3
 
 
 def service_page(service: Service, voices: Voices, square: SquareKind) -> Iterator[Part]:

@@ -35,8 +35,10 @@ def slip(entries: Sequence[Entry], voices: Voices, form: Form = "slip", square: 
     if not entries:
         raise UsageError("nothing-to-print")
     for entry in entries:
+        if not has_slip(entry):
+            raise UsageError("no-slip", title=entry.name)
         if not has_slip(entry, form):
-            raise UsageError("no-card" if isinstance(entry, Guide) else "no-slip", title=entry.name)
+            raise UsageError("no-card", title=entry.name)
     first = voices[0]
     return Paper(
         title=entries[0].name if len(entries) == 1 else first.speech.translate("Slip", _TITLE),

@@ -31,7 +31,7 @@ _WHY: dict[FindingCode, str] = {
     "old": marked("Quality", "Numbers and hours change within a year. Call again, the oldest first."),
     "duplicates": marked("Quality", "Two entries for one place soon say different things. Decide on each pair."),
     "personal": marked("Quality", "Names and numbers of people need their consent. Leave them out otherwise."),
-    "no-hours": marked("Quality", "People come to closed doors. Ask for the hours when you call."),
+    "no-hours": marked("Quality", "People come to closed doors, or call in vain. Ask for the hours when you call."),
     "no-kind": marked("Quality", "It is not found by what it offers, and gaps cannot be told. Choose a kind."),
     "one-value": marked("Quality", "A value that is the same everywhere was often filled in by a program."),
 }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from functools import lru_cache
 
 _PARTIAL_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}:\d{2}.*)?\Z", re.ASCII | re.DOTALL)
 _SPREADSHEET_ID = re.compile(r"\+?\d(?:[.,]\d+)?E\+\d+\Z", re.ASCII | re.IGNORECASE)
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE | re.ASCII)
+_NOT_IN_NAME = re.compile(r"[^a-z0-9]+")
 _MARKUP = re.compile(r"</?(?:p|br|div|span|b|i|em|strong|ul|ol|li|a|table|tr|td|h[1-6]|script)\b[^>]*>", re.IGNORECASE)
 
 STATUSES = frozenset({"active", "inactive", "defunct", "temporarily closed", ""})
@@ -79,3 +81,9 @@ def has_markup(text: str) -> bool:
 def status_of(cell: str) -> str:
     """The status of HSDS for a word in lower case that other programs use, "" for one that is not known."""
     return cell if cell in STATUSES else _OTHER_WORDS.get(cell, "")
+
+
+def short_name(text: str, longest: int) -> str:
+    """A short name of small letters, digits and hyphens made of a longer one; blank without a letter that can stay."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
+    return _NOT_IN_NAME.sub("-", plain).strip("-")[:longest].strip("-")

@@ -5,15 +5,15 @@
     <name>About</name>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este documento</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished">Copiar identificador</translation>
+        <translation>Copiar identificador</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar enlace</translation>
+        <translation>Copiar enlace</translation>
     </message>
 </context>
 <context>
@@ -60,19 +60,23 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Show {title} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {title} en el mapa</translation>
+    </message>
+    <message>
+        <source>Slip of {title}, to take along</source>
+        <translation>Hoja de {title}, para llevar</translation>
     </message>
     <message>
         <source>Slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja…</translation>
     </message>
     <message>
         <source>To take along ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar ({keys})</translation>
     </message>
     <message>
         <source>{title} is on the shortlist. Take it off</source>
@@ -106,7 +110,7 @@
     <name>Asking</name>
     <message>
         <source>In {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {area}</translation>
     </message>
     <message>
         <source>Near {place}</source>
@@ -114,7 +118,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más cercanos</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -141,7 +145,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -177,11 +181,11 @@
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>horario desconocido</translation>
     </message>
     <message>
         <source>opens {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>abre a las {time} de allí</translation>
     </message>
     <message>
         <source>open now</source>
@@ -193,7 +197,7 @@
     </message>
     <message>
         <source>open until {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto hasta {day} {time} de allí</translation>
     </message>
     <message>
         <source>open until {time}</source>
@@ -201,15 +205,15 @@
     </message>
     <message>
         <source>open until {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto hasta las {time} de allí</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {day} {time}</translation>
     </message>
     <message>
         <source>opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {day} {time} de allí</translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -254,102 +258,97 @@
     <name>BlankWindow</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>End ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ({keys})</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana está vacía. Lo que se guardó o imprimió sigue ahí, y también lo que el propio equipo guarda, como sus listas de programas y archivos usados hace poco.</translation>
     </message>
 </context>
 <context>
     <name>Booklet</name>
     <message>
         <source>%n entry(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n fichas</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Edition {number}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished">Primeros pasos</translation>
+        <translation>Edición {number}, {date}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Nobody has called to check, or it is not known when somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha llamado para comprobarlo, o no se sabe cuándo se hizo.</translation>
     </message>
     <message>
         <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números cambian. Si alguno no contesta, pida un cuadernillo más reciente donde recibió este.</translation>
     </message>
     <message>
         <source>Other services and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros servicios y textos</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {date}</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esto es inventada, para capacitación. No llame a lo que lleve esa marca.</translation>
     </message>
     <message>
         <source>The last check was more than a year before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación se hizo más de un año antes del día de impresión.</translation>
     </message>
     <message>
         <source>The last check was more than six months before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación se hizo más de seis meses antes del día de impresión.</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished">Ciudades</translation>
+        <translation>Ciudades</translation>
     </message>
     <message>
         <source>What it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When somebody is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los signos</translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia no indicada</translation>
     </message>
     <message>
         <source>{sign} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {sentence}</translation>
     </message>
     <message>
         <source>{title} · printed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · impreso el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>No pack was made. Look at what was found below, and correct the list.</source>
+        <translation>No se creó ningún paquete. Mire abajo lo que se encontró y corrija la lista.</translation>
     </message>
 </context>
 <context>
@@ -449,11 +448,11 @@
     </message>
     <message>
         <source>Use instead: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar: {entry}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por el editor: {reason}</translation>
     </message>
     <message>
         <source>another text</source>
@@ -472,7 +471,7 @@
     </message>
     <message>
         <source>area served</source>
-        <translation type="unfinished"></translation>
+        <translation>zona atendida</translation>
     </message>
     <message>
         <source>changed</source>
@@ -488,11 +487,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>costo</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>description</source>
@@ -500,27 +499,27 @@
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>edición</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de emergencia</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>ficticio</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>hours</source>
@@ -528,23 +527,23 @@
     </message>
     <message>
         <source>how to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo solicitarlo</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretación</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma del texto</translation>
     </message>
     <message>
         <source>languages</source>
@@ -552,7 +551,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia</translation>
     </message>
     <message>
         <source>name</source>
@@ -560,27 +559,27 @@
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>official finders</source>
-        <translation type="unfinished"></translation>
+        <translation>buscadores oficiales</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad máxima</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos que llevar</translation>
     </message>
     <message>
         <source>phone</source>
@@ -592,11 +591,11 @@
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>editor</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>lectores</translation>
     </message>
     <message>
         <source>removed</source>
@@ -604,19 +603,19 @@
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituye a</translation>
     </message>
     <message>
         <source>review by</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar antes de</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>search words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de búsqueda</translation>
     </message>
     <message>
         <source>status</source>
@@ -636,31 +635,31 @@
     </message>
     <message>
         <source>waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de espera</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección web</translation>
     </message>
     <message>
         <source>who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>quién puede acudir</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada por el editor</translation>
     </message>
     <message>
         <source>withdrawn and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada por el editor y eliminada</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad mínima</translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
@@ -823,141 +822,141 @@
     <name>ChooseStep</name>
     <message>
         <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete se hace a partir de una lista de servicios: una hoja de cálculo, la exportación de un registro o un archivo de mapa. Su lista solo se lee, nunca se modifica, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose the folder of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de su lista</translation>
     </message>
     <message>
         <source>Choose your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir su lista</translation>
     </message>
     <message>
         <source>Chosen: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: {file}</translation>
     </message>
     <message>
         <source>I begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiezo sin nada</translation>
     </message>
     <message>
         <source>I have a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una lista</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <source>Save the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla…</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como {file}. Rellénela, guárdela y elíjala más arriba.</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL y 4Ws, GeoJSON; también en un archivo zip o una carpeta. También puede soltar el archivo en esta página.</translation>
     </message>
     <message>
         <source>The template could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la plantilla ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla es un libro con una columna para cada dato, listas para elegir e instrucciones. Rellénela con un programa de hojas de cálculo, guárdela y elíjala aquí.</translation>
     </message>
     <message>
         <source>Where is your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está su lista?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ColumnCard</name>
     <message>
         <source>All cells that were looked at are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas que se miraron están vacías.</translation>
     </message>
     <message>
         <source>Read “{column}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer «{column}» como</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por usted</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se leen</translation>
     </message>
     <message>
         <source>Columns to look at: guesses, and not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que mirar: suposiciones y no leídas</translation>
     </message>
     <message>
         <source>From the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Del esquema</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leen: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>Not read: {columns}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se leen: {columns} y %n más</numerusform>
+            <numerusform>No se leen: {columns} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing suggested: it is left out unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencia: se omite a menos que usted elija</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n columna más</numerusform>
+            <numerusform>Mostrar %n columnas más</numerusform>
         </translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada columna</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n column(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Columnas leídas: {read} de %n.</numerusform>
+            <numerusform>Columnas leídas: {read} de %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,55 +964,55 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose a saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un esquema guardado</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la tabla…</translation>
     </message>
     <message>
         <source>No headings can be read in that row. The row was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa fila no se puede leer ningún encabezado. La fila se dejó como estaba.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas (*.json)</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el esquema</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>Show the first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las primeras fichas</translation>
     </message>
     <message>
         <source>The recipe could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el esquema ({reason}).</translation>
     </message>
     <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el esquema, pero a esta tabla le falta: {columns}</translation>
     </message>
     <message>
         <source>The recipe is used. Look at the columns once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el esquema. Mire las columnas una vez más.</translation>
     </message>
     <message>
         <source>What is what in a list of this form is known. Country and language are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista de esta forma se sabe qué es cada cosa, pero no el país ni el idioma.</translation>
     </message>
     <message>
         <source>What is what in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada cosa en su lista</translation>
     </message>
 </context>
 <context>
@@ -1027,23 +1026,23 @@
     <name>Constants</name>
     <message>
         <source>Country of places that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los lugares que no indican ninguno</translation>
     </message>
     <message>
         <source>Language of names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los nombres y las descripciones</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Telephone numbers are checked by it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de teléfono también se comprueban según él.</translation>
     </message>
     <message>
         <source>What the list does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la lista no dice</translation>
     </message>
 </context>
 <context>
@@ -1097,58 +1096,58 @@
     </message>
     <message>
         <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía la ventana de inmediato y olvida lo que se buscó. Lo que se guardó o imprimió permanece.</translation>
     </message>
     <message>
         <source>Leave quickly ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir rápido ({keys})</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta página</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se envió a la impresora.</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no acepta nada.</translation>
     </message>
 </context>
 <context>
     <name>CrisisPaper</name>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished">FICTICIO</translation>
+        <translation>FICTICIO</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished">Primeros pasos</translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Lines to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas a las que llamar</translation>
     </message>
     <message>
         <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún número al que llamar en esta zona.</translation>
     </message>
     <message>
         <source>Places to go; call first if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares a los que ir; llame antes si puede</translation>
     </message>
     <message>
         <source>Printed on {date}. Numbers change: ask for a newer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el {date}. Los números cambian: pida una página más reciente.</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esto es inventada, para capacitación. No llame a lo que lleve esa marca.</translation>
     </message>
     <message>
         <source>Whom to call: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar: {area}</translation>
     </message>
 </context>
 <context>
@@ -1197,74 +1196,74 @@
     <name>DatesCard</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Day first, as in 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día, como en 31/12/2026</translation>
     </message>
     <message>
         <source>I do not know: show them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé: mostrarlas como están escritas</translation>
     </message>
     <message>
         <source>Month first, as in 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes, como en 12/31/2026</translation>
     </message>
     <message>
         <source>Which number comes first in the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué número va primero en las fechas?</translation>
     </message>
     <message>
         <source>{cell} is read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} se lee como {date}.</translation>
     </message>
     <message>
         <source>{cell} is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} se muestra como está escrito.</translation>
     </message>
 </context>
 <context>
     <name>Directions</name>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>al este</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>al norte</translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>al noreste</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>al noroeste</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>al sur</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>al sureste</translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>al suroeste</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>al oeste</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{distance} km {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km {direction}</translation>
     </message>
 </context>
 <context>
@@ -1305,11 +1304,11 @@
     <name>Errand</name>
     <message>
         <source>The library is not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca aún no está abierta. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>The work ended without a word. Nothing was changed. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo terminó sin explicación. No se cambió nada. Inténtelo una vez más.</translation>
     </message>
 </context>
 <context>
@@ -1324,11 +1323,11 @@
     </message>
     <message>
         <source>A list needs a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista necesita un nombre de {most} letras como máximo.</translation>
     </message>
     <message>
         <source>A part of another pack is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paquete hay una parte de otro.</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
@@ -1336,23 +1335,23 @@
     </message>
     <message>
         <source>A part of the pack is not in the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del paquete no tiene la forma que debe tener.</translation>
     </message>
     <message>
         <source>A part that every pack has is missing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este paquete le falta una parte que todos los paquetes tienen.</translation>
     </message>
     <message>
         <source>A row of HXL tags is no part of {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de etiquetas HXL no forma parte de {form}.</translation>
     </message>
     <message>
         <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de hojas de cálculo ha dañado los identificadores de {file} (parecen 1.35E+15).</translation>
     </message>
     <message>
         <source>Accept one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte una de ellas.</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -1372,19 +1371,19 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Ask for the file as it was before, and open it with all columns as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo como era antes y ábralo con todas las columnas como texto.</translation>
     </message>
     <message>
         <source>Ask for the table that the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la tabla que muestra la imagen.</translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -1404,27 +1403,23 @@
     </message>
     <message>
         <source>Ask those who made it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra copia a quienes lo hicieron.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the source by hand, and refuse the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo hizo uno sin contraseña.</translation>
     </message>
     <message>
         <source>Choose an area or a kind, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una zona o una clase con los filtros.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra página.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
@@ -1432,19 +1427,19 @@
     </message>
     <message>
         <source>Choose other words or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otras palabras u otros filtros.</translation>
     </message>
     <message>
         <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que le dio el editor: su nombre termina en «.phcpack».</translation>
     </message>
     <message>
         <source>Convert it without --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo sin --map.</translation>
     </message>
     <message>
         <source>Convert without it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta sin ella y guárdela de nuevo.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -1456,7 +1451,7 @@
     </message>
     <message>
         <source>Copy the table in it into a spreadsheet and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la tabla que contiene en una hoja de cálculo y conviértala.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1464,11 +1459,11 @@
     </message>
     <message>
         <source>Delete one that is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre una que ya no haga falta.</translation>
     </message>
     <message>
         <source>Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en otros más pequeños.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
@@ -1476,15 +1471,15 @@
     </message>
     <message>
         <source>Documents of this kind ({kind}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de este tipo ({kind}) no se pueden leer.</translation>
     </message>
     <message>
         <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición {edition} de {channel} necesita antes la edición {since}: faltan aquí {count} partes ({bytes}).</translation>
     </message>
     <message>
         <source>End the name with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine el nombre en .pdf o .html.</translation>
     </message>
     <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
@@ -1492,7 +1487,7 @@
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre corto.</translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -1508,15 +1503,15 @@
     </message>
     <message>
         <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita las columnas decision, first_id y second_id: «phcdesk quality ORIGEN --duplicates -o ARCHIVO.csv».</translation>
     </message>
     <message>
         <source>It was not said where to put the pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó dónde poner el origen del paquete.</translation>
     </message>
     <message>
         <source>Leave --within out, or name a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite --within o indique una ciudad.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -1524,35 +1519,35 @@
     </message>
     <message>
         <source>Leave out --from, to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite --from para ver qué es.</translation>
     </message>
     <message>
         <source>Leave out --hxl, or use csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite --hxl o use csv o xlsx.</translation>
     </message>
     <message>
         <source>Leave out --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite --kind.</translation>
     </message>
     <message>
         <source>Line {line} of the decisions is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la línea {line} de las decisiones.</translation>
     </message>
     <message>
         <source>Look at it with --look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo antes con --look.</translation>
     </message>
     <message>
         <source>Look at the entry with “phcdesk show”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la ficha con «phcdesk show».</translation>
     </message>
     <message>
         <source>Look whether it was saved or copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si se guardó o copió hasta el final.</translation>
     </message>
     <message>
         <source>Look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si el nombre es correcto.</translation>
     </message>
     <message>
         <source>Look whether the stick is in, or name another file.</source>
@@ -1576,15 +1571,15 @@
     </message>
     <message>
         <source>Name a new folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta nueva con -o.</translation>
     </message>
     <message>
         <source>Name another file, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro archivo o añada --replace.</translation>
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta con -o.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
@@ -1600,15 +1595,15 @@
     </message>
     <message>
         <source>No column of {file} was recognised as names of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de {file} se reconoció como nombres de servicios.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún documento abierto.</translation>
     </message>
     <message>
         <source>No list is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lista se llama «{name}».</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
@@ -1624,11 +1619,11 @@
     </message>
     <message>
         <source>No report is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna notificación se llama «{id}».</translation>
     </message>
     <message>
         <source>No two services of this source are said to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho de ningún par de servicios de este origen que sean el mismo.</translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -1656,23 +1651,23 @@
     </message>
     <message>
         <source>Only services can be exported, no {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden exportar servicios, no {kind}.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Open it and print its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo e imprima sus páginas.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo de nuevo sin contraseña y convierta ese.</translation>
     </message>
     <message>
         <source>PDF cannot be made here: Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede crear un PDF: Qt no está instalado.</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
@@ -1680,7 +1675,7 @@
     </message>
     <message>
         <source>Print it as a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo como hoja.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1688,7 +1683,7 @@
     </message>
     <message>
         <source>Reading the document took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el documento tardó demasiado, así que se abandonó.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -1708,27 +1703,27 @@
     </message>
     <message>
         <source>Save it anew with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo con otro programa.</translation>
     </message>
     <message>
         <source>Save it as .docx and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como .docx y use ese archivo.</translation>
     </message>
     <message>
         <source>Save it as .docx without macros and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como .docx sin macros y use ese archivo.</translation>
     </message>
     <message>
         <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV o XLSX con una fila de encabezados y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PDF, HTML, Word (.docx) o Markdown.</translation>
     </message>
     <message>
         <source>Say it in at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en {most} letras como máximo.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
@@ -1748,7 +1743,7 @@
     </message>
     <message>
         <source>Something is in the pack that its publisher did not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete hay algo que su editor no firmó.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -1768,11 +1763,11 @@
     </message>
     <message>
         <source>Take it in with “phcdesk pack import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo con «phcdesk pack import».</translation>
     </message>
     <message>
         <source>Take its entries off, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite sus fichas o dele otro nombre.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
@@ -1780,7 +1775,7 @@
     </message>
     <message>
         <source>That is longer than a report may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más largo de lo que puede ser una notificación.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -1792,47 +1787,47 @@
     </message>
     <message>
         <source>The document cannot be read safely: reading it broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se puede leer sin riesgo: la lectura se interrumpió.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no se puede leer.</translation>
     </message>
     <message>
         <source>The document could not be made safe, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer seguro el documento, así que se rechazó.</translation>
     </message>
     <message>
         <source>The document has a program (macros) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento contiene un programa (macros).</translation>
     </message>
     <message>
         <source>The document has more text, tables and marks than an old computer can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene más texto, tablas y marcas de lo que puede mostrar un equipo antiguo.</translation>
     </message>
     <message>
         <source>The document has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene página {page}.</translation>
     </message>
     <message>
         <source>The document is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado o no es lo que dice su nombre.</translation>
     </message>
     <message>
         <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es mayor de lo que lee PHC Desk ({limit} {unit}).</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está bloqueado con una contraseña.</translation>
     </message>
     <message>
         <source>The document is of an old kind of Word (.doc) that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es de un tipo antiguo de Word (.doc) que no se lee.</translation>
     </message>
     <message>
         <source>The document needs more memory than a document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento necesita más memoria de la que puede tener un documento.</translation>
     </message>
     <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
@@ -1844,7 +1839,7 @@
     </message>
     <message>
         <source>The file is damaged, in bytes {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado, en los bytes {start} a {end}.</translation>
     </message>
     <message>
         <source>The file is no key of a publisher.</source>
@@ -1856,7 +1851,7 @@
     </message>
     <message>
         <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de las selecciones y notificaciones estaba dañado. Se conserva como {path}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -1896,11 +1891,11 @@
     </message>
     <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está firmado, pero lo que contiene no tiene una forma que se pueda usar.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las selecciones las creó un PHC Desk más reciente.</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1912,11 +1907,19 @@
     </message>
     <message>
         <source>Another PHC Desk is changing the shortlists or the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro PHC Desk está modificando las selecciones o las notificaciones.</translation>
     </message>
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
         <translation>Pida al editor que suba la edición y vuelva a crear el paquete.</translation>
+    </message>
+    <message>
+        <source>Change the source by hand and refuse it.</source>
+        <translation>Cambie el origen a mano y rechácela.</translation>
+    </message>
+    <message>
+        <source>End the name with .csv or .html.</source>
+        <translation>Termine el nombre en .csv o .html.</translation>
     </message>
     <message>
         <source>Look at the card again.</source>
@@ -1948,7 +1951,7 @@
     </message>
     <message>
         <source>The only list cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única lista no se puede borrar.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1956,7 +1959,7 @@
     </message>
     <message>
         <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete tiene {have} de las {need} firmas que exige {publisher}.</translation>
     </message>
     <message>
         <source>The pack is not trusted.</source>
@@ -1992,7 +1995,7 @@
     </message>
     <message>
         <source>The part of the program that reads documents does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programa que lee los documentos no arranca.</translation>
     </message>
     <message>
         <source>The passphrase does not open {key}.</source>
@@ -2012,19 +2015,19 @@
     </message>
     <message>
         <source>The report {id} cannot be put into the table from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notificación {id} no se puede poner en la tabla desde aquí.</translation>
     </message>
     <message>
         <source>The report {id} wants something else of the same row than another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notificación {id} pide para la misma fila algo distinto que otra.</translation>
     </message>
     <message>
         <source>The saved map of columns cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia de columnas guardada no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The saved map of columns is for another table: {file} lacks some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia de columnas guardada es de otra tabla: a {file} le faltan algunas.</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
@@ -2060,15 +2063,15 @@
     </message>
     <message>
         <source>There are {most} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {most} listas.</translation>
     </message>
     <message>
         <source>There is a list called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una lista llamada «{name}».</translation>
     </message>
     <message>
         <source>There is neither a file nor an installed pack called {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo ni paquete instalado llamado {source}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
@@ -2076,7 +2079,7 @@
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2104,7 +2107,7 @@
     </message>
     <message>
         <source>There is no service in it that could be kept. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún servicio que se pueda conservar. No se escribió nada.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -2112,27 +2115,27 @@
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en {file}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que imprimir.</translation>
     </message>
     <message>
         <source>They go on with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sigue con lo que se conoce.</translation>
     </message>
     <message>
         <source>This entry has no “{value}” that a report could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no tiene «{value}» sobre lo que notificar.</translation>
     </message>
     <message>
         <source>This is no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete.</translation>
     </message>
     <message>
         <source>This program cannot write {form} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa aún no sabe escribir {form}.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2148,15 +2151,15 @@
     </message>
     <message>
         <source>Unlock it with the program it was made with, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo con el programa con que se hizo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Unpack it, and convert what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo y convierta lo que contiene.</translation>
     </message>
     <message>
         <source>Use hsds, csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hsds, csv o xlsx.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
@@ -2172,7 +2175,7 @@
     </message>
     <message>
         <source>Use one of: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {problems}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -2200,11 +2203,11 @@
     </message>
     <message>
         <source>What {file} holds was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció lo que contiene {file}.</translation>
     </message>
     <message>
         <source>Write .html, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba .html e imprímalo.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
@@ -2216,7 +2219,7 @@
     </message>
     <message>
         <source>Write the name of a report, and accept or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una notificación y «accept» o «refuse».</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
@@ -2224,11 +2227,11 @@
     </message>
     <message>
         <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «Name» encima de los nombres o elija las columnas: «phcdesk convert {file} --look» las muestra.</translation>
     </message>
     <message>
         <source>Write “same” in the column decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «same» en la columna decision.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -2272,47 +2275,47 @@
     </message>
     <message>
         <source>{count} entries are more than a booklet holds ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichas son más de las que caben en un cuadernillo ({most}).</translation>
     </message>
     <message>
         <source>{file} declares entities, which can ask for files. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} declara entidades, que pueden pedir archivos. No se leyó.</translation>
     </message>
     <message>
         <source>{file} has files that want to be put elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene archivos que quieren colocarse en otro lugar. No se abrió.</translation>
     </message>
     <message>
         <source>{file} has no decisions about pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene decisiones sobre pares.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene notificaciones que PHC Desk pueda leer.</translation>
     </message>
     <message>
         <source>{file} has two files of one name. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene dos archivos con el mismo nombre. No se abrió.</translation>
     </message>
     <message>
         <source>{file} is a document, no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un documento, no una tabla.</translation>
     </message>
     <message>
         <source>{file} is a finished pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un paquete ya terminado.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una imagen, diga lo que diga su nombre.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado y no se puede leer como libro.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado y no se puede descomprimir.</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
@@ -2320,39 +2323,39 @@
     </message>
     <message>
         <source>{file} is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es mayor de lo que puede ser un archivo así.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está bloqueado con una contraseña.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than any directory. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más niveles anidados que cualquier directorio de servicios. No se leyó.</translation>
     </message>
     <message>
         <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un JSON completo; el error está cerca de la línea {line}.</translation>
     </message>
     <message>
         <source>{file} is no complete XML; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un XML completo; el error está cerca de la línea {line}.</translation>
     </message>
     <message>
         <source>{file} is not a shortlist that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una selección que PHC Desk pueda leer.</translation>
     </message>
     <message>
         <source>{file} is not of the form “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la forma «{format}».</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está comprimido de una forma que aquí no se lee.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it should. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocuparía, descomprimido, mucho más de lo que debería. No se abrió.</translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -2384,11 +2387,15 @@
     </message>
     <message>
         <source>{path} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un tipo de papel.</translation>
+    </message>
+    <message>
+        <source>{path} is no kind of table.</source>
+        <translation>{path} no es un tipo de tabla.</translation>
     </message>
     <message>
         <source>{path} is no pack source, so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el origen de un paquete, así que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
@@ -2396,7 +2403,7 @@
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
@@ -2404,11 +2411,11 @@
     </message>
     <message>
         <source>“phcdesk corrections list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk corrections list» muestra sus nombres.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk pack list» muestra los paquetes; vea si el nombre es correcto.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
@@ -2416,7 +2423,7 @@
     </message>
     <message>
         <source>“phcdesk shortlist lists” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk shortlist lists» muestra sus nombres.</translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -2432,11 +2439,11 @@
     </message>
     <message>
         <source>“{place}” is an area, from which no distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» es una zona, desde la que no se mide ninguna distancia.</translation>
     </message>
     <message>
         <source>“{problem}” is no kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{problem}» no es un tipo de notificación.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
@@ -2444,11 +2451,11 @@
     </message>
     <message>
         <source>“{title}” is a document, which has no slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es un documento, que no tiene hoja.</translation>
     </message>
     <message>
         <source>“{title}” is a text, which fits no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es un texto, que no cabe en ninguna tarjeta.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -2513,7 +2520,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licencia</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2521,11 +2528,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Editor</translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2537,16 +2544,16 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -2615,7 +2622,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edición</translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Emergency: {service}</source>
@@ -2623,7 +2630,7 @@
     </message>
     <message>
         <source>Every day: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días: {hours}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2659,7 +2666,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2699,7 +2706,7 @@
     </message>
     <message>
         <source>Opens on {date} at {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el {date} a las {time} de allí</translation>
     </message>
     <message>
         <source>Opens today {time}</source>
@@ -2707,7 +2714,7 @@
     </message>
     <message>
         <source>Opens today {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre hoy a las {time} de allí</translation>
     </message>
     <message>
         <source>Opens {day} {time}</source>
@@ -2715,7 +2722,7 @@
     </message>
     <message>
         <source>Opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre: {day}, {time} de allí</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2763,7 +2770,7 @@
     </message>
     <message>
         <source>Use instead: {title} ({ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar: {title} ({ref})</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2811,11 +2818,11 @@
     </message>
     <message>
         <source>{day}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {hours}</translation>
     </message>
     <message>
         <source>{first}–{last}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}: {hours}</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -2823,7 +2830,165 @@
     </message>
     <message>
         <source>{pages}, {count} of them pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, {count} de ellas imágenes sin texto</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
+        <translation>1 para la primera y uno más cada vez. Un portátil solo acepta ediciones más recientes.</translation>
+    </message>
+    <message>
+        <source>About the pack</source>
+        <translation>Acerca del paquete</translation>
+    </message>
+    <message>
+        <source>As people will see it, such as “Services of the northern district”.</source>
+        <translation>Tal como lo verá la gente, por ejemplo «Servicios del distrito norte».</translation>
+    </message>
+    <message>
+        <source>Codes with commas between them, such as en, fr.</source>
+        <translation>Códigos separados por comas, como en, fr.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Dé un título al paquete.</translation>
+    </message>
+    <message>
+        <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
+        <translation>Consérvelo en todas las ediciones siguientes: por él reconocen los portátiles el paquete. Minúsculas, cifras, guiones.</translation>
+    </message>
+    <message>
+        <source>Languages of the pack</source>
+        <translation>Idiomas del paquete</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
+        <translation>No se indica ninguna licencia. Quien reciba el paquete no podrá saber si puede pasarlo a otros.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Say who publishes the pack.</source>
+        <translation>Indique quién publica el paquete.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens only, such as north.</source>
+        <translation>El nombre corto solo tiene minúsculas, cifras y guiones, por ejemplo norte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Revisar antes de</translation>
+    </message>
+    <message>
+        <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
+        <translation>En qué condiciones se puede pasar la lista a otros. Si no lo sabe, pregunte a quien hizo la lista.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2027-05-20.</source>
+        <translation>Escriba el día como año-mes-día, por ejemplo 2027-05-20.</translation>
+    </message>
+    <message>
+        <source>Write the languages as codes, such as en, fr.</source>
+        <translation>Escriba los idiomas como códigos, como en, fr.</translation>
+    </message>
+    <message>
+        <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
+        <translation>Año-mes-día. Después de ese día se avisa a la gente de que el paquete debería haberse revisado.</translation>
+    </message>
+    <message>
+        <source>Your organisation: who answers for what the pack says.</source>
+        <translation>Su organización: la que responde de lo que dice el paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStep</name>
+    <message>
+        <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
+        <translation>Ya hay una carpeta con ese nombre. Elija otro nombre corto o marque «Reemplazar lo que hay allí».</translation>
+    </message>
+    <message>
+        <source>A folder with the tables is made in it, and the pack beside that.</source>
+        <translation>Se crea en ella una carpeta con las tablas y, junto a esta, el paquete.</translation>
+    </message>
+    <message>
+        <source>Build and sign the pack</source>
+        <translation>Crear y firmar el paquete</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>Crear el paquete</translation>
+    </message>
+    <message>
+        <source>Building the pack</source>
+        <translation>Creando el paquete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is written to.</source>
+        <translation>Elija la carpeta donde escribirlo.</translation>
+    </message>
+    <message>
+        <source>Choose where the pack is written</source>
+        <translation>Elegir dónde se escribe el paquete</translation>
+    </message>
+    <message>
+        <source>Into: {folder}</source>
+        <translation>En: {folder}</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Creando las claves</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Reemplazar lo que hay allí</translation>
+    </message>
+    <message>
+        <source>Signing the pack</source>
+        <translation>Firmando el paquete</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Dónde se escribe</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Escribir la carpeta</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation>Escribiendo la carpeta</translation>
     </message>
 </context>
 <context>
@@ -2853,195 +3018,195 @@
     <name>Fields</name>
     <message>
         <source>Access for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso para personas con discapacidad</translation>
     </message>
     <message>
         <source>Address, all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <source>Building or landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio o punto de referencia</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Costo</translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la comprobación</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Groups of people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de personas a los que se dirige</translation>
     </message>
     <message>
         <source>Highest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máxima</translation>
     </message>
     <message>
         <source>Hours: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario: {day}</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprobó</translation>
     </message>
     <message>
         <source>How to be referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ser derivado</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>In person, by telephone or online</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona, por teléfono o en línea</translation>
     </message>
     <message>
         <source>Its number or code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número o código en la lista</translation>
     </message>
     <message>
         <source>Keep in the description, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar en la descripción, bajo su encabezado</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Latitude and longitude in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud y longitud en una sola celda</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Lowest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names of people: never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de personas: no se leen nunca</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto o cerrado</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de atención</translation>
     </message>
     <message>
         <source>Organisation that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización que lo gestiona</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que llevar</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Public or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Público o privado</translation>
     </message>
     <message>
         <source>Region or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Región o provincia</translation>
     </message>
     <message>
         <source>Services offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que ofrece</translation>
     </message>
     <message>
         <source>Source of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los datos</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>The place must stay secret (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar debe mantenerse en secreto (sí o no)</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad o pueblo</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servicio</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera</translation>
     </message>
     <message>
         <source>Ward or sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio o subdistrito</translation>
     </message>
     <message>
         <source>Warning to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia que mostrar</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Sitio web</translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede usarlo</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo comprobó</translation>
     </message>
     <message>
         <source>Yes or no: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no: {term}</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3381,37 @@
     </message>
 </context>
 <context>
+    <name>FindingPart</name>
+    <message>
+        <source>Enter opens the entry.</source>
+        <translation>Intro abre la ficha.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Número de la ficha</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}; saved as a page, the report has more.</source>
+        <translation>Las {shown} primeras de {all}; guardado como página, el informe tiene más.</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>La otra</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
@@ -3254,31 +3450,31 @@
     <name>Forms</name>
     <message>
         <source>A directory in FHIR, the form of health registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directorio en FHIR, la forma de los registros de salud</translation>
     </message>
     <message>
         <source>A directory in HSDS, the form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directorio en HSDS, la forma de Open Referral</translation>
     </message>
     <message>
         <source>A directory in an early form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directorio en una forma antigua de Open Referral</translation>
     </message>
     <message>
         <source>A plain table (CSV or a workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla simple (CSV o un libro)</translation>
     </message>
     <message>
         <source>A table with HXL tags, or a 4Ws workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con etiquetas HXL o un libro 4Ws</translation>
     </message>
     <message>
         <source>Points on a map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en un mapa (GeoJSON)</translation>
     </message>
     <message>
         <source>{form}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {version}</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3513,7 @@
     <name>FoundLine</name>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernillo…</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -3329,7 +3525,161 @@
     </message>
     <message>
         <source>What was found as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado, como directorio para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Area not known</source>
+        <translation>Zona desconocida</translation>
+    </message>
+    <message>
+        <source>checked more than a year ago, or nobody knows when</source>
+        <translation>comprobado hace más de un año, o nadie sabe cuándo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>nothing is listed, but some services of the area are not classified</source>
+        <translation>no figura nada, pero algunos servicios de la zona no están clasificados</translation>
+    </message>
+    <message>
+        <source>nothing of this kind is listed in the area</source>
+        <translation>no figura nada de este tipo en la zona</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>{area}, {country}</source>
+        <translation>{area}, {country}</translation>
+    </message>
+    <message>
+        <source>{count} + {old} old</source>
+        <translation>{count} + {old} antiguo(s)</translation>
+    </message>
+    <message>
+        <source>{count} old</source>
+        <translation>{count} antiguo(s)</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: none listed</source>
+        <translation>{kind}, {area}: no figura ninguno</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: not known, because some services there are not classified</source>
+        <translation>{kind}, {area}: no se sabe, porque algunos servicios de allí no están clasificados</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
+        <translation>{kind}, {area}: comprobados hace menos de un año: {count}; hace más tiempo: {old}</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
+        <translation>{kind}, {area}: {count}, comprobados todos hace más de un año, o nadie sabe cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Areas by name</source>
+        <translation>Zonas por nombre</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Por provincia</translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation>Por ciudad</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Enter looks in Find for what a cell counts</source>
+        <translation>Intro busca en «Buscar» lo que cuenta una celda</translation>
+    </message>
+    <message>
+        <source>Find cannot filter by layers. Choose types of service as columns.</source>
+        <translation>«Buscar» no puede filtrar por niveles. Elija los tipos de servicio como columnas.</translation>
+    </message>
+    <message>
+        <source>Layers of help in an emergency</source>
+        <translation>Niveles de ayuda en una emergencia</translation>
+    </message>
+    <message>
+        <source>Most missing first</source>
+        <translation>Primero donde más falta</translation>
+    </message>
+    <message>
+        <source>No service is listed there.</source>
+        <translation>Allí no figura ningún servicio.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Services by area and type</source>
+        <translation>Servicios por zona y tipo</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html)</source>
+        <translation>Tabla (*.csv);;Página (*.html)</translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation>Tipos de servicio</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation>Qué falta y dónde</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}.</source>
+        <translation>{word}: {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -3392,14 +3742,14 @@
     <name>Hits</name>
     <message numerus="yes">
         <source>on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n página</numerusform>
+            <numerusform>en %n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} en la página {page}</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3878,7 @@
     </message>
     <message>
         <source>with the withdrawals of edition {edition}, whose other content is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>con las retiradas de la edición {edition}, cuyo otro contenido no está aquí</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
@@ -3562,12 +3912,20 @@
         <translation>Importar un paquete…</translation>
     </message>
     <message>
+        <source>Make a pack…</source>
+        <translation>Crear un paquete…</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Paquetes</translation>
     </message>
     <message>
         <source>Trust a publisher…</source>
         <translation>Confiar en un editor…</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation>Qué falta y dónde</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -3578,7 +3936,7 @@
     <name>KeptHere</name>
     <message>
         <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar las selecciones, las notificaciones, los ajustes y el tamaño de la ventana? No se puede deshacer. La biblioteca se queda.</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -3602,7 +3960,7 @@
     </message>
     <message>
         <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk guarda estos ajustes, el tamaño de la ventana, sus selecciones con sus nombres y lo que usted notificó como incorrecto. No guarda nada de lo que busca o lee, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -3631,12 +3989,16 @@
         <translation>Elegir el archivo de un paquete para importar</translation>
     </message>
     <message>
+        <source>Closer, further away</source>
+        <translation>Más cerca, más lejos</translation>
+    </message>
+    <message>
         <source>Contents and small pictures, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido e imágenes pequeñas, mostrar u ocultar</translation>
     </message>
     <message>
         <source>Copy the area that was drawn, else the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el área trazada o, si no hay, el texto de la página</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
@@ -3656,7 +4018,7 @@
     </message>
     <message>
         <source>From the picture of the page to its text, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la imagen de la página a su texto, y de vuelta</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -3676,7 +4038,7 @@
     </message>
     <message>
         <source>In a document with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>En un documento con páginas</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -3711,8 +4073,32 @@
         <translation>Texto más grande en toda la ventana</translation>
     </message>
     <message>
+        <source>Leave quickly: an empty window at once; F12 again ends</source>
+        <translation>Salir rápido: ventana vacía de inmediato; F12 otra vez termina</translation>
+    </message>
+    <message>
+        <source>Move the map; up and down likewise</source>
+        <translation>Mover el mapa; igual hacia arriba y abajo</translation>
+    </message>
+    <message>
+        <source>On the Map</source>
+        <translation>En el Mapa</translation>
+    </message>
+    <message>
+        <source>Open what is nearest to the middle; zoom in where they are several</source>
+        <translation>Abrir lo más cercano al centro; acercar donde hay varios</translation>
+    </message>
+    <message>
+        <source>Print a slip of the record, to take along</source>
+        <translation>Imprimir una hoja de la ficha, para llevar</translation>
+    </message>
+    <message>
         <source>Print pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir páginas</translation>
+    </message>
+    <message>
+        <source>Print the map and what is in sight</source>
+        <translation>Imprimir el mapa y lo que está a la vista</translation>
     </message>
     <message>
         <source>Put the record on the shortlist, or take it off</source>
@@ -3720,7 +4106,11 @@
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer a todo lo ancho</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Mostrar todo lo encontrado</translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -3784,11 +4174,11 @@
     </message>
     <message>
         <source>To the next page, to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>A la página siguiente, a la página anterior</translation>
     </message>
     <message>
         <source>To the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Al número de página</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3838,15 +4228,15 @@
     <name>Legend</name>
     <message>
         <source>Clinic, centre or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica, centro o equipo</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Other service</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio</translation>
     </message>
 </context>
 <context>
@@ -3864,11 +4254,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licencia</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Link only</source>
@@ -3876,11 +4266,11 @@
     </message>
     <message>
         <source>No language given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin idioma indicado</translation>
     </message>
     <message>
         <source>No licence given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin licencia indicada</translation>
     </message>
     <message>
         <source>No publisher given</source>
@@ -3888,7 +4278,7 @@
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado indicado</translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -3912,7 +4302,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -4025,11 +4415,11 @@
     </message>
     <message>
         <source>A page to take along for each service on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para llevar por cada servicio de la lista</translation>
     </message>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernillo…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4056,6 +4446,10 @@
         <translation>Subir</translation>
     </message>
     <message>
+        <source>Name of a list</source>
+        <translation>Nombre de una lista</translation>
+    </message>
+    <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
         <translation>Nombres, números, horarios y antigüedad de cada comprobación, como texto</translation>
     </message>
@@ -4077,7 +4471,7 @@
     </message>
     <message>
         <source>Slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas…</translation>
     </message>
     <message>
         <source>Taken off: {title}</source>
@@ -4085,7 +4479,7 @@
     </message>
     <message>
         <source>The list as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista como directorio para imprimir</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4097,6 +4491,88 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ListsBar</name>
+    <message numerus="yes">
+        <source>A new list with %Ln entry(s)</source>
+        <translation>
+            <numerusform>Una lista nueva con %Ln ficha</numerusform>
+            <numerusform>Una lista nueva con %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this list</source>
+        <translation>Borrar esta lista</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>Listas…</translation>
+    </message>
+    <message>
+        <source>Make, rename, delete, save or open a list</source>
+        <translation>Crear, renombrar, borrar, guardar o abrir una lista</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nombre de la lista nueva</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Lista nueva…</translation>
+    </message>
+    <message>
+        <source>New name of this list</source>
+        <translation>Nombre nuevo de esta lista</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Abrir una lista</translation>
+    </message>
+    <message>
+        <source>Open a list from a file…</source>
+        <translation>Abrir una lista desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation>Renombrar esta lista…</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Guardar esta lista</translation>
+    </message>
+    <message>
+        <source>Save this list to a file…</source>
+        <translation>Guardar esta lista en un archivo…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Shortlists ({pattern})</source>
+        <translation>Selecciones ({pattern})</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Its entries stay in the library.</source>
+        <translation>La lista se ha borrado. Sus fichas siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: put the list back</source>
+        <translation>Deshacer: volver a poner la lista</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Qué lista</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4595,7 @@
     </message>
     <message>
         <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de este equipo, {date}, no puede ser correcta. No se indica qué está abierto hasta que se ajuste.</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
@@ -4130,205 +4606,239 @@
     <name>Making</name>
     <message>
         <source>Suggested, and sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, y seguro</translation>
     </message>
     <message>
         <source>Suggested, but only a guess: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, pero es solo una suposición: mírelo</translation>
     </message>
     <message>
         <source>Suggested, likely right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, probablemente correcto</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>Volver a los paquetes</translation>
+    </message>
+    <message>
+        <source>Make a pack: step {step} of {steps}</source>
+        <translation>Crear un paquete: paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha encontrada para «{words}»; con lugar en el mapa: {placed}.</numerusform>
+            <numerusform>%Ln fichas encontradas para «{words}»; con lugar en el mapa: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha encontrada; con lugar en el mapa: {placed}.</numerusform>
+            <numerusform>%Ln fichas encontradas; con lugar en el mapa: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marca.</numerusform>
+            <numerusform>%Ln marcas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Change in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar en «Buscar»</translation>
     </message>
     <message>
         <source>Change what is looked for, in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que se busca, en «Buscar»</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lejos (-)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished">Abriendo la biblioteca…</translation>
+        <translation>Abriendo la biblioteca…</translation>
     </message>
     <message>
         <source>Print the map and the list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el mapa y la lista (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Show everything found (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo encontrado (Inicio)</translation>
     </message>
     <message>
         <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el mapa, más y menos lo acercan o alejan, Inicio muestra todo lo encontrado e Intro abre lo más cercano al centro. La lista que sigue al mapa dice lo mismo.</translation>
     </message>
     <message>
         <source>{in_sight} {marks} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_sight} {marks} {keys}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>No place on the map is known of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún lugar en el mapa para esta ficha.</translation>
     </message>
     <message>
         <source>Outlines: Natural Earth; they take no side about any border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos: Natural Earth; no toman partido sobre ninguna frontera.</translation>
     </message>
     <message>
         <source>{outlines} Background: {makers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlines} Fondo: {makers}</translation>
     </message>
 </context>
 <context>
     <name>MapPrint</name>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir el mapa.</translation>
     </message>
     <message>
         <source>{date} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · página {page}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Copied: the text of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: el texto de la página {page}.</translation>
     </message>
     <message>
         <source>Copy the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de la página</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas oscuras</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas tan anchas como la ventana</translation>
     </message>
     <message numerus="yes">
         <source>Printed. %n page(s) could not be painted and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impreso. %n página no se pudo dibujar y se omitió.</numerusform>
+            <numerusform>Impreso. %n páginas no se pudieron dibujar y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impreso: %n página.</numerusform>
+            <numerusform>Impreso: %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing page {page}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo la página {page}: {done} de {total}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no text on this page to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no hay texto que copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Conservar este nombre</translation>
+    </message>
+    <message>
+        <source>Name a place or a kind of help. Do not write the names of clients here.</source>
+        <translation>Nombre un lugar o un tipo de ayuda. No escriba aquí nombres de pacientes.</translation>
     </message>
 </context>
 <context>
@@ -4343,23 +4853,23 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar enlace</translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Everything there is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay: {count}</translation>
     </message>
     <message>
         <source>In any area: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier zona: {count}</translation>
     </message>
     <message>
         <source>In the whole country, {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo el país, {area}: {count}</translation>
     </message>
     <message>
         <source>In {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {area}: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4371,7 +4881,7 @@
     </message>
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cumpla todo. Cada una de estas opciones encuentra algo:</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -4383,11 +4893,11 @@
     </message>
     <message>
         <source>Where the country lists its services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde publica el país la lista de sus servicios</translation>
     </message>
     <message>
         <source>With these filters, whatever the words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos filtros, sean cuales sean las palabras: {count}</translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
@@ -4395,7 +4905,7 @@
     </message>
     <message>
         <source>Without any filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún filtro: {count}</translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -4422,7 +4932,7 @@
     </message>
     <message>
         <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debía revisarse antes de {date}, fecha que ya pasó: busque una edición más reciente.</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -4438,7 +4948,7 @@
     </message>
     <message>
         <source>Use instead: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar: {title}</translation>
     </message>
     <message>
         <source>Withdrawn: do not use this any more.</source>
@@ -4449,15 +4959,15 @@
     <name>Opening</name>
     <message>
         <source>The pages cannot be shown as pictures here. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las páginas no se pueden mostrar como imágenes. Este es el texto.</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas no se pueden mostrar como imágenes. {reason}</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas no se pueden mostrar como imágenes: lo que las lee se detuvo. Este es el texto.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5004,14 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>Look at the quality</source>
+        <translation>Mirar la calidad</translation>
+    </message>
+    <message>
+        <source>Look at the quality of {title}</source>
+        <translation>Mirar la calidad de {title}</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Editor</translation>
     </message>
@@ -4503,7 +5021,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4589,162 +5107,162 @@
     <name>PageText</name>
     <message>
         <source>Text of page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la página {page} de {count}</translation>
     </message>
     <message>
         <source>There is no text on this page. It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no hay texto. Es una imagen.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>A picture. Ctrl+T shows the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen. Ctrl+T muestra el texto de la página.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}, como imagen</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas: {percent} %</translation>
     </message>
     <message>
         <source>The pages are as wide as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas son tan anchas como la ventana.</translation>
     </message>
     <message>
         <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se puede mostrar como imagen. Ctrl+T muestra su texto.</translation>
     </message>
 </context>
 <context>
     <name>PagedDocument</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Volver a intentar</translation>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página</translation>
     </message>
     <message>
         <source>A page with a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con una tarjeta</translation>
     </message>
     <message>
         <source>A second language, for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo idioma, para el personal</translation>
     </message>
     <message>
         <source>Call the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Keep it in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en los contactos</translation>
     </message>
     <message>
         <source>Language of the person who takes it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la persona que se lo lleva</translation>
     </message>
     <message>
         <source>No other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro</translation>
     </message>
     <message>
         <source>What the camera of a telephone does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace la cámara de un teléfono</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernillo</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una ficha y pulse Ctrl+P, o imprima la selección o lo que encontró «Buscar».</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fichas…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Slip or booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja o cuadernillo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edición</translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>For</source>
@@ -4756,7 +5274,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4795,15 +5313,15 @@
     </message>
     <message>
         <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ciudad, una zona o un país; o latitud y longitud en cualquier forma habitual. Abajo ofrece su propia zona</translation>
     </message>
     <message>
         <source>This area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona: {area}</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>any distance</source>
@@ -4822,11 +5340,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Places to go, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares a los que ir, abiertos ahora</translation>
     </message>
     <message>
         <source>Places to go, open now, nearest to {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares a los que ir, abiertos ahora, primero los más cercanos a {place}</translation>
     </message>
 </context>
 <context>
@@ -4880,26 +5398,22 @@
     <name>Preview</name>
     <message>
         <source>Picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la primera página</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las columnas</translation>
     </message>
     <message>
         <source>No entry can be made yet. Say which column has the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede crear ninguna ficha. Indique qué columna tiene los nombres.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how people will find them. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras fichas, tal como se verán</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5460,53 @@
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
+        <translation>Elija un paquete en la página «Paquetes» y, allí, «Mirar la calidad».</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>Mirando cada ficha…</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation>Página para leer (*.html);;Tabla para hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plots as tables</source>
+        <translation>Gráficos como tablas</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Calidad de {title}</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Guardar como página…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>{place}. {title}: {count}. {why}</source>
+        <translation>{place}. {title}: {count}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Crisis</source>
@@ -4965,7 +5526,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -4996,75 +5557,75 @@
     <name>ReadingBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">Acerca de</translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este documento</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Contents and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido e imágenes pequeñas</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Next marked word</source>
-        <translation type="unfinished">Palabra marcada siguiente</translation>
+        <translation>Palabra marcada siguiente</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de página</translation>
     </message>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas como imágenes</translation>
     </message>
     <message>
         <source>Previous marked word</source>
-        <translation type="unfinished">Palabra marcada anterior</translation>
+        <translation>Palabra marcada anterior</translation>
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer a todo lo ancho</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la página</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el ancho</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished">{what} ({keys})</translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5117,88 +5678,88 @@
     <name>RecognisedStep</name>
     <message numerus="yes">
         <source>%n table(s). You choose on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla. Usted elige en la página siguiente.</numerusform>
+            <numerusform>%n tablas. Usted elige en la página siguiente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Is that not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es correcto?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licencia</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Looking at your list. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando su lista. Mirar no cambia nada.</translation>
     </message>
     <message>
         <source>Next, you say what each column is. Most of it is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después usted dice qué es cada columna. La mayoría ya viene sugerida.</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla como</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>The list could not be looked at. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mirar la lista. Elija otra.</translation>
     </message>
     <message>
         <source>The list does not say. You are asked for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no lo dice. Se le preguntará más adelante.</translation>
     </message>
     <message>
         <source>This is: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es: {form}</translation>
     </message>
     <message>
         <source>What is what in this form is known. Next, you only choose country and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta forma se sabe qué es cada cosa. Después solo tiene que elegir el país y el idioma.</translation>
     </message>
     <message>
         <source>What your list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es su lista</translation>
     </message>
     <message>
         <source>Your list is then looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista se mira entonces una vez más.</translation>
     </message>
     <message>
         <source>counted while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuentan al leerla</translation>
     </message>
     <message numerus="yes">
         <source>{size} in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} en %n archivo</numerusform>
+            <numerusform>{size} en %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -5235,94 +5796,145 @@
     <name>ReportNotes</name>
     <message>
         <source>Done: remove my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: quitar mi notificación</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>From this computer only. Nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este equipo. Nadie lo ha confirmado.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Reported here as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí como fuera de servicio</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí el {date}: ya no está en esta dirección.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí el {date}: está cerrado.</translation>
     </message>
     <message>
         <source>Reported here on {date}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí el {date}: algo está mal.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the hours are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí el {date}: el horario está mal.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the number {number} was dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí el {date}: el número {number} estaba fuera de servicio.</translation>
     </message>
     <message>
         <source>Reported here: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí: cerrado</translation>
     </message>
     <message>
         <source>Reported here: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí: se ha mudado</translation>
     </message>
     <message>
         <source>Reported here: number dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí: número fuera de servicio</translation>
     </message>
     <message>
         <source>Reported here: something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí: algo está mal</translation>
     </message>
     <message>
         <source>Reported here: wrong hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí: horario incorrecto</translation>
     </message>
     <message>
         <source>Reported instead, not confirmed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado en su lugar, sin confirmar: {value}</translation>
     </message>
     <message>
         <source>What you reported is not in the new edition any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted notificó ya no está en la edición nueva.</translation>
     </message>
     <message>
         <source>You reported that it has moved. The new edition has changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted notificó que se había mudado. La edición nueva ha cambiado la dirección.</translation>
     </message>
     <message>
         <source>You reported that it is closed. The new edition has changed the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted notificó que está cerrado. La edición nueva ha cambiado el estado.</translation>
     </message>
     <message>
         <source>You reported the number {number}. The new edition has changed this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted notificó el número {number}. La edición nueva ha cambiado este número.</translation>
     </message>
     <message>
         <source>You reported wrong hours. The new edition has changed the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted notificó un horario incorrecto. La edición nueva ha cambiado el horario.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Import it here</source>
+        <translation>Importarlo aquí</translation>
+    </message>
+    <message>
+        <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
+        <translation>Se puede repartir en una memoria USB o por correo electrónico. Un portátil que aún no conoce al editor pide una vez root.json y la tarjeta impresa; los dos están en la carpeta del editor.</translation>
+    </message>
+    <message>
+        <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
+        <translation>Siguiente: necesita una firma más. Otra persona que tenga una clave lo firma con: {command}</translation>
+    </message>
+    <message>
+        <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
+        <translation>Siguiente: mire sus tablas y luego elija otro resultado más arriba, o ejecute: {command}</translation>
+    </message>
+    <message>
+        <source>Next: whoever holds a key signs it, with: {command}</source>
+        <translation>Siguiente: quien tenga una clave lo firma con: {command}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The folder is written</source>
+        <translation>La carpeta está escrita</translation>
+    </message>
+    <message>
+        <source>The pack is built, and not sealed yet</source>
+        <translation>El paquete está creado, pero aún no está sellado</translation>
+    </message>
+    <message>
+        <source>The pack is ready</source>
+        <translation>El paquete está listo</translation>
     </message>
 </context>
 <context>
@@ -5336,16 +5948,16 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página más</numerusform>
+            <numerusform>%n páginas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sección más</numerusform>
+            <numerusform>%n secciones más</numerusform>
         </translation>
     </message>
     <message>
@@ -5358,86 +5970,86 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sección {number}</translation>
     </message>
     <message>
         <source>serves this area</source>
-        <translation type="unfinished"></translation>
+        <translation>atiende esta zona</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta cada fila. Lo que se unió o se omitió se indica abajo, con su motivo.</translation>
     </message>
     <message>
         <source>Look at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la calidad de los datos</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para leer (*.html);;Tabla para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo su lista. Todavía no se escribe nada.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista. Vuelva atrás y mire lo elegido.</translation>
     </message>
     <message>
         <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no cuadran, lo que es un fallo de este programa. Por favor, informe de ello.</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el informe ({reason}). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>What becomes of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte su lista</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} filas leídas = {kept} conservadas + {merged} unidas a otras + {refused} omitidas</translation>
     </message>
     <message>
         <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} filas leídas, {kept} conservadas, {merged} unidas a otras, {refused} omitidas</translation>
     </message>
     <message>
         <source>{step}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {rows} filas hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6057,115 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReports</name>
+    <message numerus="yes">
+        <source>%Ln report(s) of something wrong are kept on this computer.</source>
+        <translation>
+            <numerusform>En este equipo se guarda %Ln notificación de algo incorrecto.</numerusform>
+            <numerusform>En este equipo se guardan %Ln notificaciones de algo incorrecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports ({pattern})</source>
+        <translation>Notificaciones ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save reports to a stick…</source>
+        <translation>Guardar las notificaciones en una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Guardar las notificaciones</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Give it to whoever makes the pack.</source>
+        <translation>Guardado: {file}. Déselo a quien crea el paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingCard</name>
+    <message>
+        <source>A folder with tables, to look at and build later</source>
+        <translation>Una carpeta con tablas, para mirar y crear más tarde</translation>
+    </message>
+    <message>
+        <source>A pack that somebody else signs</source>
+        <translation>Un paquete que firma otra persona</translation>
+    </message>
+    <message>
+        <source>A signed pack, with the keys I have</source>
+        <translation>Un paquete firmado, con las claves que tengo</translation>
+    </message>
+    <message>
+        <source>A signed pack; I become a publisher now</source>
+        <translation>Un paquete firmado; me convierto ahora en editor</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher</source>
+        <translation>Elegir la carpeta del editor</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher, which holds root.json.</source>
+        <translation>Elija la carpeta del editor, la que contiene root.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher…</source>
+        <translation>Elegir la carpeta del editor…</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
+        <translation>Las claves se crean en una carpeta junto al paquete. Sin la frase de contraseña no sirven de nada, y nadie puede restablecerla: use cuatro o cinco palabras que nadie pondría juntas.</translation>
+    </message>
+    <message>
+        <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
+        <translation>Los portátiles aceptan paquetes de editores que conocen, y solo si no se ha cambiado nada en ellos.</translation>
+    </message>
+    <message>
+        <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
+        <translation>En esa carpeta no hay ninguna clave para firmar. Elija otro resultado o la carpeta correcta.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La frase de contraseña una vez más</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>Las dos frases de contraseña no coinciden. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Escriba la frase de contraseña de la clave.</translation>
+    </message>
+    <message>
+        <source>What do you want to have in the end?</source>
+        <translation>¿Qué quiere tener al final?</translation>
+    </message>
+    <message>
+        <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
+        <translation>Quien tenga una clave firma el paquete, quizá en otro equipo, y lo reparte.</translation>
+    </message>
+    <message>
+        <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
+        <translation>Puede añadir a la carpeta documentos y tarjetas rápidas, o corregirla con una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{publisher}, in {folder}</source>
+        <translation>{publisher}, en {folder}</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +6196,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más cercanos</translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -5549,7 +6270,7 @@
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario desconocido</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -5557,7 +6278,7 @@
     </message>
     <message>
         <source>Reported here as dead, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado aquí como fuera de servicio, sin confirmar</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -5665,8 +6386,20 @@
         <translation>Cerrado o retirado desde el {date}: ya no está en la biblioteca</translation>
     </message>
     <message>
+        <source>Closed or removed since {date}: {reason}</source>
+        <translation>Cerrado o retirado desde el {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Closed, removed, or of a pack that is not installed here</source>
+        <translation>Cerrado, retirado, o de un paquete que no está instalado aquí</translation>
+    </message>
+    <message>
         <source>Hours: {hours}</source>
         <translation>Horario: {hours}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -5700,142 +6433,153 @@
     <name>Side</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}: {text}</translation>
     </message>
     <message>
         <source>Pages with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas con las palabras</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas</translation>
     </message>
     <message>
         <source>This document has no table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no tiene índice.</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la columna</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, página {page}</translation>
     </message>
 </context>
 <context>
     <name>SightList</name>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha a la vista, primero la más cercana al centro del mapa.</numerusform>
+            <numerusform>%Ln fichas a la vista, primero las más cercanas al centro del mapa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha a la vista, primero la más cercana a {place}.</numerusform>
+            <numerusform>%Ln fichas a la vista, primero las más cercanas a {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) in sight; these are the {shown} nearest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
+        <translation>
+            <numerusform>%Ln ficha a la vista; estas son las {shown} más cercanas al centro.</numerusform>
+            <numerusform>%Ln fichas a la vista; estas son las {shown} más cercanas al centro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
+        <translation>
+            <numerusform>%Ln ficha a la vista; estas son las {shown} más cercanas a {place}.</numerusform>
+            <numerusform>%Ln fichas a la vista; estas son las {shown} más cercanas a {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista</translation>
     </message>
     <message>
         <source>In sight on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vista en el mapa</translation>
+    </message>
+    <message>
+        <source>Nothing that was found has a place on the map. Find lists it.</source>
+        <translation>Nada de lo encontrado tiene lugar en el mapa. «Buscar» lo muestra en una lista.</translation>
     </message>
     <message>
         <source>Nothing that was found is in sight. Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo encontrado está a la vista. Inicio muestra todo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en «Buscar»</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A draft that no clinician has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador que ningún profesional clínico ha revisado.</translation>
     </message>
     <message>
         <source>Calls this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a este número</translation>
     </message>
     <message>
         <source>Closed for good. Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado definitivamente. No hay nadie.</translation>
     </message>
     <message>
         <source>Closed for now. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por ahora. Llame antes de ir.</translation>
     </message>
     <message>
         <source>Described to learn from. It is not a place to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito para aprender. No es un lugar al que derivar.</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished">Números de emergencia</translation>
+        <translation>Números de emergencia</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation type="unfinished">Inventado para capacitación: nadie contesta. No llame.</translation>
+        <translation>Inventado para capacitación: nadie contesta. No llame.</translation>
     </message>
     <message>
         <source>It may be closed. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar cerrado. Llame antes de ir.</translation>
     </message>
     <message>
         <source>No emergency number is known for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún número de emergencia para este país.</translation>
     </message>
     <message>
         <source>Not active at present. Do not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo por el momento. No vaya allí.</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros números</translation>
     </message>
     <message>
         <source>Puts it into your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo añade a sus contactos</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation type="unfinished">Sin confirmar: se basa en una sola fuente pública y nadie ha llamado.</translation>
+        <translation>Sin confirmar: se basa en una sola fuente pública y nadie ha llamado.</translation>
     </message>
     <message>
         <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llamar puede decir: «Un trabajador de la salud me dio este número. Quisiera hablar con alguien». No hace falta que diga su nombre.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encontrar ayuda</translation>
     </message>
 </context>
 <context>
@@ -5849,35 +6593,31 @@
     <name>StatusCard</name>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado definitivamente</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished">Cerrado por ahora</translation>
+        <translation>Cerrado por ahora</translation>
     </message>
     <message>
         <source>It stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda como está escrito</translation>
     </message>
     <message>
         <source>Not working at present</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona por el momento</translation>
     </message>
     <message>
         <source>Open and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto y en funcionamiento</translation>
     </message>
     <message>
         <source>Open or closed: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto o cerrado: qué significan las palabras</translation>
     </message>
     <message>
         <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{word}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que se quedan como están escritas se muestran, pero no se deduce nada de ellas.</translation>
     </message>
 </context>
 <context>
@@ -5900,11 +6640,11 @@
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las páginas</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
@@ -5912,7 +6652,7 @@
     </message>
     <message>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fichas</translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -5932,7 +6672,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -5954,23 +6694,27 @@
     <name>TableCard</name>
     <message>
         <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema guarda lo elegido en esta página para la próxima edición de la misma lista.</translation>
+    </message>
+    <message>
+        <source>Only this one is read.</source>
+        <translation>Solo se lee esta.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de los encabezados, como la cuenta la hoja de cálculo</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como esquema…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Use a saved recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un esquema guardado…</translation>
     </message>
 </context>
 <context>
@@ -6003,14 +6747,14 @@
     <name>Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pequeñas de las páginas</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Towns and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudades y zonas</translation>
     </message>
 </context>
 <context>
@@ -6068,70 +6812,74 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>WrongHere</name>
     <message>
         <source>A short note, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota breve, si ayuda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cerrado</translation>
     </message>
     <message>
         <source>Report on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar en este equipo</translation>
+    </message>
+    <message>
+        <source>Report that something is wrong here</source>
+        <translation>Notificar que aquí hay algo mal</translation>
     </message>
     <message>
         <source>Reported on this computer. You can take it back in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado en este equipo. Puede retirarlo en la ficha.</translation>
     </message>
     <message>
         <source>Something else is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa está mal</translation>
     </message>
     <message>
         <source>Something is wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay algo mal…</translation>
     </message>
     <message>
         <source>The hours are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El horario está mal</translation>
     </message>
     <message>
         <source>The number {number} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} está fuera de servicio</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar</translation>
     </message>
     <message>
         <source>What is right, if you know it: a number, an address, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto, si lo sabe: un número, una dirección, un horario</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué está mal?</translation>
     </message>
     <message>
         <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba nada sobre un paciente, ni nombres. La notificación se guarda en este equipo y no va a ningún lado, salvo que usted guarde las notificaciones en una memoria USB.</translation>
     </message>
     <message>
         <source>{place} has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: se ha mudado</translation>
     </message>
 </context>
 <context>
@@ -6183,46 +6931,46 @@
     <name>_FindingCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, mire</translation>
     </message>
     <message>
         <source>{file}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, columna «{column}»</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, fila {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, fila {row}, columna «{column}»</translation>
     </message>
     <message>
         <source>{place}: kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: conservado como «{kept}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}», conservado como «{kept}»</translation>
     </message>
 </context>
 <context>
@@ -6254,16 +7002,26 @@
         <source>{line}: open the record</source>
         <translation>{line}: abrir la ficha</translation>
     </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
     <message>
         <source>{line}: {number}. Copy</source>
         <translation>{line}: {number}. Copiar</translation>
     </message>
 </context>
 <context>
-    <name>_Model</name>
+    <name>_Word</name>
     <message>
-        <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <source>“{word}” means</source>
+        <translation>«{word}» significa</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>About</name>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce document</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copier le lien</translation>
+        <translation>Copier le lien</translation>
     </message>
 </context>
 <context>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Copied: everything about {title}.</source>
-        <translation>Copié : tout sur {title}.</translation>
+        <translation>Copié&#xa0;: tout sur {title}.</translation>
     </message>
     <message>
         <source>Copied: {number}. Dial it on a phone.</source>
-        <translation>Copié : {number}. Composez-le sur un téléphone.</translation>
+        <translation>Copié&#xa0;: {number}. Composez-le sur un téléphone.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Number to call: {number}. Copies it</source>
-        <translation>Numéro à appeler : {number}. Le copie</translation>
+        <translation>Numéro à appeler&#xa0;: {number}. Le copie</translation>
     </message>
     <message>
         <source>On the shortlist</source>
@@ -60,19 +60,23 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <source>Show {title} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {title} sur la carte</translation>
+    </message>
+    <message>
+        <source>Slip of {title}, to take along</source>
+        <translation>Feuillet de {title}, à emporter</translation>
     </message>
     <message>
         <source>Slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillet…</translation>
     </message>
     <message>
         <source>To take along ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter ({keys})</translation>
     </message>
     <message>
         <source>{title} is on the shortlist. Take it off</source>
@@ -106,7 +110,7 @@
     <name>Asking</name>
     <message>
         <source>In {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {area}</translation>
     </message>
     <message>
         <source>Near {place}</source>
@@ -114,7 +118,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches d’abord</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -141,7 +145,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -149,7 +153,7 @@
     </message>
     <message>
         <source>Example, not a place to refer to</source>
-        <translation>Exemple : ne pas y orienter de patients</translation>
+        <translation>Exemple&#xa0;: ne pas y orienter de patients</translation>
     </message>
     <message>
         <source>FICTIONAL</source>
@@ -177,11 +181,11 @@
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>horaires inconnus</translation>
     </message>
     <message>
         <source>opens {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre à {time} là-bas</translation>
     </message>
     <message>
         <source>open now</source>
@@ -193,7 +197,7 @@
     </message>
     <message>
         <source>open until {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert jusqu’à {day} {time} là-bas</translation>
     </message>
     <message>
         <source>open until {time}</source>
@@ -201,15 +205,15 @@
     </message>
     <message>
         <source>open until {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert jusqu’à {time} là-bas</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre {day} {time}</translation>
     </message>
     <message>
         <source>opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre {day} {time} là-bas</translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -220,14 +224,14 @@
     <name>Banner</name>
     <message>
         <source>{action}: {title}</source>
-        <translation>{action} : {title}</translation>
+        <translation>{action}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>An example to learn from, not a place to refer to.</source>
-        <translation>Un exemple pour apprendre : ne pas y orienter de patients.</translation>
+        <translation>Un exemple pour apprendre&#xa0;: ne pas y orienter de patients.</translation>
     </message>
     <message>
         <source>Closed for good. Do not refer anybody here.</source>
@@ -239,7 +243,7 @@
     </message>
     <message>
         <source>Fictional: for training. Do not call.</source>
-        <translation>Fictif : pour la formation. N’appelez pas.</translation>
+        <translation>Fictif&#xa0;: pour la formation. N’appelez pas.</translation>
     </message>
     <message>
         <source>Not active at present. Do not refer anybody here.</source>
@@ -247,120 +251,115 @@
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation>Non confirmé : repose sur une seule source publique, et personne n’a appelé.</translation>
+        <translation>Non confirmé&#xa0;: repose sur une seule source publique, et personne n’a appelé.</translation>
     </message>
 </context>
 <context>
     <name>BlankWindow</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>End ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ({keys})</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
     <message>
         <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre est vide. Ce qui a été enregistré ou imprimé est toujours là, de même que ce que l’ordinateur garde lui-même, comme ses listes de programmes et de fichiers utilisés récemment.</translation>
     </message>
 </context>
 <context>
     <name>Booklet</name>
     <message>
         <source>%n entry(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n fiches</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Edition {number}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished">Premiers gestes</translation>
+        <translation>Édition {number}, {date}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Nobody has called to check, or it is not known when somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a appelé pour vérifier, ou on ne sait pas quand cela a été fait.</translation>
     </message>
     <message>
         <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros changent. Si l’un d’eux ne répond pas, demandez un livret plus récent là où vous avez reçu celui-ci.</translation>
     </message>
     <message>
         <source>Other services and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres services et textes</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {date}</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ceci est inventée pour la formation. N’appelez pas ce qui est marqué ainsi.</translation>
     </message>
     <message>
         <source>The last check was more than a year before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification date de plus d’un an avant le jour de l’impression.</translation>
     </message>
     <message>
         <source>The last check was more than six months before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière vérification date de plus de six mois avant le jour de l’impression.</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished">Villes</translation>
+        <translation>Villes</translation>
     </message>
     <message>
         <source>What it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il est fait</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When somebody is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les signes</translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>licence non indiquée</translation>
     </message>
     <message>
         <source>{sign} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {sentence}</translation>
     </message>
     <message>
         <source>{title} · printed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · imprimé le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>No pack was made. Look at what was found below, and correct the list.</source>
+        <translation>Aucun paquet n’a été fait. Regardez ce qui a été trouvé ci-dessous, et corrigez la liste.</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Choose your area to see its numbers. Until then: ask somebody near you to get help.</source>
-        <translation>Choisissez votre zone pour voir ses numéros. D’ici là : demandez à une personne proche d’aller chercher de l’aide.</translation>
+        <translation>Choisissez votre zone pour voir ses numéros. D’ici là&#xa0;: demandez à une personne proche d’aller chercher de l’aide.</translation>
     </message>
     <message>
         <source>Life in danger: emergency services</source>
-        <translation>Vie en danger : services d’urgence</translation>
+        <translation>Vie en danger&#xa0;: services d’urgence</translation>
     </message>
     <message>
         <source>No emergency number is known for this area. Ask somebody near you to get help.</source>
@@ -449,11 +448,11 @@
     </message>
     <message>
         <source>Use instead: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser à la place&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par l’éditeur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>another text</source>
@@ -472,7 +471,7 @@
     </message>
     <message>
         <source>area served</source>
-        <translation type="unfinished"></translation>
+        <translation>zone desservie</translation>
     </message>
     <message>
         <source>changed</source>
@@ -488,11 +487,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>description</source>
@@ -500,27 +499,27 @@
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>édition</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros d’urgence</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuves</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>fictif</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>hours</source>
@@ -528,23 +527,23 @@
     </message>
     <message>
         <source>how to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>comment en faire la demande</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>interprétation</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>langue du texte</translation>
     </message>
     <message>
         <source>languages</source>
@@ -552,7 +551,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licence</translation>
     </message>
     <message>
         <source>name</source>
@@ -560,27 +559,27 @@
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>official finders</source>
-        <translation type="unfinished"></translation>
+        <translation>annuaires officiels</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge maximal</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom</translation>
     </message>
     <message>
         <source>papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>papiers à apporter</translation>
     </message>
     <message>
         <source>phone</source>
@@ -592,11 +591,11 @@
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteurs</translation>
     </message>
     <message>
         <source>removed</source>
@@ -604,19 +603,19 @@
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace</translation>
     </message>
     <message>
         <source>review by</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir avant le</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>search words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de recherche</translation>
     </message>
     <message>
         <source>status</source>
@@ -636,39 +635,39 @@
     </message>
     <message>
         <source>waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>délai d’attente</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse web</translation>
     </message>
     <message>
         <source>who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>qui peut venir</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée par l’éditeur</translation>
     </message>
     <message>
         <source>withdrawn and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée par l’éditeur et supprimée</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge minimal</translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
-        <translation>{becomes} : {entry}</translation>
+        <translation>{becomes}&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>{becomes}: {entry} · {fields}</source>
-        <translation>{becomes} : {entry} · {fields}</translation>
+        <translation>{becomes}&#xa0;: {entry} · {fields}</translation>
     </message>
 </context>
 <context>
@@ -676,15 +675,15 @@
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
         <translation>
-            <numerusform>%n source publique l’indique, {date} ; personne n’a appelé</numerusform>
-            <numerusform>%n sources publiques concordent, {date} ; personne n’a appelé</numerusform>
+            <numerusform>%n source publique l’indique, {date}&#xa0;; personne n’a appelé</numerusform>
+            <numerusform>%n sources publiques concordent, {date}&#xa0;; personne n’a appelé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has dialled it</source>
         <translation>
-            <numerusform>%n source publique l’indique, {date} ; personne ne l’a composé</numerusform>
-            <numerusform>%n sources publiques concordent, {date} ; personne ne l’a composé</numerusform>
+            <numerusform>%n source publique l’indique, {date}&#xa0;; personne ne l’a composé</numerusform>
+            <numerusform>%n sources publiques concordent, {date}&#xa0;; personne ne l’a composé</numerusform>
         </translation>
     </message>
     <message>
@@ -705,7 +704,7 @@
     </message>
     <message>
         <source>Fictional, for training; dated {date}</source>
-        <translation>Fictif, pour la formation ; date : {date}</translation>
+        <translation>Fictif, pour la formation&#xa0;; date&#xa0;: {date}</translation>
     </message>
     <message>
         <source>From the provider, {date}</source>
@@ -713,7 +712,7 @@
     </message>
     <message>
         <source>General register, not a mental health finder; as of {date}</source>
-        <translation>Registre général, pas un annuaire de santé mentale ; état : {date}</translation>
+        <translation>Registre général, pas un annuaire de santé mentale&#xa0;; état&#xa0;: {date}</translation>
     </message>
     <message>
         <source>It is not known when this was checked</source>
@@ -721,23 +720,23 @@
     </message>
     <message>
         <source>Known from references only, {date}; the text itself was not seen</source>
-        <translation>Connu par des références seulement, {date} ; le texte lui-même n’a pas été vu</translation>
+        <translation>Connu par des références seulement, {date}&#xa0;; le texte lui-même n’a pas été vu</translation>
     </message>
     <message>
         <source>One public source, {date}; not confirmed, nobody has called it</source>
-        <translation>Une seule source publique, {date} ; non confirmé, personne n’a appelé</translation>
+        <translation>Une seule source publique, {date}&#xa0;; non confirmé, personne n’a appelé</translation>
     </message>
     <message>
         <source>Published figures, copied {date}</source>
-        <translation>Chiffres publiés, relevés : {date}</translation>
+        <translation>Chiffres publiés, relevés&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has called it</source>
-        <translation>Plusieurs sources publiques concordent, {date} ; personne n’a appelé</translation>
+        <translation>Plusieurs sources publiques concordent, {date}&#xa0;; personne n’a appelé</translation>
     </message>
     <message>
         <source>Several public sources agree, {date}; nobody has dialled it</source>
-        <translation>Plusieurs sources publiques concordent, {date} ; personne ne l’a composé</translation>
+        <translation>Plusieurs sources publiques concordent, {date}&#xa0;; personne ne l’a composé</translation>
     </message>
     <message>
         <source>Text or abstract seen, {date}</source>
@@ -797,7 +796,7 @@
     </message>
     <message>
         <source>dated in the future: check the date of this computer</source>
-        <translation>date dans le futur : vérifiez la date de cet ordinateur</translation>
+        <translation>date dans le futur&#xa0;: vérifiez la date de cet ordinateur</translation>
     </message>
     <message>
         <source>figures of {date}</source>
@@ -805,159 +804,159 @@
     </message>
     <message>
         <source>not called; sources of {date}</source>
-        <translation>non appelé ; sources : {date}</translation>
+        <translation>non appelé&#xa0;; sources&#xa0;: {date}</translation>
     </message>
     <message>
         <source>unconfirmed; source of {date}</source>
-        <translation>non confirmé ; source : {date}</translation>
+        <translation>non confirmé&#xa0;; source&#xa0;: {date}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>{what}: {choice}</source>
-        <translation>{what} : {choice}</translation>
+        <translation>{what}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet se fait à partir d’une liste de services&#xa0;: un tableur, l’export d’un registre, ou un fichier de carte. Votre liste est seulement lue, jamais modifiée, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose the folder of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de votre liste</translation>
     </message>
     <message>
         <source>Choose your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir votre liste</translation>
     </message>
     <message>
         <source>Chosen: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi&#xa0;: {file}</translation>
     </message>
     <message>
         <source>I begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pars de rien</translation>
     </message>
     <message>
         <source>I have a list</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une liste</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <source>Save the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle…</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}. Remplissez-le, enregistrez-le, puis choisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL et 4Ws, GeoJSON&#xa0;; aussi dans un fichier zip ou un dossier. Vous pouvez aussi déposer le fichier sur cette page.</translation>
     </message>
     <message>
         <source>The template could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est un classeur avec une colonne pour chaque renseignement, des listes où choisir, et des instructions. Remplissez-le dans un tableur, enregistrez-le, puis choisissez-le ici.</translation>
     </message>
     <message>
         <source>Where is your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est votre liste&#xa0;?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ColumnCard</name>
     <message>
         <source>All cells that were looked at are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cellules examinées sont vides.</translation>
     </message>
     <message>
         <source>Read “{column}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire «&#xa0;{column}&#xa0;» comme</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par vous</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes qui ne sont pas lues</translation>
     </message>
     <message>
         <source>Columns to look at: guesses, and not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à regarder&#xa0;: suppositions, et non lues</translation>
     </message>
     <message>
         <source>From the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de la recette</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lues&#xa0;: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>Not read: {columns}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non lues&#xa0;: {columns}, et %n autre</numerusform>
+            <numerusform>Non lues&#xa0;: {columns}, et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing suggested: it is left out unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est suggéré&#xa0;: elle est laissée de côté sauf si vous choisissez</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n autre colonne</numerusform>
+            <numerusform>Afficher %n autres colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est chaque colonne</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n column(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colonnes lues&#xa0;: {read} sur %n.</numerusform>
+            <numerusform>Colonnes lues&#xa0;: {read} sur %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,55 +964,55 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose a saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une recette enregistrée</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du tableau…</translation>
     </message>
     <message>
         <source>No headings can be read in that row. The row was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre ne peut être lu dans cette ligne. La ligne est restée comme elle était.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.json)</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Show the first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les premières fiches</translation>
     </message>
     <message>
         <source>The recipe could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas pu être enregistrée ({reason}).</translation>
     </message>
     <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est appliquée, mais il manque à ce tableau&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>The recipe is used. Look at the columns once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est appliquée. Regardez encore une fois les colonnes.</translation>
     </message>
     <message>
         <source>What is what in a list of this form is known. Country and language are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste de cette forme, on sait ce qui est quoi, mais pas le pays ni la langue.</translation>
     </message>
     <message>
         <source>What is what in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est quoi dans votre liste</translation>
     </message>
 </context>
 <context>
@@ -1027,23 +1026,23 @@
     <name>Constants</name>
     <message>
         <source>Country of places that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des lieux qui n’en indiquent aucun</translation>
     </message>
     <message>
         <source>Language of names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des noms et des descriptions</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Telephone numbers are checked by it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone sont aussi contrôlés d’après lui.</translation>
     </message>
     <message>
         <source>What the list does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la liste ne dit pas</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1069,7 @@
     </message>
     <message>
         <source>Fictional: for training. Do not call.</source>
-        <translation>Fictif : pour la formation. N’appelez pas.</translation>
+        <translation>Fictif&#xa0;: pour la formation. N’appelez pas.</translation>
     </message>
     <message>
         <source>Official finders and registers</source>
@@ -1093,62 +1092,62 @@
     </message>
     <message>
         <source>Crisis: {country}</source>
-        <translation>Crise : {country}</translation>
+        <translation>Crise&#xa0;: {country}</translation>
     </message>
     <message>
         <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide la fenêtre aussitôt, et oublie ce qui a été cherché. Ce qui a été enregistré ou imprimé reste.</translation>
     </message>
     <message>
         <source>Leave quickly ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter vite ({keys})</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’accepte rien.</translation>
     </message>
 </context>
 <context>
     <name>CrisisPaper</name>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished">FICTIF</translation>
+        <translation>FICTIF</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished">Premiers gestes</translation>
+        <translation>Premiers gestes</translation>
     </message>
     <message>
         <source>Lines to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à appeler</translation>
     </message>
     <message>
         <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro à appeler n’est connu pour cette zone.</translation>
     </message>
     <message>
         <source>Places to go; call first if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où aller&#xa0;; appelez d’abord si vous le pouvez</translation>
     </message>
     <message>
         <source>Printed on {date}. Numbers change: ask for a newer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {date}. Les numéros changent&#xa0;: demandez une page plus récente.</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ceci est inventée pour la formation. N’appelez pas ce qui est marqué ainsi.</translation>
     </message>
     <message>
         <source>Whom to call: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler&#xa0;: {area}</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1178,7 @@
     </message>
     <message>
         <source>In danger now? Call the emergency number where you are, or a crisis line.</source>
-        <translation>En danger maintenant ? Appelez le numéro d’urgence du lieu où vous êtes, ou une ligne de crise.</translation>
+        <translation>En danger maintenant&#xa0;? Appelez le numéro d’urgence du lieu où vous êtes, ou une ligne de crise.</translation>
     </message>
     <message>
         <source>{what} {number}</source>
@@ -1197,74 +1196,74 @@
     <name>DatesCard</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Day first, as in 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d’abord, comme dans 31/12/2026</translation>
     </message>
     <message>
         <source>I do not know: show them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas&#xa0;: les montrer comme elles sont écrites</translation>
     </message>
     <message>
         <source>Month first, as in 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois d’abord, comme dans 12/31/2026</translation>
     </message>
     <message>
         <source>Which number comes first in the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nombre vient en premier dans les dates&#xa0;?</translation>
     </message>
     <message>
         <source>{cell} is read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} est lu comme {date}.</translation>
     </message>
     <message>
         <source>{cell} is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} est montré comme il est écrit.</translation>
     </message>
 </context>
 <context>
     <name>Directions</name>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’est</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord</translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord-est</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>au nord-ouest</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud-est</translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>au sud-ouest</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’ouest</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{distance} km {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km {direction}</translation>
     </message>
 </context>
 <context>
@@ -1305,11 +1304,11 @@
     <name>Errand</name>
     <message>
         <source>The library is not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est pas encore ouverte. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The work ended without a word. Nothing was changed. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail s’est arrêté sans explication. Rien n’a été modifié. Essayez encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -1324,11 +1323,11 @@
     </message>
     <message>
         <source>A list needs a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste a besoin d’un nom de {most} lettres au plus.</translation>
     </message>
     <message>
         <source>A part of another pack is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’un autre paquet se trouve dans celui-ci.</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
@@ -1336,23 +1335,23 @@
     </message>
     <message>
         <source>A part of the pack is not in the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du paquet n’a pas la forme qu’elle doit avoir.</translation>
     </message>
     <message>
         <source>A part that every pack has is missing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à ce paquet une partie que tout paquet contient.</translation>
     </message>
     <message>
         <source>A row of HXL tags is no part of {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de balises HXL ne fait pas partie de {form}.</translation>
     </message>
     <message>
         <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a abîmé les identifiants dans {file} (ils ressemblent à 1.35E+15).</translation>
     </message>
     <message>
         <source>Accept one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez l’un d’eux.</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -1360,7 +1359,7 @@
     </message>
     <message>
         <source>Add one: docs/pack-source.md says how.</source>
-        <translation>Ajoutez-en un : docs/pack-source.md explique comment.</translation>
+        <translation>Ajoutez-en un&#xa0;: docs/pack-source.md explique comment.</translation>
     </message>
     <message>
         <source>Another PHC Desk is changing the library.</source>
@@ -1368,23 +1367,23 @@
     </message>
     <message>
         <source>Another publisher is known as “{publisher}” already.</source>
-        <translation>Un autre éditeur est déjà connu sous le nom « {publisher} ».</translation>
+        <translation>Un autre éditeur est déjà connu sous le nom «&#xa0;{publisher}&#xa0;».</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le de nouveau.</translation>
     </message>
     <message>
         <source>Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le de nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask for the file as it was before, and open it with all columns as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier tel qu’il était avant, et ouvrez-le avec toutes les colonnes en texte.</translation>
     </message>
     <message>
         <source>Ask for the table that the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le tableau que montre l’image.</translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -1404,27 +1403,23 @@
     </message>
     <message>
         <source>Ask those who made it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie aux personnes qui l’ont fait.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the source by hand, and refuse the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui l’a fait une version sans mot de passe.</translation>
     </message>
     <message>
         <source>Choose an area or a kind, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une zone ou une nature, avec les filtres.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre page.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
@@ -1432,19 +1427,19 @@
     </message>
     <message>
         <source>Choose other words or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres mots ou d’autres filtres.</translation>
     </message>
     <message>
         <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier que l’éditeur vous a donné&#xa0;: son nom se termine par «&#xa0;.phcpack&#xa0;».</translation>
     </message>
     <message>
         <source>Convert it without --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le sans --map.</translation>
     </message>
     <message>
         <source>Convert without it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez sans elle, et enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -1452,11 +1447,11 @@
     </message>
     <message>
         <source>Copy the id from “phcdesk search … --json”.</source>
-        <translation>Copiez l’identifiant depuis « phcdesk search … --json ».</translation>
+        <translation>Copiez l’identifiant depuis «&#xa0;phcdesk search … --json&#xa0;».</translation>
     </message>
     <message>
         <source>Copy the table in it into a spreadsheet and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez dans un tableur le tableau qu’il contient, et convertissez celui-ci.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1464,11 +1459,11 @@
     </message>
     <message>
         <source>Delete one that is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en une dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en documents plus petits.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
@@ -1476,23 +1471,23 @@
     </message>
     <message>
         <source>Documents of this kind ({kind}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents de ce genre ({kind}) ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition {edition} de {channel} a d’abord besoin de l’édition {since}&#xa0;: {count} parties ({bytes}) manquent ici.</translation>
     </message>
     <message>
         <source>End the name with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez le nom par .pdf ou .html.</translation>
     </message>
     <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
-        <translation>Procurez-vous auprès de l’éditeur son root.json et sa carte imprimée, puis « phcdesk trust add root.json ».</translation>
+        <translation>Procurez-vous auprès de l’éditeur son root.json et sa carte imprimée, puis «&#xa0;phcdesk trust add root.json&#xa0;».</translation>
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom court.</translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -1500,7 +1495,7 @@
     </message>
     <message>
         <source>Install PHC Desk again: a part of the program is gone or damaged.</source>
-        <translation>Réinstallez PHC Desk : une partie du programme manque ou est endommagée.</translation>
+        <translation>Réinstallez PHC Desk&#xa0;: une partie du programme manque ou est endommagée.</translation>
     </message>
     <message>
         <source>Install the newer PHC Desk, then import again.</source>
@@ -1508,15 +1503,15 @@
     </message>
     <message>
         <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut les colonnes decision, first_id et second_id&#xa0;: «&#xa0;phcdesk quality SOURCE --duplicates -o FICHIER.csv&#xa0;».</translation>
     </message>
     <message>
         <source>It was not said where to put the pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où mettre la source du paquet n’a pas été indiqué.</translation>
     </message>
     <message>
         <source>Leave --within out, or name a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --within, ou indiquez une ville.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -1524,35 +1519,35 @@
     </message>
     <message>
         <source>Leave out --from, to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --from pour voir ce que c’est.</translation>
     </message>
     <message>
         <source>Leave out --hxl, or use csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --hxl, ou utilisez csv ou xlsx.</translation>
     </message>
     <message>
         <source>Leave out --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --kind.</translation>
     </message>
     <message>
         <source>Line {line} of the decisions is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} des décisions n’est pas comprise.</translation>
     </message>
     <message>
         <source>Look at it with --look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez-le d’abord avec --look.</translation>
     </message>
     <message>
         <source>Look at the entry with “phcdesk show”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la fiche avec «&#xa0;phcdesk show&#xa0;».</translation>
     </message>
     <message>
         <source>Look whether it was saved or copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il a été enregistré ou copié jusqu’au bout.</translation>
     </message>
     <message>
         <source>Look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le nom est juste.</translation>
     </message>
     <message>
         <source>Look whether the stick is in, or name another file.</source>
@@ -1560,7 +1555,7 @@
     </message>
     <message>
         <source>Make one with “phcdesk publisher new”.</source>
-        <translation>Créez-en un avec « phcdesk publisher new ».</translation>
+        <translation>Créez-en un avec «&#xa0;phcdesk publisher new&#xa0;».</translation>
     </message>
     <message>
         <source>Make room there, or name another folder with --data-dir.</source>
@@ -1576,15 +1571,15 @@
     </message>
     <message>
         <source>Name a new folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nouveau dossier avec -o.</translation>
     </message>
     <message>
         <source>Name another file, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre fichier, ou ajoutez --replace.</translation>
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier avec -o.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
@@ -1592,7 +1587,7 @@
     </message>
     <message>
         <source>Name one with --id: small letters, digits and hyphens.</source>
-        <translation>Indiquez-en un avec --id : minuscules, chiffres et traits d’union.</translation>
+        <translation>Indiquez-en un avec --id&#xa0;: minuscules, chiffres et traits d’union.</translation>
     </message>
     <message>
         <source>Name the file, or another folder.</source>
@@ -1600,43 +1595,43 @@
     </message>
     <message>
         <source>No column of {file} was recognised as names of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de {file} n’a été reconnue comme contenant des noms de services.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est ouvert.</translation>
     </message>
     <message>
         <source>No list is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
-        <translation>Aucun paquet ne s’appelle « {pack} ».</translation>
+        <translation>Aucun paquet ne s’appelle «&#xa0;{pack}&#xa0;».</translation>
     </message>
     <message>
         <source>No place called “{place}” is in the library.</source>
-        <translation>Aucun lieu nommé « {place} » dans la bibliothèque.</translation>
+        <translation>Aucun lieu nommé «&#xa0;{place}&#xa0;» dans la bibliothèque.</translation>
     </message>
     <message>
         <source>No publisher called “{publisher}” is trusted.</source>
-        <translation>Aucun éditeur nommé « {publisher} » n’est de confiance.</translation>
+        <translation>Aucun éditeur nommé «&#xa0;{publisher}&#xa0;» n’est de confiance.</translation>
     </message>
     <message>
         <source>No report is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signalement ne s’appelle «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>No two services of this source are said to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de services de cette source n’est désignée comme un même service.</translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
-        <translation>Personne d’autre ne peut publier sous le nom « {publisher} ».</translation>
+        <translation>Personne d’autre ne peut publier sous le nom «&#xa0;{publisher}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing here is called “{id}”.</source>
-        <translation>Rien ne s’appelle « {id} » ici.</translation>
+        <translation>Rien ne s’appelle «&#xa0;{id}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -1656,23 +1651,23 @@
     </message>
     <message>
         <source>Only services can be exported, no {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des services peuvent être exportés, pas {kind}.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it and print its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et imprimez ses pages.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau sans mot de passe, et convertissez le résultat.</translation>
     </message>
     <message>
         <source>PDF cannot be made here: Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire un PDF ici&#xa0;: Qt n’est pas installé.</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
@@ -1680,7 +1675,7 @@
     </message>
     <message>
         <source>Print it as a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le comme feuillet.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1688,55 +1683,55 @@
     </message>
     <message>
         <source>Reading the document took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du document a pris trop de temps et a été abandonnée.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
-        <translation>Lancez « phcdesk doctor --repair », ou ouvrez la fenêtre : elle se répare elle-même.</translation>
+        <translation>Lancez «&#xa0;phcdesk doctor --repair&#xa0;», ou ouvrez la fenêtre&#xa0;: elle se répare elle-même.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor” and look at what it says.</source>
-        <translation>Lancez « phcdesk doctor » et lisez ce qui est indiqué.</translation>
+        <translation>Lancez «&#xa0;phcdesk doctor&#xa0;» et lisez ce qui est indiqué.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window.</source>
-        <translation>Lancez « phcdesk prepare », ou ouvrez la fenêtre.</translation>
+        <translation>Lancez «&#xa0;phcdesk prepare&#xa0;», ou ouvrez la fenêtre.</translation>
     </message>
     <message>
         <source>Run “phcdesk prepare”, or start the window: it builds one.</source>
-        <translation>Lancez « phcdesk prepare », ou ouvrez la fenêtre : elle en construit une.</translation>
+        <translation>Lancez «&#xa0;phcdesk prepare&#xa0;», ou ouvrez la fenêtre&#xa0;: elle en construit une.</translation>
     </message>
     <message>
         <source>Save it anew with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau avec un autre programme.</translation>
     </message>
     <message>
         <source>Save it as .docx and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .docx et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as .docx without macros and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .docx sans macros et utilisez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV ou XLSX avec une ligne de titres, et réessayez.</translation>
     </message>
     <message>
         <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PDF, HTML, Word (.docx) ou Markdown.</translation>
     </message>
     <message>
         <source>Say it in at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le en {most} lettres au plus.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
-        <translation>Voir « phcdesk --help ».</translation>
+        <translation>Voir «&#xa0;phcdesk --help&#xa0;».</translation>
     </message>
     <message>
         <source>Several publishers have “{id}”: {candidates}.</source>
-        <translation>Plusieurs éditeurs ont « {id} » : {candidates}.</translation>
+        <translation>Plusieurs éditeurs ont «&#xa0;{id}&#xa0;»&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Sign with a publishing key.</source>
@@ -1748,7 +1743,7 @@
     </message>
     <message>
         <source>Something is in the pack that its publisher did not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient quelque chose que son éditeur n’a pas signé.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -1768,11 +1763,11 @@
     </message>
     <message>
         <source>Take it in with “phcdesk pack import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le avec «&#xa0;phcdesk pack import&#xa0;».</translation>
     </message>
     <message>
         <source>Take its entries off, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en les fiches, ou donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
@@ -1780,7 +1775,7 @@
     </message>
     <message>
         <source>That is longer than a report may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus long que ne peut l’être un signalement.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -1792,59 +1787,59 @@
     </message>
     <message>
         <source>The document cannot be read safely: reading it broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être lu sans risque&#xa0;: la lecture s’est interrompue.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est illisible.</translation>
     </message>
     <message>
         <source>The document could not be made safe, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être rendu sûr&#xa0;: il a été refusé.</translation>
     </message>
     <message>
         <source>The document has a program (macros) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient un programme (des macros).</translation>
     </message>
     <message>
         <source>The document has more text, tables and marks than an old computer can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a plus de texte, de tableaux et de marques qu’un vieil ordinateur ne peut en montrer.</translation>
     </message>
     <message>
         <source>The document has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de page {page}.</translation>
     </message>
     <message>
         <source>The document is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse ce que PHC Desk peut lire ({limit} {unit}).</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The document is of an old kind of Word (.doc) that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est d’un ancien format Word (.doc) qui n’est pas lu.</translation>
     </message>
     <message>
         <source>The document needs more memory than a document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document demande plus de mémoire qu’un document ne peut en avoir.</translation>
     </message>
     <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
-        <translation>Le fichier se termine trop tôt : il manque les octets {start} à {end}.</translation>
+        <translation>Le fichier se termine trop tôt&#xa0;: il manque les octets {start} à {end}.</translation>
     </message>
     <message>
         <source>The file holds edition {edition} of {channel}; this computer has edition {installed}.</source>
-        <translation>Le fichier contient l’édition {edition} de {channel} ; cet ordinateur a l’édition {installed}.</translation>
+        <translation>Le fichier contient l’édition {edition} de {channel}&#xa0;; cet ordinateur a l’édition {installed}.</translation>
     </message>
     <message>
         <source>The file is damaged, in bytes {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, octets {start} à {end}.</translation>
     </message>
     <message>
         <source>The file is no key of a publisher.</source>
@@ -1852,19 +1847,19 @@
     </message>
     <message>
         <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
-        <translation>Le fichier n’est pas un paquet valable : les octets {start} à {end} sont faux.</translation>
+        <translation>Le fichier n’est pas un paquet valable&#xa0;: les octets {start} à {end} sont faux.</translation>
     </message>
     <message>
         <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des sélections et des signalements était endommagé. Il est gardé sous {path}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
-        <translation>Le dossier n’a pas de pack.toml : ce n’est pas la source d’un paquet.</translation>
+        <translation>Le dossier n’a pas de pack.toml&#xa0;: ce n’est pas la source d’un paquet.</translation>
     </message>
     <message>
         <source>The id “{id}” in pack.toml cannot be used for a pack.</source>
-        <translation>L’identifiant « {id} » dans pack.toml est inutilisable pour un paquet.</translation>
+        <translation>L’identifiant «&#xa0;{id}&#xa0;» dans pack.toml est inutilisable pour un paquet.</translation>
     </message>
     <message>
         <source>The library cannot be used.</source>
@@ -1896,15 +1891,15 @@
     </message>
     <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est signé, mais ce qu’il contient n’a pas une forme utilisable.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sélections ont été faites par un PHC Desk plus récent.</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
-        <translation>Indiquez-en un, comme KE, ou réglez-le : phcdesk settings country=KE.</translation>
+        <translation>Indiquez-en un, comme KE, ou réglez-le&#xa0;: phcdesk settings country=KE.</translation>
     </message>
     <message>
         <source>A part of the pack is beyond what PHC Desk reads ({limit} {unit}).</source>
@@ -1912,11 +1907,19 @@
     </message>
     <message>
         <source>Another PHC Desk is changing the shortlists or the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre PHC Desk est en train de modifier les sélections ou les signalements.</translation>
     </message>
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
         <translation>Demandez à l’éditeur d’augmenter l’édition et de refaire le paquet.</translation>
+    </message>
+    <message>
+        <source>Change the source by hand and refuse it.</source>
+        <translation>Modifiez la source à la main et refusez-le.</translation>
+    </message>
+    <message>
+        <source>End the name with .csv or .html.</source>
+        <translation>Terminez le nom par .csv ou .html.</translation>
     </message>
     <message>
         <source>Look at the card again.</source>
@@ -1924,7 +1927,7 @@
     </message>
     <message>
         <source>Look whether the stick is in, and try again: it goes on where it was.</source>
-        <translation>Vérifiez que la clé USB est bien en place, et réessayez : cela reprend là où c’était.</translation>
+        <translation>Vérifiez que la clé USB est bien en place, et réessayez&#xa0;: cela reprend là où c’était.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -1940,7 +1943,7 @@
     </message>
     <message>
         <source>The fingerprint is another one, so {publisher} is not trusted.</source>
-        <translation>L’empreinte est différente : {publisher} n’est donc pas de confiance.</translation>
+        <translation>L’empreinte est différente&#xa0;: {publisher} n’est donc pas de confiance.</translation>
     </message>
     <message>
         <source>The number stands in the name of the key file.</source>
@@ -1948,7 +1951,7 @@
     </message>
     <message>
         <source>The only list cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule liste ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1956,7 +1959,7 @@
     </message>
     <message>
         <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a {have} des {need} signatures que {publisher} exige.</translation>
     </message>
     <message>
         <source>The pack is not trusted.</source>
@@ -1972,7 +1975,7 @@
     </message>
     <message>
         <source>The pack {pack} fails its own test: “{query}” does not find what it should.</source>
-        <translation>Le paquet {pack} échoue à son propre test : « {query} » ne trouve pas ce qu’il devrait.</translation>
+        <translation>Le paquet {pack} échoue à son propre test&#xa0;: «&#xa0;{query}&#xa0;» ne trouve pas ce qu’il devrait.</translation>
     </message>
     <message>
         <source>The pack {pack} holds text that cannot be stored.</source>
@@ -1988,11 +1991,11 @@
     </message>
     <message>
         <source>The pack “{publisher}/{pack}” has a name that cannot be kept.</source>
-        <translation>Le paquet « {publisher}/{pack} » a un nom inutilisable.</translation>
+        <translation>Le paquet «&#xa0;{publisher}/{pack}&#xa0;» a un nom inutilisable.</translation>
     </message>
     <message>
         <source>The part of the program that reads documents does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du programme qui lit les documents ne démarre pas.</translation>
     </message>
     <message>
         <source>The passphrase does not open {key}.</source>
@@ -2004,7 +2007,7 @@
     </message>
     <message>
         <source>The publisher “{publisher}” is not known on this computer.</source>
-        <translation>L’éditeur « {publisher} » n’est pas connu de cet ordinateur.</translation>
+        <translation>L’éditeur «&#xa0;{publisher}&#xa0;» n’est pas connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The record of what is installed is damaged ({path}).</source>
@@ -2012,19 +2015,19 @@
     </message>
     <message>
         <source>The report {id} cannot be put into the table from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement {id} ne peut pas être mis dans le tableau d’ici.</translation>
     </message>
     <message>
         <source>The report {id} wants something else of the same row than another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signalement {id} demande autre chose qu’un autre pour la même ligne.</translation>
     </message>
     <message>
         <source>The saved map of columns cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance de colonnes enregistrée est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The saved map of columns is for another table: {file} lacks some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance de colonnes enregistrée est pour un autre tableau&#xa0;: il en manque dans {file}.</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
@@ -2060,15 +2063,15 @@
     </message>
     <message>
         <source>There are {most} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} listes.</translation>
     </message>
     <message>
         <source>There is a list called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste s’appelle déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is neither a file nor an installed pack called {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni paquet installé nommé {source}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
@@ -2076,7 +2079,7 @@
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2084,7 +2087,7 @@
     </message>
     <message>
         <source>There is no filter “{facet}”.</source>
-        <translation>Il n’y a pas de filtre « {facet} ».</translation>
+        <translation>Il n’y a pas de filtre «&#xa0;{facet}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder to keep the library in.</source>
@@ -2104,35 +2107,35 @@
     </message>
     <message>
         <source>There is no service in it that could be kept. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun service qui puisse être gardé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
-        <translation>Il n’y a pas de réglage « {name} ».</translation>
+        <translation>Il n’y a pas de réglage «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans {file}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <source>They go on with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail continue avec ce qui est connu.</translation>
     </message>
     <message>
         <source>This entry has no “{value}” that a report could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas de «&#xa0;{value}&#xa0;» sur quoi porterait un signalement.</translation>
     </message>
     <message>
         <source>This is no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un paquet.</translation>
     </message>
     <message>
         <source>This program cannot write {form} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne sait pas encore écrire {form}.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2148,15 +2151,15 @@
     </message>
     <message>
         <source>Unlock it with the program it was made with, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le avec le programme qui l’a fait, et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Unpack it, and convert what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et convertissez ce qu’il contient.</translation>
     </message>
     <message>
         <source>Use hsds, csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez hsds, csv ou xlsx.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
@@ -2164,19 +2167,19 @@
     </message>
     <message>
         <source>Use one of: {facets}.</source>
-        <translation>Utilisez l’un de ceux-ci : {facets}.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {facets}.</translation>
     </message>
     <message>
         <source>Use one of: {names}.</source>
-        <translation>Utilisez l’un de ceux-ci : {names}.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Use one of: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {problems}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
-        <translation>Utilisez l’un de ceux-ci : {values}.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
@@ -2200,11 +2203,11 @@
     </message>
     <message>
         <source>What {file} holds was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient {file} n’a pas été reconnu.</translation>
     </message>
     <message>
         <source>Write .html, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez .html, et imprimez-le.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
@@ -2216,7 +2219,7 @@
     </message>
     <message>
         <source>Write the name of a report, and accept or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’un signalement, puis «&#xa0;accept&#xa0;» ou «&#xa0;refuse&#xa0;».</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
@@ -2224,11 +2227,11 @@
     </message>
     <message>
         <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#xa0;Name&#xa0;» au-dessus des noms, ou choisissez les colonnes&#xa0;: «&#xa0;phcdesk convert {file} --look&#xa0;» les montre.</translation>
     </message>
     <message>
         <source>Write “same” in the column decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#xa0;same&#xa0;» dans la colonne decision.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -2236,7 +2239,7 @@
     </message>
     <message>
         <source>pack.toml cannot be used: “{key}” is {reason}.</source>
-        <translation>pack.toml est inutilisable : « {key} » ({reason}).</translation>
+        <translation>pack.toml est inutilisable&#xa0;: «&#xa0;{key}&#xa0;» ({reason}).</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2272,47 +2275,47 @@
     </message>
     <message>
         <source>{count} entries are more than a booklet holds ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches dépassent ce que contient un livret ({most}).</translation>
     </message>
     <message>
         <source>{file} declares entities, which can ask for files. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} déclare des entités, qui peuvent réclamer des fichiers. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{file} has files that want to be put elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des fichiers qui veulent être placés ailleurs. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{file} has no decisions about pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de décisions sur des paires.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de signalements que PHC Desk puisse lire.</translation>
     </message>
     <message>
         <source>{file} has two files of one name. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient deux fichiers du même nom. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{file} is a document, no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un document, pas un tableau.</translation>
     </message>
     <message>
         <source>{file} is a finished pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un paquet déjà terminé.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est une image, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé et ne peut pas être lu comme classeur.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé et ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
@@ -2320,43 +2323,43 @@
     </message>
     <message>
         <source>{file} is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est plus grand que ne peut l’être un tel fichier.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than any directory. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a plus de niveaux imbriqués que n’en a aucun annuaire. Il n’a pas été lu.</translation>
     </message>
     <message>
         <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un JSON complet&#xa0;; l’erreur est près de la ligne {line}.</translation>
     </message>
     <message>
         <source>{file} is no complete XML; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un XML complet&#xa0;; l’erreur est près de la ligne {line}.</translation>
     </message>
     <message>
         <source>{file} is not a shortlist that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une sélection que PHC Desk puisse lire.</translation>
     </message>
     <message>
         <source>{file} is not of the form “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas la forme «&#xa0;{format}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est compressé d’une façon qui n’est pas lue ici.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it should. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} donnerait, décompressé, bien plus qu’il ne devrait. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
-        <translation>Clés racine fournies : {have} sur les {need} qui doivent signer.</translation>
+        <translation>Clés racine fournies&#xa0;: {have} sur les {need} qui doivent signer.</translation>
     </message>
     <message>
         <source>{key} is no key for packs.</source>
@@ -2372,11 +2375,11 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} est illisible : {reason}.</translation>
+        <translation>{path} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation>{path} est inutilisable : {reason}.</translation>
+        <translation>{path} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no folder of a publisher.</source>
@@ -2384,11 +2387,15 @@
     </message>
     <message>
         <source>{path} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un genre de papier.</translation>
+    </message>
+    <message>
+        <source>{path} is no kind of table.</source>
+        <translation>{path} n’est pas un genre de tableau.</translation>
     </message>
     <message>
         <source>{path} is no pack source, so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas la source d’un paquet&#xa0;: il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
@@ -2396,63 +2403,63 @@
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
-        <translation>« --within » demande un lieu à partir duquel mesurer.</translation>
+        <translation>«&#xa0;--within&#xa0;» demande un lieu à partir duquel mesurer.</translation>
     </message>
     <message>
         <source>“phcdesk corrections list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;phcdesk corrections list&#xa0;» montre leurs noms.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;phcdesk pack list&#xa0;» montre les paquets&#xa0;; vérifiez que le nom est juste.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
-        <translation>« phcdesk pack list » montre ce qui est installé.</translation>
+        <translation>«&#xa0;phcdesk pack list&#xa0;» montre ce qui est installé.</translation>
     </message>
     <message>
         <source>“phcdesk shortlist lists” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;phcdesk shortlist lists&#xa0;» montre leurs noms.</translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
-        <translation>« phcdesk trust list » montre qui l’est.</translation>
+        <translation>«&#xa0;phcdesk trust list&#xa0;» montre qui l’est.</translation>
     </message>
     <message>
         <source>“{name}” cannot be a publisher&apos;s short name.</source>
-        <translation>« {name} » ne peut pas être le nom court d’un éditeur.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom court d’un éditeur.</translation>
     </message>
     <message>
         <source>“{name}” cannot be “{value}”.</source>
-        <translation>« {name} » ne peut pas être « {value} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>“{place}” is an area, from which no distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{place}&#xa0;» est une zone, à partir de laquelle aucune distance n’est mesurée.</translation>
     </message>
     <message>
         <source>“{problem}” is no kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{problem}&#xa0;» n’est pas un genre de signalement.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
-        <translation>« {text} » n’est pas compris.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>“{title}” is a document, which has no slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est un document, qui n’a pas de feuillet.</translation>
     </message>
     <message>
         <source>“{title}” is a text, which fits no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est un texte, qui ne tient sur aucune carte.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
-        <translation>« {value} » n’est pas une valeur connue pour {facet}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une valeur connue pour {facet}.</translation>
     </message>
 </context>
 <context>
@@ -2478,11 +2485,11 @@
     </message>
     <message>
         <source>{facet}: fewer</source>
-        <translation>{facet} : moins</translation>
+        <translation>{facet}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{facet}: {count} more</source>
-        <translation>{facet} : {count} de plus</translation>
+        <translation>{facet}&#xa0;: {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2520,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2521,11 +2528,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Éditeur</translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2537,16 +2544,16 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,19 +2618,19 @@
     </message>
     <message>
         <source>Dial {number}: {steps}</source>
-        <translation>Composer le {number} : {steps}</translation>
+        <translation>Composer le {number}&#xa0;: {steps}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Emergency: {service}</source>
-        <translation>Urgence : {service}</translation>
+        <translation>Urgence&#xa0;: {service}</translation>
     </message>
     <message>
         <source>Every day: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2651,7 +2658,7 @@
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation>Inventé pour la formation : personne ne répond. N’appelez pas.</translation>
+        <translation>Inventé pour la formation&#xa0;: personne ne répond. N’appelez pas.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2659,7 +2666,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2699,7 +2706,7 @@
     </message>
     <message>
         <source>Opens on {date} at {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le {date} à {time} là-bas</translation>
     </message>
     <message>
         <source>Opens today {time}</source>
@@ -2707,7 +2714,7 @@
     </message>
     <message>
         <source>Opens today {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre aujourd’hui à {time} là-bas</translation>
     </message>
     <message>
         <source>Opens {day} {time}</source>
@@ -2715,7 +2722,7 @@
     </message>
     <message>
         <source>Opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre {day} à {time} là-bas</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2763,7 +2770,7 @@
     </message>
     <message>
         <source>Use instead: {title} ({ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser à la place&#xa0;: {title} ({ref})</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2799,7 +2806,7 @@
     </message>
     <message>
         <source>described to learn from, not a place to refer to</source>
-        <translation>décrit à titre d’exemple ; ne pas y orienter de patients</translation>
+        <translation>décrit à titre d’exemple&#xa0;; ne pas y orienter de patients</translation>
     </message>
     <message>
         <source>see the notes</source>
@@ -2811,11 +2818,11 @@
     </message>
     <message>
         <source>{day}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>{first}–{last}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -2823,7 +2830,165 @@
     </message>
     <message>
         <source>{pages}, {count} of them pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, dont {count} sont des images sans texte</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
+        <translation>1 pour la première, puis un de plus à chaque fois. Un ordinateur portable n’accepte que des éditions plus récentes.</translation>
+    </message>
+    <message>
+        <source>About the pack</source>
+        <translation>À propos du paquet</translation>
+    </message>
+    <message>
+        <source>As people will see it, such as “Services of the northern district”.</source>
+        <translation>Tel que les gens le verront, par exemple «&#xa0;Services du district nord&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Codes with commas between them, such as en, fr.</source>
+        <translation>Codes séparés par des virgules, comme en, fr.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Donnez un titre au paquet.</translation>
+    </message>
+    <message>
+        <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
+        <translation>Gardez-le pour toutes les éditions suivantes&#xa0;: c’est par lui que les ordinateurs reconnaissent le paquet. Minuscules, chiffres, traits d’union.</translation>
+    </message>
+    <message>
+        <source>Languages of the pack</source>
+        <translation>Langues du paquet</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
+        <translation>Aucune licence n’est indiquée. Les personnes qui reçoivent le paquet ne peuvent pas savoir si elles ont le droit de le transmettre.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Say who publishes the pack.</source>
+        <translation>Indiquez qui publie le paquet.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens only, such as north.</source>
+        <translation>Le nom court ne contient que des minuscules, des chiffres et des traits d’union, par exemple nord.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>À revoir avant le</translation>
+    </message>
+    <message>
+        <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
+        <translation>À quelles conditions la liste peut être transmise. Si vous ne le savez pas, demandez aux personnes qui ont fait la liste.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2027-05-20.</source>
+        <translation>Écrivez le jour sous la forme année-mois-jour, par exemple 2027-05-20.</translation>
+    </message>
+    <message>
+        <source>Write the languages as codes, such as en, fr.</source>
+        <translation>Écrivez les langues sous forme de codes, comme en, fr.</translation>
+    </message>
+    <message>
+        <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
+        <translation>Année-mois-jour. Après ce jour, les gens sont prévenus que le paquet aurait dû être revu.</translation>
+    </message>
+    <message>
+        <source>Your organisation: who answers for what the pack says.</source>
+        <translation>Votre organisation&#xa0;: celle qui répond de ce que dit le paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStep</name>
+    <message>
+        <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
+        <translation>Un dossier porte déjà ce nom. Choisissez un autre nom court, ou cochez «&#xa0;Remplacer ce qui s’y trouve&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A folder with the tables is made in it, and the pack beside that.</source>
+        <translation>Un dossier avec les tableaux y est créé, et le paquet à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Build and sign the pack</source>
+        <translation>Construire et signer le paquet</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>Construire le paquet</translation>
+    </message>
+    <message>
+        <source>Building the pack</source>
+        <translation>Construction du paquet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is written to.</source>
+        <translation>Choisissez le dossier où l’écrire.</translation>
+    </message>
+    <message>
+        <source>Choose where the pack is written</source>
+        <translation>Choisir où le paquet est écrit</translation>
+    </message>
+    <message>
+        <source>Into: {folder}</source>
+        <translation>Dans&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>Création des clés</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Signing the pack</source>
+        <translation>Signature du paquet</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Le paquet</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Où il est écrit</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Écrire le dossier</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation>Écriture du dossier</translation>
     </message>
 </context>
 <context>
@@ -2846,202 +3011,202 @@
     </message>
     <message>
         <source>This page stopped working: {page}</source>
-        <translation>Cette page ne fonctionne plus : {page}</translation>
+        <translation>Cette page ne fonctionne plus&#xa0;: {page}</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Access for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès pour les personnes handicapées</translation>
     </message>
     <message>
         <source>Address, all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse complète</translation>
     </message>
     <message>
         <source>Building or landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment ou point de repère</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Date it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la vérification</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Groups of people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de personnes à qui il s’adresse</translation>
     </message>
     <message>
         <source>Highest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge maximal</translation>
     </message>
     <message>
         <source>Hours: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires&#xa0;: {day}</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon dont cela a été vérifié</translation>
     </message>
     <message>
         <source>How to be referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment y être orienté</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’y rendre</translation>
     </message>
     <message>
         <source>In person, by telephone or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place, par téléphone ou en ligne</translation>
     </message>
     <message>
         <source>Its number or code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro ou son code dans la liste</translation>
     </message>
     <message>
         <source>Keep in the description, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la description, sous son titre</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Latitude and longitude in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude et longitude dans une seule cellule</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Lowest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names of people: never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de personnes&#xa0;: jamais lus</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ou fermé</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires d’ouverture</translation>
     </message>
     <message>
         <source>Organisation that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation responsable</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiers à apporter</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Public or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Public ou privé</translation>
     </message>
     <message>
         <source>Region or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Région ou province</translation>
     </message>
     <message>
         <source>Services offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Services proposés</translation>
     </message>
     <message>
         <source>Source of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des renseignements</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>The place must stay secret (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu doit rester secret (oui ou non)</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou village</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’attente</translation>
     </message>
     <message>
         <source>Ward or sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier ou sous-district</translation>
     </message>
     <message>
         <source>Warning to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement à montrer</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site web</translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut y avoir recours</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a vérifié</translation>
     </message>
     <message>
         <source>Yes or no: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non&#xa0;: {term}</translation>
     </message>
 </context>
 <context>
@@ -3061,8 +3226,8 @@
     <message numerus="yes">
         <source>Median of %n country(s) in this library: {median}; middle half {lower} to {upper}.</source>
         <translation>
-            <numerusform>Médiane de %n pays de cette bibliothèque : {median} ; moitié centrale : de {lower} à {upper}.</numerusform>
-            <numerusform>Médiane de %n pays de cette bibliothèque : {median} ; moitié centrale : de {lower} à {upper}.</numerusform>
+            <numerusform>Médiane de %n pays de cette bibliothèque&#xa0;: {median}&#xa0;; moitié centrale&#xa0;: de {lower} à {upper}.</numerusform>
+            <numerusform>Médiane de %n pays de cette bibliothèque&#xa0;: {median}&#xa0;; moitié centrale&#xa0;: de {lower} à {upper}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3150,11 +3315,11 @@
     </message>
     <message>
         <source>{name}, {year}: {value}. {peers}</source>
-        <translation>{name}, {year} : {value}. {peers}</translation>
+        <translation>{name}, {year}&#xa0;: {value}. {peers}</translation>
     </message>
     <message>
         <source>{name}: {value}. {peers}</source>
-        <translation>{name} : {value}. {peers}</translation>
+        <translation>{name}&#xa0;: {value}. {peers}</translation>
     </message>
     <message>
         <source>{value} ({low} to {high}) {unit}</source>
@@ -3216,6 +3381,37 @@
     </message>
 </context>
 <context>
+    <name>FindingPart</name>
+    <message>
+        <source>Enter opens the entry.</source>
+        <translation>Entrée ouvre la fiche.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}; saved as a page, the report has more.</source>
+        <translation>Les {shown} premières sur {all}&#xa0;; enregistré comme page, le rapport en contient davantage.</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
@@ -3247,38 +3443,38 @@
     </message>
     <message>
         <source>Where do you work?</source>
-        <translation>Où travaillez-vous ?</translation>
+        <translation>Où travaillez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>A directory in FHIR, the form of health registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annuaire en FHIR, la forme des registres de santé</translation>
     </message>
     <message>
         <source>A directory in HSDS, the form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annuaire en HSDS, la forme d’Open Referral</translation>
     </message>
     <message>
         <source>A directory in an early form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annuaire dans une forme ancienne d’Open Referral</translation>
     </message>
     <message>
         <source>A plain table (CSV or a workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau simple (CSV ou classeur)</translation>
     </message>
     <message>
         <source>A table with HXL tags, or a 4Ws workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec des balises HXL, ou un classeur 4Ws</translation>
     </message>
     <message>
         <source>Points on a map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points sur une carte (GeoJSON)</translation>
     </message>
     <message>
         <source>{form}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {version}</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3502,7 @@
     </message>
     <message>
         <source>Nothing for “{typed}”. Showing {count} for “{meant}”</source>
-        <translation>Rien pour « {typed} ». Résultats affichés pour « {meant} » : {count}</translation>
+        <translation>Rien pour «&#xa0;{typed}&#xa0;». Résultats affichés pour «&#xa0;{meant}&#xa0;»&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3317,19 +3513,173 @@
     <name>FoundLine</name>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret…</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation>Vouliez-vous dire « {words} » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;{words}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
-        <translation>Chercher exactement « {words} »</translation>
+        <translation>Chercher exactement «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>What was found as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé, comme annuaire à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Area not known</source>
+        <translation>Zone inconnue</translation>
+    </message>
+    <message>
+        <source>checked more than a year ago, or nobody knows when</source>
+        <translation>vérifié il y a plus d’un an, ou personne ne sait quand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nothing is listed, but some services of the area are not classified</source>
+        <translation>rien n’est répertorié, mais certains services de la zone ne sont pas classés</translation>
+    </message>
+    <message>
+        <source>nothing of this kind is listed in the area</source>
+        <translation>rien de ce genre n’est répertorié dans la zone</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+    <message>
+        <source>{area}, {country}</source>
+        <translation>{area}, {country}</translation>
+    </message>
+    <message>
+        <source>{count} + {old} old</source>
+        <translation>{count} + {old} ancien(s)</translation>
+    </message>
+    <message>
+        <source>{count} old</source>
+        <translation>{count} ancien(s)</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: none listed</source>
+        <translation>{kind}, {area}&#xa0;: rien de répertorié</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: not known, because some services there are not classified</source>
+        <translation>{kind}, {area}&#xa0;: inconnu, car certains services n’y sont pas classés</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
+        <translation>{kind}, {area}&#xa0;: vérifiés il y a moins d’un an&#xa0;: {count}&#xa0;; il y a plus longtemps&#xa0;: {old}</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
+        <translation>{kind}, {area}&#xa0;: {count}, tous vérifiés il y a plus d’un an, ou personne ne sait quand</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Areas by name</source>
+        <translation>Zones par nom</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Par province</translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation>Par ville</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Enter looks in Find for what a cell counts</source>
+        <translation>Entrée cherche dans «&#xa0;Rechercher&#xa0;» ce que compte une cellule</translation>
+    </message>
+    <message>
+        <source>Find cannot filter by layers. Choose types of service as columns.</source>
+        <translation>«&#xa0;Rechercher&#xa0;» ne peut pas filtrer par niveau. Choisissez les types de service comme colonnes.</translation>
+    </message>
+    <message>
+        <source>Layers of help in an emergency</source>
+        <translation>Niveaux d’aide en situation d’urgence</translation>
+    </message>
+    <message>
+        <source>Most missing first</source>
+        <translation>D’abord là où il manque le plus</translation>
+    </message>
+    <message>
+        <source>No service is listed there.</source>
+        <translation>Aucun service n’y est répertorié.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Services by area and type</source>
+        <translation>Services par zone et par type</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html)</source>
+        <translation>Tableau (*.csv);;Page (*.html)</translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation>Types de service</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation>Ce qui manque, et où</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}.</source>
+        <translation>{word}&#xa0;: {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3701,7 @@
     </message>
     <message>
         <source>These translations of the window are drafts; no native speaker has reviewed them: {languages}.</source>
-        <translation>Ces traductions de la fenêtre sont des brouillons ; aucun locuteur natif ne les a relues : {languages}.</translation>
+        <translation>Ces traductions de la fenêtre sont des brouillons&#xa0;; aucun locuteur natif ne les a relues&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Translations</source>
@@ -3359,7 +3709,7 @@
     </message>
     <message>
         <source>What it keeps lies in the data folder: {folder}</source>
-        <translation>Ce qu’il garde se trouve dans le dossier de données : {folder}</translation>
+        <translation>Ce qu’il garde se trouve dans le dossier de données&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
@@ -3385,21 +3735,21 @@
     </message>
     <message>
         <source>This page is in English; it has not been translated yet.</source>
-        <translation>Cette page est en anglais ; elle n’est pas encore traduite.</translation>
+        <translation>Cette page est en anglais&#xa0;; elle n’est pas encore traduite.</translation>
     </message>
 </context>
 <context>
     <name>Hits</name>
     <message numerus="yes">
         <source>on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n page</numerusform>
+            <numerusform>sur %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}, page {page}</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3771,7 @@
     </message>
     <message>
         <source>Hours: {place}</source>
-        <translation>Horaires : {place}</translation>
+        <translation>Horaires&#xa0;: {place}</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3782,7 @@
     </message>
     <message>
         <source>Ask the publisher for the file root.json and for the printed card, and compare the two under “Trust a publisher…”.</source>
-        <translation>Demandez à l’éditeur le fichier root.json et la carte imprimée, et comparez les deux sous « Faire confiance à un éditeur… ».</translation>
+        <translation>Demandez à l’éditeur le fichier root.json et la carte imprimée, et comparez les deux sous «&#xa0;Faire confiance à un éditeur…&#xa0;».</translation>
     </message>
     <message>
         <source>Back to the packs</source>
@@ -3452,7 +3802,7 @@
     </message>
     <message>
         <source>Import “{pack}”, edition {edition}</source>
-        <translation>Importer « {pack} », édition {edition}</translation>
+        <translation>Importer «&#xa0;{pack}&#xa0;», édition {edition}</translation>
     </message>
     <message>
         <source>Nothing is changed by looking.</source>
@@ -3460,11 +3810,11 @@
     </message>
     <message>
         <source>Now in the library: {packs}. The library before is kept: you can go back to it.</source>
-        <translation>Maintenant dans la bibliothèque : {packs}. La bibliothèque d’avant est gardée : vous pouvez y revenir.</translation>
+        <translation>Maintenant dans la bibliothèque&#xa0;: {packs}. La bibliothèque d’avant est gardée&#xa0;: vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>On your shortlist: {entries}</source>
-        <translation>Dans votre sélection : {entries}</translation>
+        <translation>Dans votre sélection&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -3528,7 +3878,7 @@
     </message>
     <message>
         <source>with the withdrawals of edition {edition}, whose other content is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les retraits de l’édition {edition}, dont le reste du contenu n’est pas ici</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
@@ -3536,15 +3886,15 @@
     </message>
     <message>
         <source>{file} is passed over: {why}</source>
-        <translation>{file} est ignoré : {why}</translation>
+        <translation>{file} est ignoré&#xa0;: {why}</translation>
     </message>
     <message>
         <source>“{pack}”, edition {edition}</source>
-        <translation>« {pack} », édition {edition}</translation>
+        <translation>«&#xa0;{pack}&#xa0;», édition {edition}</translation>
     </message>
     <message>
         <source>“{pack}”: withdrawals of edition {edition} are applied; its other content needs the full pack.</source>
-        <translation>« {pack} » : les retraits de l’édition {edition} ont été appliqués ; le reste de son contenu exige le paquet complet.</translation>
+        <translation>«&#xa0;{pack}&#xa0;»&#xa0;: les retraits de l’édition {edition} ont été appliqués&#xa0;; le reste de son contenu exige le paquet complet.</translation>
     </message>
 </context>
 <context>
@@ -3562,12 +3912,20 @@
         <translation>Importer un paquet…</translation>
     </message>
     <message>
+        <source>Make a pack…</source>
+        <translation>Faire un paquet…</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Paquets</translation>
     </message>
     <message>
         <source>Trust a publisher…</source>
         <translation>Faire confiance à un éditeur…</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation>Ce qui manque, et où</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -3578,7 +3936,7 @@
     <name>KeptHere</name>
     <message>
         <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les sélections, les signalements, les réglages et la taille de la fenêtre&#xa0;? Cela ne peut pas être annulé. La bibliothèque reste.</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -3586,7 +3944,7 @@
     </message>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation>Effacer ce que cet ordinateur garde</translation>
+        <translation>Effacer ce qui est gardé</translation>
     </message>
     <message>
         <source>Copy folder</source>
@@ -3598,15 +3956,15 @@
     </message>
     <message>
         <source>Kept for this session only: nothing can be written to the folder.</source>
-        <translation>Gardé pour cette session seulement : rien ne peut être écrit dans le dossier.</translation>
+        <translation>Gardé pour cette session seulement&#xa0;: rien ne peut être écrit dans le dossier.</translation>
     </message>
     <message>
         <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk garde ces réglages, la taille de la fenêtre, vos sélections avec leurs noms, et ce que vous avez signalé comme inexact. Il ne garde rien de ce que vous cherchez ou lisez, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
-        <translation>Portable : le dossier est à côté du programme et le suit partout.</translation>
+        <translation>Portable&#xa0;: le dossier est à côté du programme et le suit partout.</translation>
     </message>
     <message>
         <source>This computer keeps nothing any more but the library.</source>
@@ -3631,12 +3989,16 @@
         <translation>Choisir le fichier d’un paquet à importer</translation>
     </message>
     <message>
+        <source>Closer, further away</source>
+        <translation>Plus près, plus loin</translation>
+    </message>
+    <message>
         <source>Contents and small pictures, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire et vignettes, affichés ou masqués</translation>
     </message>
     <message>
         <source>Copy the area that was drawn, else the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la zone tracée, sinon le texte de la page</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
@@ -3656,7 +4018,7 @@
     </message>
     <message>
         <source>From the picture of the page to its text, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’image de la page à son texte, et retour</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -3668,15 +4030,15 @@
     </message>
     <message>
         <source>In Find</source>
-        <translation>Dans « Rechercher »</translation>
+        <translation>Dans «&#xa0;Rechercher&#xa0;»</translation>
     </message>
     <message>
         <source>In Packs</source>
-        <translation>Dans « Paquets »</translation>
+        <translation>Dans «&#xa0;Paquets&#xa0;»</translation>
     </message>
     <message>
         <source>In a document with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un document avec des pages</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -3692,11 +4054,11 @@
     </message>
     <message>
         <source>In the box: open the first result</source>
-        <translation>Dans la zone de recherche : ouvrir le premier résultat</translation>
+        <translation>Dans la zone de recherche&#xa0;: ouvrir le premier résultat</translation>
     </message>
     <message>
         <source>In the groups: to the quick cards</source>
-        <translation>Dans les groupes : vers les fiches mémo</translation>
+        <translation>Dans les groupes&#xa0;: vers les fiches mémo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3711,8 +4073,32 @@
         <translation>Texte plus grand dans toute la fenêtre</translation>
     </message>
     <message>
+        <source>Leave quickly: an empty window at once; F12 again ends</source>
+        <translation>Quitter vite&#xa0;: fenêtre vide aussitôt&#xa0;; F12 encore une fois termine</translation>
+    </message>
+    <message>
+        <source>Move the map; up and down likewise</source>
+        <translation>Déplacer la carte&#xa0;; de même vers le haut et le bas</translation>
+    </message>
+    <message>
+        <source>On the Map</source>
+        <translation>Sur la Carte</translation>
+    </message>
+    <message>
+        <source>Open what is nearest to the middle; zoom in where they are several</source>
+        <translation>Ouvrir ce qui est le plus près du milieu&#xa0;; rapprocher là où il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Print a slip of the record, to take along</source>
+        <translation>Imprimer un feuillet de la fiche, à emporter</translation>
+    </message>
+    <message>
         <source>Print pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des pages</translation>
+    </message>
+    <message>
+        <source>Print the map and what is in sight</source>
+        <translation>Imprimer la carte et ce qui est en vue</translation>
     </message>
     <message>
         <source>Put the record on the shortlist, or take it off</source>
@@ -3720,7 +4106,11 @@
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sur toute la largeur</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Montrer tout ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -3784,11 +4174,11 @@
     </message>
     <message>
         <source>To the next page, to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>À la page suivante, à la page précédente</translation>
     </message>
     <message>
         <source>To the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Au numéro de page</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3838,15 +4228,15 @@
     <name>Legend</name>
     <message>
         <source>Clinic, centre or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique, centre ou équipe</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôpital</translation>
     </message>
     <message>
         <source>Other service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre service</translation>
     </message>
 </context>
 <context>
@@ -3864,11 +4254,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Link only</source>
@@ -3876,11 +4266,11 @@
     </message>
     <message>
         <source>No language given</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue non indiquée</translation>
     </message>
     <message>
         <source>No licence given</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence non indiquée</translation>
     </message>
     <message>
         <source>No publisher given</source>
@@ -3888,7 +4278,7 @@
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut non indiqué</translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -3912,7 +4302,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -3959,7 +4349,7 @@
     </message>
     <message>
         <source>{state}: {finding}</source>
-        <translation>{state} : {finding}</translation>
+        <translation>{state}&#xa0;: {finding}</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4378,7 @@
     </message>
     <message>
         <source>Look for these words in Find</source>
-        <translation>Chercher ces mots dans « Rechercher »</translation>
+        <translation>Chercher ces mots dans «&#xa0;Rechercher&#xa0;»</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -4025,11 +4415,11 @@
     </message>
     <message>
         <source>A page to take along for each service on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à emporter pour chaque service de la liste</translation>
     </message>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4041,11 +4431,11 @@
     </message>
     <message>
         <source>Kept for this session only: this computer does not let PHC Desk write.</source>
-        <translation>Gardé pour cette session seulement : cet ordinateur n’autorise pas PHC Desk à écrire.</translation>
+        <translation>Gardé pour cette session seulement&#xa0;: cet ordinateur n’autorise pas PHC Desk à écrire.</translation>
     </message>
     <message>
         <source>Key: {keys}</source>
-        <translation>Touche : {keys}</translation>
+        <translation>Touche&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4054,6 +4444,10 @@
     <message>
         <source>Move up</source>
         <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Name of a list</source>
+        <translation>Nom d’une liste</translation>
     </message>
     <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
@@ -4077,15 +4471,15 @@
     </message>
     <message>
         <source>Slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillets…</translation>
     </message>
     <message>
         <source>Taken off: {title}</source>
-        <translation>Retiré : {title}</translation>
+        <translation>Retiré&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The list as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste comme annuaire à imprimer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4100,10 +4494,92 @@
     </message>
 </context>
 <context>
+    <name>ListsBar</name>
+    <message numerus="yes">
+        <source>A new list with %Ln entry(s)</source>
+        <translation>
+            <numerusform>Une nouvelle liste avec %Ln fiche</numerusform>
+            <numerusform>Une nouvelle liste avec %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this list</source>
+        <translation>Supprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>Listes…</translation>
+    </message>
+    <message>
+        <source>Make, rename, delete, save or open a list</source>
+        <translation>Créer, renommer, supprimer, enregistrer ou ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nom de la nouvelle liste</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>New name of this list</source>
+        <translation>Nouveau nom de cette liste</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>Open a list from a file…</source>
+        <translation>Ouvrir une liste depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation>Renommer cette liste…</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Enregistrer cette liste</translation>
+    </message>
+    <message>
+        <source>Save this list to a file…</source>
+        <translation>Enregistrer cette liste dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Shortlists ({pattern})</source>
+        <translation>Sélections ({pattern})</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Its entries stay in the library.</source>
+        <translation>La liste est supprimée. Ses fiches restent dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo: put the list back</source>
+        <translation>Rétablir la liste</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Copied: {text}</source>
-        <translation>Copié : {text}</translation>
+        <translation>Copié&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Offline. Nothing leaves this computer.</source>
@@ -4115,11 +4591,11 @@
     </message>
     <message>
         <source>Packs: {packs} · Entries: {entries} · Newest edition of {issued}</source>
-        <translation>Paquets : {packs} · Fiches : {entries} · Édition la plus récente : {issued}</translation>
+        <translation>Paquets&#xa0;: {packs} · Fiches&#xa0;: {entries} · Édition la plus récente&#xa0;: {issued}</translation>
     </message>
     <message>
         <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur, {date}, ne peut pas être juste. Les horaires d’ouverture ne sont pas annoncés tant qu’elle n’est pas réglée.</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
@@ -4130,205 +4606,239 @@
     <name>Making</name>
     <message>
         <source>Suggested, and sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré, et sûr</translation>
     </message>
     <message>
         <source>Suggested, but only a guess: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré, mais ce n’est qu’une supposition&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>Suggested, likely right</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré, probablement juste</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>Retour aux paquets</translation>
+    </message>
+    <message>
+        <source>Make a pack: step {step} of {steps}</source>
+        <translation>Faire un paquet&#xa0;: étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche trouvée pour «&#xa0;{words}&#xa0;»&#xa0;; avec un lieu sur la carte&#xa0;: {placed}.</numerusform>
+            <numerusform>%Ln fiches trouvées pour «&#xa0;{words}&#xa0;»&#xa0;; avec un lieu sur la carte&#xa0;: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche trouvée&#xa0;; avec un lieu sur la carte&#xa0;: {placed}.</numerusform>
+            <numerusform>%Ln fiches trouvées&#xa0;; avec un lieu sur la carte&#xa0;: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repère.</numerusform>
+            <numerusform>%Ln repères.</numerusform>
         </translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Change in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier dans «&#xa0;Rechercher&#xa0;»</translation>
     </message>
     <message>
         <source>Change what is looked for, in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui est cherché, dans «&#xa0;Rechercher&#xa0;»</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin (-)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished">Ouverture de la bibliothèque…</translation>
+        <translation>Ouverture de la bibliothèque…</translation>
     </message>
     <message>
         <source>Print the map and the list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la carte et la liste (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Show everything found (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout ce qui a été trouvé (Début)</translation>
     </message>
     <message>
         <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent la carte, plus et moins la rapprochent ou l’éloignent, Début montre tout ce qui a été trouvé, et Entrée ouvre ce qui est le plus près du milieu. La liste après la carte dit la même chose.</translation>
     </message>
     <message>
         <source>{in_sight} {marks} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_sight} {marks} {keys}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>No place on the map is known of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu sur la carte n’est connu pour cette fiche.</translation>
     </message>
     <message>
         <source>Outlines: Natural Earth; they take no side about any border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours&#xa0;: Natural Earth&#xa0;; ils ne prennent parti sur aucune frontière.</translation>
     </message>
     <message>
         <source>{outlines} Background: {makers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlines} Fond&#xa0;: {makers}</translation>
     </message>
 </context>
 <context>
     <name>MapPrint</name>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas pu être imprimée.</translation>
     </message>
     <message>
         <source>{date} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · page {page}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Copied: the text of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: le texte de la page {page}.</translation>
     </message>
     <message>
         <source>Copy the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte de la page</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages sombres</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages aussi larges que la fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>Printed. %n page(s) could not be painted and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimé. %n page n’a pas pu être dessinée et a été laissée de côté.</numerusform>
+            <numerusform>Imprimé. %n pages n’ont pas pu être dessinées et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimé&#xa0;: %n page.</numerusform>
+            <numerusform>Imprimé&#xa0;: %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing page {page}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page {page}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no text on this page to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à copier sur cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Garder ce nom</translation>
+    </message>
+    <message>
+        <source>Name a place or a kind of help. Do not write the names of clients here.</source>
+        <translation>Nommez un lieu ou un genre d’aide. N’écrivez pas ici de noms de patients.</translation>
     </message>
 </context>
 <context>
@@ -4339,27 +4849,27 @@
     </message>
     <message>
         <source>At any distance: {count}</source>
-        <translation>À toute distance : {count}</translation>
+        <translation>À toute distance&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copier le lien</translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Everything there is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a&#xa0;: {count}</translation>
     </message>
     <message>
         <source>In any area: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans n’importe quelle zone&#xa0;: {count}</translation>
     </message>
     <message>
         <source>In the whole country, {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout le pays, {area}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>In {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {area}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4367,11 +4877,11 @@
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
-        <translation>Rien trouvé pour « {typed} »</translation>
+        <translation>Rien trouvé pour «&#xa0;{typed}&#xa0;»</translation>
     </message>
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à tout cela. Chacune de ces recherches trouve quelque chose&#xa0;:</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -4383,31 +4893,31 @@
     </message>
     <message>
         <source>Where the country lists its services</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le pays répertorie ses services</translation>
     </message>
     <message>
         <source>With these filters, whatever the words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces filtres, quels que soient les mots&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
-        <translation>À moins de {distance} km : {count}</translation>
+        <translation>À moins de {distance} km&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Without any filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun filtre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
-        <translation>Sans « ouvert actuellement » : {count}</translation>
+        <translation>Sans «&#xa0;ouvert actuellement&#xa0;»&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Without {facet}: {value} ({count})</source>
-        <translation>Sans {facet} : {value} ({count})</translation>
+        <translation>Sans {facet}&#xa0;: {value} ({count})</translation>
     </message>
     <message>
         <source>{title}: {number}</source>
-        <translation>{title} : {number}</translation>
+        <translation>{title}&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4928,11 @@
     </message>
     <message>
         <source>Draft: its publisher may still change it</source>
-        <translation>Brouillon : l’éditeur peut encore le modifier</translation>
+        <translation>Brouillon&#xa0;: l’éditeur peut encore le modifier</translation>
     </message>
     <message>
         <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devait être revu avant le {date}, date qui est passée&#xa0;: cherchez une édition plus récente.</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -4430,34 +4940,34 @@
     </message>
     <message>
         <source>Superseded: there is a newer one, which is not in this library.</source>
-        <translation>Remplacé : il en existe un plus récent, qui n’est pas dans cette bibliothèque.</translation>
+        <translation>Remplacé&#xa0;: il en existe un plus récent, qui n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Superseded: use the newer one.</source>
-        <translation>Remplacé : utilisez le plus récent.</translation>
+        <translation>Remplacé&#xa0;: utilisez le plus récent.</translation>
     </message>
     <message>
         <source>Use instead: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>À utiliser à la place&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Withdrawn: do not use this any more.</source>
-        <translation>Retiré : ne l’utilisez plus.</translation>
+        <translation>Retiré&#xa0;: ne l’utilisez plus.</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>The pages cannot be shown as pictures here. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être montrées en images ici. Voici le texte.</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être montrées en images. {reason}</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être montrées en images&#xa0;: ce qui les lit s’est arrêté. Voici le texte.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5004,14 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Look at the quality</source>
+        <translation>Examiner la qualité</translation>
+    </message>
+    <message>
+        <source>Look at the quality of {title}</source>
+        <translation>Examiner la qualité de {title}</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Éditeur</translation>
     </message>
@@ -4503,7 +5021,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4511,7 +5029,7 @@
     </message>
     <message>
         <source>Take out for good? Press again</source>
-        <translation>Retirer vraiment ? Appuyez encore</translation>
+        <translation>Retirer vraiment&#xa0;? Appuyez encore</translation>
     </message>
     <message>
         <source>came with the program</source>
@@ -4527,7 +5045,7 @@
     </message>
     <message>
         <source>{action}: {pack}</source>
-        <translation>{action} : {pack}</translation>
+        <translation>{action}&#xa0;: {pack}</translation>
     </message>
     <message>
         <source>{edition}, issued {issued} ({ago})</source>
@@ -4589,162 +5107,162 @@
     <name>PageText</name>
     <message>
         <source>Text of page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la page {page} sur {count}</translation>
     </message>
     <message>
         <source>There is no text on this page. It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte sur cette page. C’est une image.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>A picture. Ctrl+T shows the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image. Ctrl+T montre le texte de la page.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}, en image</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The pages are as wide as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont aussi larges que la fenêtre.</translation>
     </message>
     <message>
         <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être montrée en image. Ctrl+T montre son texte.</translation>
     </message>
 </context>
 <context>
     <name>PagedDocument</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page</translation>
     </message>
     <message>
         <source>A page with a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec une carte</translation>
     </message>
     <message>
         <source>A second language, for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième langue, pour le soignant</translation>
     </message>
     <message>
         <source>Call the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Keep it in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans les contacts</translation>
     </message>
     <message>
         <source>Language of the person who takes it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la personne qui l’emporte</translation>
     </message>
     <message>
         <source>No other</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre</translation>
     </message>
     <message>
         <source>What the camera of a telephone does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait l’appareil photo d’un téléphone</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une fiche et appuyez sur Ctrl+P, ou imprimez la sélection ou ce que «&#xa0;Rechercher&#xa0;» a trouvé.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fiches…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillet</translation>
     </message>
     <message>
         <source>Slip or booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillet ou livret</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>For</source>
@@ -4756,7 +5274,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4780,7 +5298,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation>{name} : {text}</translation>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4795,15 +5313,15 @@
     </message>
     <message>
         <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ville, une zone ou un pays&#xa0;; ou la latitude et la longitude sous toute forme usuelle. Bas propose votre propre zone</translation>
     </message>
     <message>
         <source>This area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette zone&#xa0;: {area}</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>any distance</source>
@@ -4822,11 +5340,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Places to go, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où aller, ouverts maintenant</translation>
     </message>
     <message>
         <source>Places to go, open now, nearest to {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où aller, ouverts maintenant, les plus proches de {place} d’abord</translation>
     </message>
 </context>
 <context>
@@ -4873,33 +5391,29 @@
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation>{step} : {done} sur {total}</translation>
+        <translation>{step}&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la première page</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux colonnes</translation>
     </message>
     <message>
         <source>No entry can be made yet. Say which column has the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne peut encore être faite. Indiquez quelle colonne contient les noms.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how people will find them. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières fiches, telles qu’elles seront</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5460,53 @@
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
+        <translation>Choisissez un paquet à la page «&#xa0;Paquets&#xa0;», et là, «&#xa0;Examiner la qualité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>Examen de chaque fiche…</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation>Page à lire (*.html);;Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plots as tables</source>
+        <translation>Graphiques en tableaux</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Qualité de {title}</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Enregistrer comme page…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>{place}. {title}: {count}. {why}</source>
+        <translation>{place}. {title}&#xa0;: {count}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Crisis</source>
@@ -4965,7 +5526,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -4996,75 +5557,75 @@
     <name>ReadingBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">À propos</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce document</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Contents and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire et vignettes</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Next marked word</source>
-        <translation type="unfinished">Mot marqué suivant</translation>
+        <translation>Mot marqué suivant</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de page</translation>
     </message>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en images</translation>
     </message>
     <message>
         <source>Previous marked word</source>
-        <translation type="unfinished">Mot marqué précédent</translation>
+        <translation>Mot marqué précédent</translation>
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sur toute la largeur</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la page</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la largeur</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished">{what} ({keys})</translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5651,7 @@
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation>Lien : {address}</translation>
+        <translation>Lien&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Next marked word</source>
@@ -5102,7 +5663,7 @@
     </message>
     <message>
         <source>Size of the text: {percent} %</source>
-        <translation>Taille du texte : {percent} %</translation>
+        <translation>Taille du texte&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -5117,88 +5678,88 @@
     <name>RecognisedStep</name>
     <message numerus="yes">
         <source>%n table(s). You choose on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tableau. Vous choisissez à la page suivante.</numerusform>
+            <numerusform>%n tableaux. Vous choisissez à la page suivante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Is that not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas juste&#xa0;?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de nouveau</translation>
     </message>
     <message>
         <source>Looking at your list. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de votre liste. Regarder ne modifie rien.</translation>
     </message>
     <message>
         <source>Next, you say what each column is. Most of it is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, vous dites ce qu’est chaque colonne. La plupart sont suggérées.</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>La lire comme</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>The list could not be looked at. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être examinée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The list does not say. You are asked for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne le dit pas. La question vous sera posée plus tard.</translation>
     </message>
     <message>
         <source>This is: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est&#xa0;: {form}</translation>
     </message>
     <message>
         <source>What is what in this form is known. Next, you only choose country and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>On sait ce qui est quoi dans cette forme. Ensuite, il ne vous reste qu’à choisir le pays et la langue.</translation>
     </message>
     <message>
         <source>What your list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est votre liste</translation>
     </message>
     <message>
         <source>Your list is then looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste est alors examinée encore une fois.</translation>
     </message>
     <message>
         <source>counted while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>comptées pendant la lecture</translation>
     </message>
     <message numerus="yes">
         <source>{size} in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} dans %n fichier</numerusform>
+            <numerusform>{size} dans %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -5206,7 +5767,7 @@
     <name>Record</name>
     <message>
         <source>{name}: {text}</source>
-        <translation>{name} : {text}</translation>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{what} {text}</source>
@@ -5235,94 +5796,145 @@
     <name>ReportNotes</name>
     <message>
         <source>Done: remove my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: retirer mon signalement</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>From this computer only. Nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cet ordinateur seulement. Personne ne l’a confirmé.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported here</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Reported here as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici comme hors service</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici le {date}&#xa0;: a quitté cette adresse.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici le {date}&#xa0;: c’est fermé.</translation>
     </message>
     <message>
         <source>Reported here on {date}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici le {date}&#xa0;: quelque chose est inexact.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the hours are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici le {date}&#xa0;: les horaires sont inexacts.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the number {number} was dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici le {date}&#xa0;: le numéro {number} était hors service.</translation>
     </message>
     <message>
         <source>Reported here: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici&#xa0;: fermé</translation>
     </message>
     <message>
         <source>Reported here: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici&#xa0;: a déménagé</translation>
     </message>
     <message>
         <source>Reported here: number dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici&#xa0;: numéro hors service</translation>
     </message>
     <message>
         <source>Reported here: something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici&#xa0;: quelque chose est inexact</translation>
     </message>
     <message>
         <source>Reported here: wrong hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici&#xa0;: horaires inexacts</translation>
     </message>
     <message>
         <source>Reported instead, not confirmed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé à la place, non confirmé&#xa0;: {value}</translation>
     </message>
     <message>
         <source>What you reported is not in the new edition any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez signalé n’est plus dans la nouvelle édition.</translation>
     </message>
     <message>
         <source>You reported that it has moved. The new edition has changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez signalé un déménagement. La nouvelle édition a changé l’adresse.</translation>
     </message>
     <message>
         <source>You reported that it is closed. The new edition has changed the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez signalé que c’est fermé. La nouvelle édition a changé le statut.</translation>
     </message>
     <message>
         <source>You reported the number {number}. The new edition has changed this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez signalé le numéro {number}. La nouvelle édition a changé ce numéro.</translation>
     </message>
     <message>
         <source>You reported wrong hours. The new edition has changed the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez signalé des horaires inexacts. La nouvelle édition a changé les horaires.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Import it here</source>
+        <translation>L’importer ici</translation>
+    </message>
+    <message>
+        <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
+        <translation>Il peut être distribué sur une clé USB ou par e-mail. Un ordinateur qui ne connaît pas encore l’éditeur demande une fois root.json et la carte imprimée&#xa0;; les deux sont dans le dossier de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
+        <translation>Ensuite&#xa0;: il faut encore une signature. Une autre personne qui détient une clé le signe, avec&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
+        <translation>Ensuite&#xa0;: regardez ses tableaux, puis choisissez un autre résultat ci-dessus, ou lancez&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Next: whoever holds a key signs it, with: {command}</source>
+        <translation>Ensuite&#xa0;: la personne qui détient une clé le signe, avec&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The folder is written</source>
+        <translation>Le dossier est écrit</translation>
+    </message>
+    <message>
+        <source>The pack is built, and not sealed yet</source>
+        <translation>Le paquet est construit, mais pas encore scellé</translation>
+    </message>
+    <message>
+        <source>The pack is ready</source>
+        <translation>Le paquet est prêt</translation>
     </message>
 </context>
 <context>
@@ -5336,16 +5948,16 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre page</numerusform>
+            <numerusform>%n autres pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre section</numerusform>
+            <numerusform>%n autres sections</numerusform>
         </translation>
     </message>
     <message>
@@ -5358,86 +5970,86 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>section {number}</translation>
     </message>
     <message>
         <source>serves this area</source>
-        <translation type="unfinished"></translation>
+        <translation>dessert cette zone</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est comptée. Ce qui a été fusionné ou laissé de côté est indiqué ci-dessous, avec sa raison.</translation>
     </message>
     <message>
         <source>Look at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la qualité des données</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à lire (*.html);;Tableau pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire de nouveau</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre liste. Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue. Revenez en arrière et regardez les choix.</translation>
     </message>
     <message>
         <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres ne s’additionnent pas&#xa0;: c’est une erreur de ce programme. Merci de la signaler.</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être enregistré ({reason}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>What becomes of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient votre liste</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} lignes lues = {kept} gardées + {merged} fusionnées avec d’autres + {refused} laissées de côté</translation>
     </message>
     <message>
         <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} lignes lues, {kept} gardées, {merged} fusionnées avec d’autres, {refused} laissées de côté</translation>
     </message>
     <message>
         <source>{step}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: {rows} lignes jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6057,115 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReports</name>
+    <message numerus="yes">
+        <source>%Ln report(s) of something wrong are kept on this computer.</source>
+        <translation>
+            <numerusform>%Ln signalement d’erreur est gardé sur cet ordinateur.</numerusform>
+            <numerusform>%Ln signalements d’erreur sont gardés sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports ({pattern})</source>
+        <translation>Signalements ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save reports to a stick…</source>
+        <translation>Enregistrer les signalements sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Enregistrer les signalements</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Give it to whoever makes the pack.</source>
+        <translation>Enregistré&#xa0;: {file}. Donnez-le à la personne qui fait le paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingCard</name>
+    <message>
+        <source>A folder with tables, to look at and build later</source>
+        <translation>Un dossier avec des tableaux, à examiner et à construire plus tard</translation>
+    </message>
+    <message>
+        <source>A pack that somebody else signs</source>
+        <translation>Un paquet qu’une autre personne signe</translation>
+    </message>
+    <message>
+        <source>A signed pack, with the keys I have</source>
+        <translation>Un paquet signé, avec les clés que j’ai</translation>
+    </message>
+    <message>
+        <source>A signed pack; I become a publisher now</source>
+        <translation>Un paquet signé&#xa0;; je deviens éditeur maintenant</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher</source>
+        <translation>Choisir le dossier de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher, which holds root.json.</source>
+        <translation>Choisissez le dossier de l’éditeur, qui contient root.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher…</source>
+        <translation>Choisir le dossier de l’éditeur…</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
+        <translation>Les clés sont créées dans un dossier à côté du paquet. Sans la phrase de passe elles ne valent rien, et personne ne peut la rétablir&#xa0;: prenez quatre ou cinq mots que personne ne mettrait ensemble.</translation>
+    </message>
+    <message>
+        <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
+        <translation>Les ordinateurs n’acceptent que les paquets d’éditeurs qu’ils connaissent, et seulement si rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
+        <translation>Ce dossier ne contient aucune clé pour signer. Choisissez un autre résultat, ou le bon dossier.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase de passe de la clé</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La phrase de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>Les deux phrases de passe diffèrent. Tapez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Tapez la phrase de passe de la clé.</translation>
+    </message>
+    <message>
+        <source>What do you want to have in the end?</source>
+        <translation>Que voulez-vous avoir à la fin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
+        <translation>La personne qui détient une clé signe le paquet, peut-être sur un autre ordinateur, et le distribue.</translation>
+    </message>
+    <message>
+        <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
+        <translation>Vous pouvez ajouter au dossier des documents et des fiches mémo, ou le corriger avec un tableur.</translation>
+    </message>
+    <message>
+        <source>{publisher}, in {folder}</source>
+        <translation>{publisher}, dans {folder}</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +6196,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches d’abord</translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -5499,7 +6220,7 @@
     </message>
     <message>
         <source>Undo: bring the filters back</source>
-        <translation>Annuler : rétablir les filtres</translation>
+        <translation>Annuler&#xa0;: rétablir les filtres</translation>
     </message>
     <message>
         <source>{filter} ×</source>
@@ -5518,7 +6239,7 @@
     </message>
     <message>
         <source>What does the person need? A problem, a service, a place, a language</source>
-        <translation>De quoi la personne a-t-elle besoin ? Un problème, un service, un lieu, une langue</translation>
+        <translation>De quoi la personne a-t-elle besoin&#xa0;? Un problème, un service, un lieu, une langue</translation>
     </message>
 </context>
 <context>
@@ -5537,7 +6258,7 @@
     </message>
     <message>
         <source>Fictional: do not call</source>
-        <translation>Fictif : n’appelez pas</translation>
+        <translation>Fictif&#xa0;: n’appelez pas</translation>
     </message>
     <message>
         <source>For whom, and on which terms</source>
@@ -5549,7 +6270,7 @@
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires inconnus</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -5557,7 +6278,7 @@
     </message>
     <message>
         <source>Reported here as dead, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé ici comme hors service, non confirmé</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -5596,7 +6317,7 @@
     </message>
     <message>
         <source>Is the library whole?</source>
-        <translation>La bibliothèque est-elle intacte ?</translation>
+        <translation>La bibliothèque est-elle intacte&#xa0;?</translation>
     </message>
     <message>
         <source>Its emergency numbers and crisis lines are shown, and its entries come first.</source>
@@ -5620,7 +6341,7 @@
     </message>
     <message>
         <source>This translation is a draft: no native speaker has reviewed it yet.</source>
-        <translation>Cette traduction est un brouillon : aucun locuteur natif ne l’a encore relue.</translation>
+        <translation>Cette traduction est un brouillon&#xa0;: aucun locuteur natif ne l’a encore relue.</translation>
     </message>
     <message>
         <source>What this computer keeps</source>
@@ -5639,7 +6360,7 @@
     </message>
     <message>
         <source>Group by: {what}</source>
-        <translation>Grouper par : {what}</translation>
+        <translation>Grouper par&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5662,11 +6383,23 @@
     </message>
     <message>
         <source>Closed or removed since {date}: not in the library any more</source>
-        <translation>Fermé ou retiré depuis le {date} : n’est plus dans la bibliothèque</translation>
+        <translation>Fermé ou retiré depuis le {date}&#xa0;: n’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Closed or removed since {date}: {reason}</source>
+        <translation>Fermé ou retiré depuis le {date}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Closed, removed, or of a pack that is not installed here</source>
+        <translation>Fermé, retiré, ou d’un paquet qui n’est pas installé ici</translation>
     </message>
     <message>
         <source>Hours: {hours}</source>
-        <translation>Horaires : {hours}</translation>
+        <translation>Horaires&#xa0;: {hours}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -5677,7 +6410,7 @@
     <name>ShortlistPage</name>
     <message>
         <source>Back on the shortlist: {title}</source>
-        <translation>De nouveau dans la sélection : {title}</translation>
+        <translation>De nouveau dans la sélection&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Choose an entry to read it here.</source>
@@ -5693,149 +6426,160 @@
     </message>
     <message>
         <source>{title}: place {place} of {count}</source>
-        <translation>{title} : place {place} sur {count}</translation>
+        <translation>{title}&#xa0;: place {place} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Pages with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages qui contiennent les mots</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>This document has no table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’a pas de table des matières.</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la colonne</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, page {page}</translation>
     </message>
 </context>
 <context>
     <name>SightList</name>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche en vue, la plus proche du milieu de la carte d’abord.</numerusform>
+            <numerusform>%Ln fiches en vue, les plus proches du milieu de la carte d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche en vue, la plus proche de {place} d’abord.</numerusform>
+            <numerusform>%Ln fiches en vue, les plus proches de {place} d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) in sight; these are the {shown} nearest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
+        <translation>
+            <numerusform>%Ln fiche en vue&#xa0;; voici les {shown} plus proches du milieu.</numerusform>
+            <numerusform>%Ln fiches en vue&#xa0;; voici les {shown} plus proches du milieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
+        <translation>
+            <numerusform>%Ln fiche en vue&#xa0;; voici les {shown} plus proches de {place}.</numerusform>
+            <numerusform>%Ln fiches en vue&#xa0;; voici les {shown} plus proches de {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>En vue</translation>
     </message>
     <message>
         <source>In sight on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En vue sur la carte</translation>
+    </message>
+    <message>
+        <source>Nothing that was found has a place on the map. Find lists it.</source>
+        <translation>Rien de ce qui a été trouvé n’a de lieu sur la carte. «&#xa0;Rechercher&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>Nothing that was found is in sight. Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été trouvé n’est en vue. Début montre tout.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans «&#xa0;Rechercher&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A draft that no clinician has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon qu’aucun clinicien n’a relu.</translation>
     </message>
     <message>
         <source>Calls this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle ce numéro</translation>
     </message>
     <message>
         <source>Closed for good. Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé définitivement. Il n’y a personne.</translation>
     </message>
     <message>
         <source>Closed for now. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé pour le moment. Appelez avant d’y aller.</translation>
     </message>
     <message>
         <source>Described to learn from. It is not a place to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit pour apprendre. N’y orientez personne.</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished">Numéros d’urgence</translation>
+        <translation>Numéros d’urgence</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’y rendre</translation>
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation type="unfinished">Inventé pour la formation : personne ne répond. N’appelez pas.</translation>
+        <translation>Inventé pour la formation&#xa0;: personne ne répond. N’appelez pas.</translation>
     </message>
     <message>
         <source>It may be closed. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être fermé. Appelez avant d’y aller.</translation>
     </message>
     <message>
         <source>No emergency number is known for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro d’urgence n’est connu pour ce pays.</translation>
     </message>
     <message>
         <source>Not active at present. Do not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif actuellement. N’y allez pas.</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres numéros</translation>
     </message>
     <message>
         <source>Puts it into your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajoute à vos contacts</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation type="unfinished">Non confirmé : repose sur une seule source publique, et personne n’a appelé.</translation>
+        <translation>Non confirmé&#xa0;: repose sur une seule source publique, et personne n’a appelé.</translation>
     </message>
     <message>
         <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous appelez, vous pouvez dire&#xa0;: «&#xa0;Un agent de santé m’a donné ce numéro. J’aimerais parler à quelqu’un.&#xa0;» Vous n’avez pas besoin de donner votre nom.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Où trouver de l’aide</translation>
     </message>
 </context>
 <context>
@@ -5849,35 +6593,31 @@
     <name>StatusCard</name>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé définitivement</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished">Fermé pour le moment</translation>
+        <translation>Fermé pour le moment</translation>
     </message>
     <message>
         <source>It stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste comme il est écrit</translation>
     </message>
     <message>
         <source>Not working at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne pas actuellement</translation>
     </message>
     <message>
         <source>Open and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert et en service</translation>
     </message>
     <message>
         <source>Open or closed: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ou fermé&#xa0;: ce que signifient les mots</translation>
     </message>
     <message>
         <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{word}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui restent comme ils sont écrits sont montrés, mais rien n’en est déduit.</translation>
     </message>
 </context>
 <context>
@@ -5900,11 +6640,11 @@
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
@@ -5912,7 +6652,7 @@
     </message>
     <message>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fiches</translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -5932,7 +6672,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -5954,23 +6694,27 @@
     <name>TableCard</name>
     <message>
         <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette garde les choix de cette page, pour la prochaine édition de la même liste.</translation>
+    </message>
+    <message>
+        <source>Only this one is read.</source>
+        <translation>Seul celui-ci est lu.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des titres, telle que le tableur la compte</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Use a saved recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une recette…</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +6732,7 @@
     <name>TextSize</name>
     <message>
         <source>A sample: call 0123 456 789, open until 16:30</source>
-        <translation>Exemple : appelez le 0123 456 789, ouvert jusqu’à 16:30</translation>
+        <translation>Exemple&#xa0;: appelez le 0123 456 789, ouvert jusqu’à 16:30</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5996,21 +6740,21 @@
     </message>
     <message>
         <source>{size} %</source>
-        <translation>{size} %</translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes des pages</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Towns and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes et zones</translation>
     </message>
 </context>
 <context>
@@ -6021,7 +6765,7 @@
     </message>
     <message>
         <source>Compare this with the card that the publisher printed. Take the card from a person you know, never from the stick that brings the pack. Two groups are hidden here: type them from the card.</source>
-        <translation>Comparez ceci avec la carte imprimée par l’éditeur. La carte doit venir d’une personne que vous connaissez, jamais de la clé USB qui apporte le paquet. Deux groupes sont masqués ici : recopiez-les depuis la carte.</translation>
+        <translation>Comparez ceci avec la carte imprimée par l’éditeur. La carte doit venir d’une personne que vous connaissez, jamais de la clé USB qui apporte le paquet. Deux groupes sont masqués ici&#xa0;: recopiez-les depuis la carte.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -6049,7 +6793,7 @@
     </message>
     <message>
         <source>The card says something else than this file, so the publisher is not trusted. Look at both again.</source>
-        <translation>La carte ne dit pas la même chose que ce fichier : l’éditeur n’est donc pas de confiance. Regardez encore les deux.</translation>
+        <translation>La carte ne dit pas la même chose que ce fichier&#xa0;: l’éditeur n’est donc pas de confiance. Regardez encore les deux.</translation>
     </message>
     <message>
         <source>Trust a publisher</source>
@@ -6068,77 +6812,81 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>WrongHere</name>
     <message>
         <source>A short note, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte remarque, si elle aide</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit de</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fermé</translation>
     </message>
     <message>
         <source>Report on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Report that something is wrong here</source>
+        <translation>Signaler que quelque chose est inexact ici</translation>
     </message>
     <message>
         <source>Reported on this computer. You can take it back in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé sur cet ordinateur. Vous pouvez retirer le signalement dans la fiche.</translation>
     </message>
     <message>
         <source>Something else is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est inexact</translation>
     </message>
     <message>
         <source>Something is wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est inexact ici…</translation>
     </message>
     <message>
         <source>The hours are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires sont inexacts</translation>
     </message>
     <message>
         <source>The number {number} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est hors service</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu</translation>
     </message>
     <message>
         <source>What is right, if you know it: a number, an address, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est juste, si vous le savez&#xa0;: un numéro, une adresse, des horaires</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est inexact&#xa0;?</translation>
     </message>
     <message>
         <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez rien sur un patient, et aucun nom. Le signalement est gardé sur cet ordinateur, et ne va nulle part sauf si vous enregistrez les signalements sur une clé USB.</translation>
     </message>
     <message>
         <source>{place} has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a déménagé</translation>
     </message>
 </context>
 <context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
-        <translation>{services} : {number}. Copier</translation>
+        <translation>{services}&#xa0;: {number}. Copier</translation>
     </message>
 </context>
 <context>
@@ -6176,60 +6924,60 @@
     </message>
     <message>
         <source>{title}: copy number {number}</source>
-        <translation>{title} : copier le numéro {number}</translation>
+        <translation>{title}&#xa0;: copier le numéro {number}</translation>
     </message>
 </context>
 <context>
     <name>_FindingCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>{file}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, colonne «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {row}, colonne «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{place}: kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: gardé comme «&#xa0;{kept}&#xa0;»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{raw}&#xa0;»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{raw}&#xa0;», gardé comme «&#xa0;{kept}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>_Key</name>
     <message>
         <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
-        <translation>Les paquets présents ne connaissent ni région ni groupe de revenu ; un pays est donc comparé à tous les pays qui ont ce chiffre. Quand les chiffres diffèrent beaucoup, l’échelle avance par puissances de dix.</translation>
+        <translation>Les paquets présents ne connaissent ni région ni groupe de revenu&#xa0;; un pays est donc comparé à tous les pays qui ont ce chiffre. Quand les chiffres diffèrent beaucoup, l’échelle avance par puissances de dix.</translation>
     </message>
     <message>
         <source>from the least to the most</source>
@@ -6252,18 +7000,28 @@
     <name>_Line</name>
     <message>
         <source>{line}: open the record</source>
-        <translation>{line} : ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>{line}: {number}. Copy</source>
-        <translation>{line} : {number}. Copier</translation>
+        <translation>{line}&#xa0;: ouvrir la fiche</translation>
     </message>
 </context>
 <context>
     <name>_Model</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
+    <message>
+        <source>{line}: {number}. Copy</source>
+        <translation>{line}&#xa0;: {number}. Copier</translation>
+    </message>
+</context>
+<context>
+    <name>_Word</name>
+    <message>
+        <source>“{word}” means</source>
+        <translation>«&#xa0;{word}&#xa0;» signifie</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>About</name>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este documento</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished">Copiar identificador</translation>
+        <translation>Copiar identificador</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar ligação</translation>
+        <translation>Copiar ligação</translation>
     </message>
 </context>
 <context>
@@ -60,19 +60,23 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no mapa</translation>
     </message>
     <message>
         <source>Show {title} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {title} no mapa</translation>
+    </message>
+    <message>
+        <source>Slip of {title}, to take along</source>
+        <translation>Folha de {title}, para levar</translation>
     </message>
     <message>
         <source>Slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha…</translation>
     </message>
     <message>
         <source>To take along ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para levar ({keys})</translation>
     </message>
     <message>
         <source>{title} is on the shortlist. Take it off</source>
@@ -106,7 +110,7 @@
     <name>Asking</name>
     <message>
         <source>In {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {area}</translation>
     </message>
     <message>
         <source>Near {place}</source>
@@ -114,7 +118,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro os mais próximos</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -141,7 +145,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -177,11 +181,11 @@
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>horário desconhecido</translation>
     </message>
     <message>
         <source>opens {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>abre às {time} de lá</translation>
     </message>
     <message>
         <source>open now</source>
@@ -193,7 +197,7 @@
     </message>
     <message>
         <source>open until {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto até {day} {time} de lá</translation>
     </message>
     <message>
         <source>open until {time}</source>
@@ -201,15 +205,15 @@
     </message>
     <message>
         <source>open until {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto até às {time} de lá</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {day} {time}</translation>
     </message>
     <message>
         <source>opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {day} {time} de lá</translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -254,102 +258,97 @@
     <name>BlankWindow</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar de novo</translation>
     </message>
     <message>
         <source>End ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ({keys})</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o programa</translation>
     </message>
     <message>
         <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela está vazia. O que foi guardado ou impresso continua lá, tal como o que o próprio computador guarda, por exemplo as listas de programas e ficheiros usados recentemente.</translation>
     </message>
 </context>
 <context>
     <name>Booklet</name>
     <message>
         <source>%n entry(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n fichas</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Edition {number}, {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation type="unfinished">Primeiros passos</translation>
+        <translation>Edição {number}, {date}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Nobody has called to check, or it is not known when somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ligou para verificar, ou não se sabe quando foi feito.</translation>
     </message>
     <message>
         <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números mudam. Se algum não atender, peça uma brochura mais recente onde recebeu esta.</translation>
     </message>
     <message>
         <source>Other services and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros serviços e textos</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso em {date}</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte disto é inventada, para formação. Não ligue para o que tem essa marca.</translation>
     </message>
     <message>
         <source>The last check was more than a year before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última verificação foi feita mais de um ano antes do dia da impressão.</translation>
     </message>
     <message>
         <source>The last check was more than six months before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última verificação foi feita mais de seis meses antes do dia da impressão.</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished">Cidades</translation>
+        <translation>Cidades</translation>
     </message>
     <message>
         <source>What it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De que é feita</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When somebody is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam os sinais</translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>licença não indicada</translation>
     </message>
     <message>
         <source>{sign} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {sentence}</translation>
     </message>
     <message>
         <source>{title} · printed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · impresso em {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>No pack was made. Look at what was found below, and correct the list.</source>
+        <translation>Não foi criado nenhum pacote. Veja abaixo o que foi encontrado e corrija a lista.</translation>
     </message>
 </context>
 <context>
@@ -449,11 +448,11 @@
     </message>
     <message>
         <source>Use instead: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use em vez disto: {entry}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado pelo editor: {reason}</translation>
     </message>
     <message>
         <source>another text</source>
@@ -472,7 +471,7 @@
     </message>
     <message>
         <source>area served</source>
-        <translation type="unfinished"></translation>
+        <translation>área servida</translation>
     </message>
     <message>
         <source>changed</source>
@@ -488,11 +487,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>custo</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>description</source>
@@ -500,27 +499,27 @@
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>edição</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de emergência</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>comprovação</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>fictício</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>hours</source>
@@ -528,23 +527,23 @@
     </message>
     <message>
         <source>how to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>como pedir</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretação</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>natureza</translation>
     </message>
     <message>
         <source>language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma do texto</translation>
     </message>
     <message>
         <source>languages</source>
@@ -552,7 +551,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>licença</translation>
     </message>
     <message>
         <source>name</source>
@@ -560,27 +559,27 @@
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>official finders</source>
-        <translation type="unfinished"></translation>
+        <translation>guias oficiais</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>idade máxima</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organização</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>outro nome</translation>
     </message>
     <message>
         <source>papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos a levar</translation>
     </message>
     <message>
         <source>phone</source>
@@ -592,11 +591,11 @@
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>editor</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>leitores</translation>
     </message>
     <message>
         <source>removed</source>
@@ -604,19 +603,19 @@
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>substitui</translation>
     </message>
     <message>
         <source>review by</source>
-        <translation type="unfinished"></translation>
+        <translation>rever até</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>função</translation>
     </message>
     <message>
         <source>search words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras de pesquisa</translation>
     </message>
     <message>
         <source>status</source>
@@ -636,31 +635,31 @@
     </message>
     <message>
         <source>waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de espera</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço web</translation>
     </message>
     <message>
         <source>who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>quem pode ir</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada pelo editor</translation>
     </message>
     <message>
         <source>withdrawn and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada pelo editor e eliminada</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>ano</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>idade mínima</translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
@@ -823,141 +822,141 @@
     <name>ChooseStep</name>
     <message>
         <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote faz-se a partir de uma lista de serviços: uma folha de cálculo, a exportação de um registo ou um ficheiro de mapa. A sua lista é apenas lida, nunca alterada, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose the folder of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta da sua lista</translation>
     </message>
     <message>
         <source>Choose your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a sua lista</translation>
     </message>
     <message>
         <source>Chosen: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido: {file}</translation>
     </message>
     <message>
         <source>I begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Começo sem nada</translation>
     </message>
     <message>
         <source>I have a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma lista</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o modelo</translation>
     </message>
     <message>
         <source>Save the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o modelo…</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}. Preencha-o, guarde-o e escolha-o acima.</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL e 4Ws, GeoJSON; também num ficheiro zip ou numa pasta. Também pode largar o ficheiro nesta página.</translation>
     </message>
     <message>
         <source>The template could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar o modelo ({reason}). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é um livro com uma coluna para cada dado, listas por onde escolher e instruções. Preencha-o num programa de folhas de cálculo, guarde-o e escolha-o aqui.</translation>
     </message>
     <message>
         <source>Where is your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a sua lista?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Livros (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ColumnCard</name>
     <message>
         <source>All cells that were looked at are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as células que foram vistas estão vazias.</translation>
     </message>
     <message>
         <source>Read “{column}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler “{column}” como</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as colunas</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido por si</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas que não são lidas</translation>
     </message>
     <message>
         <source>Columns to look at: guesses, and not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas a ver: suposições e não lidas</translation>
     </message>
     <message>
         <source>From the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Do esquema</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é lida</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são lidas: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>Not read: {columns}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não são lidas: {columns}, e mais %n</numerusform>
+            <numerusform>Não são lidas: {columns}, e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing suggested: it is left out unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sugestão: fica de fora, a não ser que escolha</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais %n coluna</numerusform>
+            <numerusform>Mostrar mais %n colunas</numerusform>
         </translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é cada coluna</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n column(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colunas lidas: {read} de %n.</numerusform>
+            <numerusform>Colunas lidas: {read} de %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -965,55 +964,55 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose a saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um esquema guardado</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver a tabela…</translation>
     </message>
     <message>
         <source>No headings can be read in that row. The row was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler nenhum cabeçalho nessa linha. A linha ficou como estava.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas (*.json)</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas (*.json);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o esquema</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>Show the first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as primeiras fichas</translation>
     </message>
     <message>
         <source>The recipe could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar o esquema ({reason}).</translation>
     </message>
     <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema é usado, mas falta nesta tabela: {columns}</translation>
     </message>
     <message>
         <source>The recipe is used. Look at the columns once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema é usado. Veja as colunas mais uma vez.</translation>
     </message>
     <message>
         <source>What is what in a list of this form is known. Country and language are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa lista desta forma sabe-se o que é cada coisa, mas não o país nem o idioma.</translation>
     </message>
     <message>
         <source>What is what in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é cada coisa na sua lista</translation>
     </message>
 </context>
 <context>
@@ -1027,23 +1026,23 @@
     <name>Constants</name>
     <message>
         <source>Country of places that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>País dos locais que não indicam nenhum</translation>
     </message>
     <message>
         <source>Language of names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma dos nomes e das descrições</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolhido</translation>
     </message>
     <message>
         <source>Telephone numbers are checked by it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de telefone também são verificados por ele.</translation>
     </message>
     <message>
         <source>What the list does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a lista não diz</translation>
     </message>
 </context>
 <context>
@@ -1097,58 +1096,58 @@
     </message>
     <message>
         <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazia a janela de imediato e esquece o que foi procurado. O que foi guardado ou impresso fica.</translation>
     </message>
     <message>
         <source>Leave quickly ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair depressa ({keys})</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta página</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página foi enviada para a impressora.</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceita nada.</translation>
     </message>
 </context>
 <context>
     <name>CrisisPaper</name>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished">FICTÍCIO</translation>
+        <translation>FICTÍCIO</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished">Primeiros passos</translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Lines to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas para ligar</translation>
     </message>
     <message>
         <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum número para ligar nesta área.</translation>
     </message>
     <message>
         <source>Places to go; call first if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais aonde ir; ligue primeiro, se puder</translation>
     </message>
     <message>
         <source>Printed on {date}. Numbers change: ask for a newer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso em {date}. Os números mudam: peça uma página mais recente.</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte disto é inventada, para formação. Não ligue para o que tem essa marca.</translation>
     </message>
     <message>
         <source>Whom to call: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem ligar: {area}</translation>
     </message>
 </context>
 <context>
@@ -1197,74 +1196,74 @@
     <name>DatesCard</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas</translation>
     </message>
     <message>
         <source>Day first, as in 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o dia, como em 31/12/2026</translation>
     </message>
     <message>
         <source>I do not know: show them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei: mostrá-las como estão escritas</translation>
     </message>
     <message>
         <source>Month first, as in 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o mês, como em 12/31/2026</translation>
     </message>
     <message>
         <source>Which number comes first in the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que número vem primeiro nas datas?</translation>
     </message>
     <message>
         <source>{cell} is read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} lê-se como {date}.</translation>
     </message>
     <message>
         <source>{cell} is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} mostra-se como está escrito.</translation>
     </message>
 </context>
 <context>
     <name>Directions</name>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>a leste</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>a norte</translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>a nordeste</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>a noroeste</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>a sul</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>a sueste</translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>a sudoeste</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>a oeste</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
     <message>
         <source>{distance} km {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} km {direction}</translation>
     </message>
 </context>
 <context>
@@ -1305,11 +1304,11 @@
     <name>Errand</name>
     <message>
         <source>The library is not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca ainda não está aberta. Tente de novo dentro de momentos.</translation>
     </message>
     <message>
         <source>The work ended without a word. Nothing was changed. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho terminou sem explicação. Nada foi alterado. Tente mais uma vez.</translation>
     </message>
 </context>
 <context>
@@ -1324,11 +1323,11 @@
     </message>
     <message>
         <source>A list needs a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista precisa de um nome com {most} letras no máximo.</translation>
     </message>
     <message>
         <source>A part of another pack is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há neste pacote uma parte de outro.</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
@@ -1336,23 +1335,23 @@
     </message>
     <message>
         <source>A part of the pack is not in the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do pacote não tem a forma que deve ter.</translation>
     </message>
     <message>
         <source>A part that every pack has is missing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a este pacote uma parte que todos os pacotes têm.</translation>
     </message>
     <message>
         <source>A row of HXL tags is no part of {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de etiquetas HXL não faz parte de {form}.</translation>
     </message>
     <message>
         <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa de folhas de cálculo danificou os identificadores em {file} (têm o aspeto de 1.35E+15).</translation>
     </message>
     <message>
         <source>Accept one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite uma delas.</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -1372,19 +1371,19 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-o de novo.</translation>
     </message>
     <message>
         <source>Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-o de novo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Ask for the file as it was before, and open it with all columns as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça o ficheiro como era antes e abra-o com todas as colunas como texto.</translation>
     </message>
     <message>
         <source>Ask for the table that the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a tabela que a imagem mostra.</translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -1404,27 +1403,23 @@
     </message>
     <message>
         <source>Ask those who made it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça outra cópia a quem o fez.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the source by hand, and refuse the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem o fez um sem palavra-passe.</translation>
     </message>
     <message>
         <source>Choose an area or a kind, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma área ou uma natureza, com os filtros.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra página.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
@@ -1432,19 +1427,19 @@
     </message>
     <message>
         <source>Choose other words or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outras palavras ou outros filtros.</translation>
     </message>
     <message>
         <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que o editor lhe deu: o nome termina em “.phcpack”.</translation>
     </message>
     <message>
         <source>Convert it without --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta-o sem --map.</translation>
     </message>
     <message>
         <source>Convert without it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta sem ela e guarde-a de novo.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -1456,7 +1451,7 @@
     </message>
     <message>
         <source>Copy the table in it into a spreadsheet and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a tabela que contém para uma folha de cálculo e converta-a.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1464,11 +1459,11 @@
     </message>
     <message>
         <source>Delete one that is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine uma que já não seja precisa.</translation>
     </message>
     <message>
         <source>Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida-o em outros mais pequenos.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
@@ -1476,15 +1471,15 @@
     </message>
     <message>
         <source>Documents of this kind ({kind}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os documentos deste tipo ({kind}) não podem ser lidos.</translation>
     </message>
     <message>
         <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A edição {edition} de {channel} precisa primeiro da edição {since}: faltam aqui {count} partes ({bytes}).</translation>
     </message>
     <message>
         <source>End the name with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o nome em .pdf ou .html.</translation>
     </message>
     <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
@@ -1492,7 +1487,7 @@
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe um nome curto.</translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -1508,15 +1503,15 @@
     </message>
     <message>
         <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa das colunas decision, first_id e second_id: “phcdesk quality ORIGEM --duplicates -o FICHEIRO.csv”.</translation>
     </message>
     <message>
         <source>It was not said where to put the pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi indicado onde pôr a origem do pacote.</translation>
     </message>
     <message>
         <source>Leave --within out, or name a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire --within ou indique uma cidade.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -1524,35 +1519,35 @@
     </message>
     <message>
         <source>Leave out --from, to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire --from para ver o que é.</translation>
     </message>
     <message>
         <source>Leave out --hxl, or use csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire --hxl ou use csv ou xlsx.</translation>
     </message>
     <message>
         <source>Leave out --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire --kind.</translation>
     </message>
     <message>
         <source>Line {line} of the decisions is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se compreende a linha {line} das decisões.</translation>
     </message>
     <message>
         <source>Look at it with --look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja-o primeiro com --look.</translation>
     </message>
     <message>
         <source>Look at the entry with “phcdesk show”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a ficha com “phcdesk show”.</translation>
     </message>
     <message>
         <source>Look whether it was saved or copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se foi guardado ou copiado até ao fim.</translation>
     </message>
     <message>
         <source>Look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o nome está certo.</translation>
     </message>
     <message>
         <source>Make one with “phcdesk publisher new”.</source>
@@ -1572,15 +1567,15 @@
     </message>
     <message>
         <source>Name a new folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma pasta nova com -o.</translation>
     </message>
     <message>
         <source>Name another file, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro ficheiro ou acrescente --replace.</translation>
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outra pasta com -o.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
@@ -1596,15 +1591,15 @@
     </message>
     <message>
         <source>No column of {file} was recognised as names of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna de {file} foi reconhecida como nomes de serviços.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum documento aberto.</translation>
     </message>
     <message>
         <source>No list is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma lista se chama “{name}”.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
@@ -1620,11 +1615,11 @@
     </message>
     <message>
         <source>No report is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma comunicação se chama “{id}”.</translation>
     </message>
     <message>
         <source>No two services of this source are said to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nenhum par de serviços desta origem se diz que são o mesmo.</translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -1652,23 +1647,23 @@
     </message>
     <message>
         <source>Only services can be exported, no {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se podem exportar serviços, não {kind}.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o de novo.</translation>
     </message>
     <message>
         <source>Open it and print its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o e imprima as suas páginas.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o num programa de folhas de cálculo, guarde-o de novo sem palavra-passe e converta esse.</translation>
     </message>
     <message>
         <source>PDF cannot be made here: Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar um PDF aqui: o Qt não está instalado.</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
@@ -1676,7 +1671,7 @@
     </message>
     <message>
         <source>Print it as a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima-o como folha.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1684,7 +1679,7 @@
     </message>
     <message>
         <source>Reading the document took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura do documento demorou demais e foi abandonada.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -1704,27 +1699,27 @@
     </message>
     <message>
         <source>Save it anew with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o de novo com outro programa.</translation>
     </message>
     <message>
         <source>Save it as .docx and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como .docx e use esse ficheiro.</translation>
     </message>
     <message>
         <source>Save it as .docx without macros and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como .docx sem macros e use esse ficheiro.</translation>
     </message>
     <message>
         <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como CSV ou XLSX com uma linha de cabeçalhos e tente de novo.</translation>
     </message>
     <message>
         <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como PDF, HTML, Word (.docx) ou Markdown.</translation>
     </message>
     <message>
         <source>Say it in at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga-o em {most} letras no máximo.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
@@ -1744,7 +1739,7 @@
     </message>
     <message>
         <source>Something is in the pack that its publisher did not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há no pacote algo que o editor não assinou.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -1764,11 +1759,11 @@
     </message>
     <message>
         <source>Take it in with “phcdesk pack import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe-o com “phcdesk pack import”.</translation>
     </message>
     <message>
         <source>Take its entries off, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire as fichas ou dê-lhe outro nome.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
@@ -1776,7 +1771,7 @@
     </message>
     <message>
         <source>That is longer than a report may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais longo do que pode ser uma comunicação.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -1788,47 +1783,47 @@
     </message>
     <message>
         <source>The document cannot be read safely: reading it broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento não pode ser lido em segurança: a leitura interrompeu-se.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento não pode ser lido.</translation>
     </message>
     <message>
         <source>The document could not be made safe, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tornar o documento seguro, por isso foi recusado.</translation>
     </message>
     <message>
         <source>The document has a program (macros) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento contém um programa (macros).</translation>
     </message>
     <message>
         <source>The document has more text, tables and marks than an old computer can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento tem mais texto, tabelas e marcas do que um computador antigo consegue mostrar.</translation>
     </message>
     <message>
         <source>The document has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento não tem página {page}.</translation>
     </message>
     <message>
         <source>The document is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento está danificado ou não é o que o nome diz.</translation>
     </message>
     <message>
         <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento é maior do que o PHC Desk lê ({limit} {unit}).</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento está bloqueado com uma palavra-passe.</translation>
     </message>
     <message>
         <source>The document is of an old kind of Word (.doc) that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento é de um tipo antigo do Word (.doc) que não é lido.</translation>
     </message>
     <message>
         <source>The document needs more memory than a document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento precisa de mais memória do que um documento pode ter.</translation>
     </message>
     <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
@@ -1840,7 +1835,7 @@
     </message>
     <message>
         <source>The file is damaged, in bytes {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está danificado, nos bytes {start} a {end}.</translation>
     </message>
     <message>
         <source>The file is no key of a publisher.</source>
@@ -1852,7 +1847,7 @@
     </message>
     <message>
         <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro das seleções e comunicações estava danificado. Fica guardado como {path}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -1892,11 +1887,11 @@
     </message>
     <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote está assinado, mas o que contém não tem uma forma que se possa usar.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>As seleções foram feitas por um PHC Desk mais recente.</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1908,11 +1903,19 @@
     </message>
     <message>
         <source>Another PHC Desk is changing the shortlists or the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro PHC Desk está a alterar as seleções ou as comunicações.</translation>
     </message>
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
         <translation>Peça ao editor que aumente a edição e faça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>Change the source by hand and refuse it.</source>
+        <translation>Altere a origem à mão e recuse-a.</translation>
+    </message>
+    <message>
+        <source>End the name with .csv or .html.</source>
+        <translation>Termine o nome em .csv ou .html.</translation>
     </message>
     <message>
         <source>Look at the card again.</source>
@@ -1948,7 +1951,7 @@
     </message>
     <message>
         <source>The only list cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A única lista não pode ser eliminada.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1956,7 +1959,7 @@
     </message>
     <message>
         <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote tem {have} das {need} assinaturas que {publisher} exige.</translation>
     </message>
     <message>
         <source>The pack is not trusted.</source>
@@ -1992,7 +1995,7 @@
     </message>
     <message>
         <source>The part of the program that reads documents does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do programa que lê os documentos não arranca.</translation>
     </message>
     <message>
         <source>The passphrase does not open {key}.</source>
@@ -2012,19 +2015,19 @@
     </message>
     <message>
         <source>The report {id} cannot be put into the table from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação {id} não pode ser posta na tabela a partir daqui.</translation>
     </message>
     <message>
         <source>The report {id} wants something else of the same row than another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação {id} pede para a mesma linha algo diferente de outra.</translation>
     </message>
     <message>
         <source>The saved map of columns cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A correspondência de colunas guardada não pode ser usada: {reason}.</translation>
     </message>
     <message>
         <source>The saved map of columns is for another table: {file} lacks some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A correspondência de colunas guardada é de outra tabela: faltam algumas em {file}.</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
@@ -2060,15 +2063,15 @@
     </message>
     <message>
         <source>There are {most} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há {most} listas.</translation>
     </message>
     <message>
         <source>There is a list called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma lista chamada “{name}”.</translation>
     </message>
     <message>
         <source>There is neither a file nor an installed pack called {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro nem pacote instalado chamado {source}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
@@ -2076,7 +2079,7 @@
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2104,7 +2107,7 @@
     </message>
     <message>
         <source>There is no service in it that could be kept. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém nenhum serviço que se possa manter. Nada foi escrito.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -2112,27 +2115,27 @@
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada em {file}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para imprimir.</translation>
     </message>
     <message>
         <source>They go on with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua-se com o que se conhece.</translation>
     </message>
     <message>
         <source>This entry has no “{value}” that a report could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha não tem “{value}” sobre que comunicar.</translation>
     </message>
     <message>
         <source>This is no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um pacote.</translation>
     </message>
     <message>
         <source>This program cannot write {form} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa ainda não sabe escrever {form}.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2148,15 +2151,15 @@
     </message>
     <message>
         <source>Unlock it with the program it was made with, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o com o programa com que foi feito e guarde-o de novo.</translation>
     </message>
     <message>
         <source>Unpack it, and convert what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima-o e converta o que contém.</translation>
     </message>
     <message>
         <source>Use hsds, csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hsds, csv ou xlsx.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
@@ -2172,7 +2175,7 @@
     </message>
     <message>
         <source>Use one of: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um destes: {problems}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -2200,11 +2203,11 @@
     </message>
     <message>
         <source>What {file} holds was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {file} contém não foi reconhecido.</translation>
     </message>
     <message>
         <source>Write .html, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva .html e imprima-o.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
@@ -2216,7 +2219,7 @@
     </message>
     <message>
         <source>Write the name of a report, and accept or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome de uma comunicação e “accept” ou “refuse”.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
@@ -2224,11 +2227,11 @@
     </message>
     <message>
         <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva “Name” por cima dos nomes ou escolha as colunas: “phcdesk convert {file} --look” mostra-as.</translation>
     </message>
     <message>
         <source>Write “same” in the column decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva “same” na coluna decision.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -2272,47 +2275,47 @@
     </message>
     <message>
         <source>{count} entries are more than a booklet holds ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichas são mais do que cabe numa brochura ({most}).</translation>
     </message>
     <message>
         <source>{file} declares entities, which can ask for files. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} declara entidades, que podem pedir ficheiros. Não foi lido.</translation>
     </message>
     <message>
         <source>{file} has files that want to be put elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem ficheiros que querem ser postos noutro lugar. Não foi aberto.</translation>
     </message>
     <message>
         <source>{file} has no decisions about pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem decisões sobre pares.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem comunicações que o PHC Desk consiga ler.</translation>
     </message>
     <message>
         <source>{file} has two files of one name. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem dois ficheiros com o mesmo nome. Não foi aberto.</translation>
     </message>
     <message>
         <source>{file} is a document, no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um documento, não uma tabela.</translation>
     </message>
     <message>
         <source>{file} is a finished pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um pacote já acabado.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma imagem, diga o nome o que disser.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado e não pode ser lido como livro.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado e não pode ser descomprimido.</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
@@ -2320,39 +2323,39 @@
     </message>
     <message>
         <source>{file} is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é maior do que pode ser um ficheiro destes.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está bloqueado com uma palavra-passe.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than any directory. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem mais níveis encaixados do que qualquer diretório de serviços. Não foi lido.</translation>
     </message>
     <message>
         <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um JSON completo; o erro está perto da linha {line}.</translation>
     </message>
     <message>
         <source>{file} is no complete XML; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um XML completo; o erro está perto da linha {line}.</translation>
     </message>
     <message>
         <source>{file} is not a shortlist that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma seleção que o PHC Desk consiga ler.</translation>
     </message>
     <message>
         <source>{file} is not of the form “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a forma “{format}”.</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está comprimido de uma forma que aqui não é lida.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it should. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocuparia, descomprimido, muito mais do que devia. Não foi aberto.</translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -2384,11 +2387,15 @@
     </message>
     <message>
         <source>{path} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um tipo de papel.</translation>
+    </message>
+    <message>
+        <source>{path} is no kind of table.</source>
+        <translation>{path} não é um tipo de tabela.</translation>
     </message>
     <message>
         <source>{path} is no pack source, so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é a origem de um pacote, por isso não foi substituído.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
@@ -2396,7 +2403,7 @@
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} já existe.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
@@ -2404,11 +2411,11 @@
     </message>
     <message>
         <source>“phcdesk corrections list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“phcdesk corrections list” mostra os nomes.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“phcdesk pack list” mostra os pacotes; veja se o nome está certo.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
@@ -2416,7 +2423,7 @@
     </message>
     <message>
         <source>“phcdesk shortlist lists” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“phcdesk shortlist lists” mostra os nomes.</translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -2432,11 +2439,11 @@
     </message>
     <message>
         <source>“{place}” is an area, from which no distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}” é uma área, a partir da qual não se mede distância.</translation>
     </message>
     <message>
         <source>“{problem}” is no kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{problem}” não é um tipo de comunicação.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
@@ -2444,11 +2451,11 @@
     </message>
     <message>
         <source>“{title}” is a document, which has no slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” é um documento, que não tem folha.</translation>
     </message>
     <message>
         <source>“{title}” is a text, which fits no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” é um texto, que não cabe em nenhum cartão.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -2513,7 +2520,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2521,11 +2528,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Editor</translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2537,16 +2544,16 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Ano</translation>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
@@ -2615,7 +2622,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edição</translation>
+        <translation>Edição</translation>
     </message>
     <message>
         <source>Emergency: {service}</source>
@@ -2623,7 +2630,7 @@
     </message>
     <message>
         <source>Every day: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias: {hours}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2659,7 +2666,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2699,7 +2706,7 @@
     </message>
     <message>
         <source>Opens on {date} at {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre em {date} às {time} de lá</translation>
     </message>
     <message>
         <source>Opens today {time}</source>
@@ -2707,7 +2714,7 @@
     </message>
     <message>
         <source>Opens today {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre hoje às {time} de lá</translation>
     </message>
     <message>
         <source>Opens {day} {time}</source>
@@ -2715,7 +2722,7 @@
     </message>
     <message>
         <source>Opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre: {day}, {time} de lá</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2763,7 +2770,7 @@
     </message>
     <message>
         <source>Use instead: {title} ({ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>Use em vez disto: {title} ({ref})</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2811,11 +2818,11 @@
     </message>
     <message>
         <source>{day}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {hours}</translation>
     </message>
     <message>
         <source>{first}–{last}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}: {hours}</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -2823,7 +2830,165 @@
     </message>
     <message>
         <source>{pages}, {count} of them pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, {count} das quais são imagens sem texto</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
+        <translation>1 para a primeira e mais um de cada vez. Um portátil só aceita edições mais recentes.</translation>
+    </message>
+    <message>
+        <source>About the pack</source>
+        <translation>Sobre o pacote</translation>
+    </message>
+    <message>
+        <source>As people will see it, such as “Services of the northern district”.</source>
+        <translation>Tal como as pessoas o vão ver, por exemplo “Serviços do distrito norte”.</translation>
+    </message>
+    <message>
+        <source>Codes with commas between them, such as en, fr.</source>
+        <translation>Códigos separados por vírgulas, como en, fr.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Dê um título ao pacote.</translation>
+    </message>
+    <message>
+        <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
+        <translation>Mantenha-o em todas as edições seguintes: é por ele que os portáteis conhecem o pacote. Minúsculas, algarismos, hífenes.</translation>
+    </message>
+    <message>
+        <source>Languages of the pack</source>
+        <translation>Idiomas do pacote</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
+        <translation>Nenhuma licença é indicada. Quem receber o pacote não pode saber se o pode passar a outros.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Say who publishes the pack.</source>
+        <translation>Indique quem publica o pacote.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens only, such as north.</source>
+        <translation>O nome curto só tem minúsculas, algarismos e hífenes, por exemplo norte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation>Rever até</translation>
+    </message>
+    <message>
+        <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
+        <translation>Em que condições a lista pode ser passada a outros. Se não souber, pergunte a quem fez a lista.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2027-05-20.</source>
+        <translation>Escreva o dia como ano-mês-dia, por exemplo 2027-05-20.</translation>
+    </message>
+    <message>
+        <source>Write the languages as codes, such as en, fr.</source>
+        <translation>Escreva os idiomas como códigos, como en, fr.</translation>
+    </message>
+    <message>
+        <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
+        <translation>Ano-mês-dia. Depois desse dia, as pessoas são avisadas de que o pacote já devia ter sido revisto.</translation>
+    </message>
+    <message>
+        <source>Your organisation: who answers for what the pack says.</source>
+        <translation>A sua organização: a que responde pelo que o pacote diz.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStep</name>
+    <message>
+        <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
+        <translation>Já há uma pasta com esse nome. Escolha outro nome curto ou assinale “Substituir o que lá está”.</translation>
+    </message>
+    <message>
+        <source>A folder with the tables is made in it, and the pack beside that.</source>
+        <translation>É criada nela uma pasta com as tabelas, e o pacote ao lado dessa.</translation>
+    </message>
+    <message>
+        <source>Build and sign the pack</source>
+        <translation>Criar e assinar o pacote</translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation>Criar o pacote</translation>
+    </message>
+    <message>
+        <source>Building the pack</source>
+        <translation>A criar o pacote</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is written to.</source>
+        <translation>Escolha a pasta onde é escrito.</translation>
+    </message>
+    <message>
+        <source>Choose where the pack is written</source>
+        <translation>Escolher onde o pacote é escrito</translation>
+    </message>
+    <message>
+        <source>Into: {folder}</source>
+        <translation>Em: {folder}</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>A criar as chaves</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Substituir o que lá está</translation>
+    </message>
+    <message>
+        <source>Signing the pack</source>
+        <translation>A assinar o pacote</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>O pacote</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Onde é escrito</translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation>Escrever a pasta</translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation>A escrever a pasta</translation>
     </message>
 </context>
 <context>
@@ -2853,195 +3018,195 @@
     <name>Fields</name>
     <message>
         <source>Access for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso para pessoas com deficiência</translation>
     </message>
     <message>
         <source>Address, all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço completo</translation>
     </message>
     <message>
         <source>Building or landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Edifício ou ponto de referência</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Custo</translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da verificação</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Groups of people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de pessoas a quem se destina</translation>
     </message>
     <message>
         <source>Highest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade máxima</translation>
     </message>
     <message>
         <source>Hours: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário: {day}</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi verificado</translation>
     </message>
     <message>
         <source>How to be referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ser encaminhado</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chegar</translation>
     </message>
     <message>
         <source>In person, by telephone or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencialmente, por telefone ou em linha</translation>
     </message>
     <message>
         <source>Its number or code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>O número ou código na lista</translation>
     </message>
     <message>
         <source>Keep in the description, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter na descrição, sob o seu cabeçalho</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras-chave</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas falados</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Latitude and longitude in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude e longitude numa só célula</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Lowest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade mínima</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Names of people: never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de pessoas: nunca são lidos</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto ou fechado</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário de abertura</translation>
     </message>
     <message>
         <source>Organisation that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização que o gere</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos a levar</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Public or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Público ou privado</translation>
     </message>
     <message>
         <source>Region or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Região ou província</translation>
     </message>
     <message>
         <source>Services offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços oferecidos</translation>
     </message>
     <message>
         <source>Source of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte dos dados</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rua</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>The place must stay secret (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>O local tem de ficar secreto (sim ou não)</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Cidade ou aldeia</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de serviço</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de espera</translation>
     </message>
     <message>
         <source>Ward or sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro ou subdistrito</translation>
     </message>
     <message>
         <source>Warning to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso a mostrar</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o pode usar</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o verificou</translation>
     </message>
     <message>
         <source>Yes or no: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim ou não: {term}</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3381,37 @@
     </message>
 </context>
 <context>
+    <name>FindingPart</name>
+    <message>
+        <source>Enter opens the entry.</source>
+        <translation>Enter abre a ficha.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>Número da ficha</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}; saved as a page, the report has more.</source>
+        <translation>As {shown} primeiras de {all}; guardado como página, o relatório tem mais.</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>A outra</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
@@ -3254,31 +3450,31 @@
     <name>Forms</name>
     <message>
         <source>A directory in FHIR, the form of health registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diretório de serviços em FHIR, a forma dos registos de saúde</translation>
     </message>
     <message>
         <source>A directory in HSDS, the form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diretório de serviços em HSDS, a forma do Open Referral</translation>
     </message>
     <message>
         <source>A directory in an early form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diretório de serviços numa forma antiga do Open Referral</translation>
     </message>
     <message>
         <source>A plain table (CSV or a workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela simples (CSV ou um livro)</translation>
     </message>
     <message>
         <source>A table with HXL tags, or a 4Ws workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com etiquetas HXL, ou um livro 4Ws</translation>
     </message>
     <message>
         <source>Points on a map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos num mapa (GeoJSON)</translation>
     </message>
     <message>
         <source>{form}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {version}</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3513,7 @@
     <name>FoundLine</name>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochura…</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -3329,7 +3525,161 @@
     </message>
     <message>
         <source>What was found as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado, como guia para imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Area not known</source>
+        <translation>Área desconhecida</translation>
+    </message>
+    <message>
+        <source>checked more than a year ago, or nobody knows when</source>
+        <translation>verificado há mais de um ano, ou ninguém sabe quando</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>nothing is listed, but some services of the area are not classified</source>
+        <translation>nada consta, mas alguns serviços da área não estão classificados</translation>
+    </message>
+    <message>
+        <source>nothing of this kind is listed in the area</source>
+        <translation>nada deste tipo consta na área</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antigo</translation>
+    </message>
+    <message>
+        <source>{area}, {country}</source>
+        <translation>{area}, {country}</translation>
+    </message>
+    <message>
+        <source>{count} + {old} old</source>
+        <translation>{count} + {old} antigo(s)</translation>
+    </message>
+    <message>
+        <source>{count} old</source>
+        <translation>{count} antigo(s)</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: none listed</source>
+        <translation>{kind}, {area}: nada consta</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: not known, because some services there are not classified</source>
+        <translation>{kind}, {area}: não se sabe, porque alguns serviços de lá não estão classificados</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
+        <translation>{kind}, {area}: verificados há menos de um ano: {count}; há mais tempo: {old}</translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
+        <translation>{kind}, {area}: {count}, todos verificados há mais de um ano, ou ninguém sabe quando</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>All countries</source>
+        <translation>Todos os países</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Areas by name</source>
+        <translation>Áreas por nome</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>Por província</translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation>Por cidade</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>A contar…</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Enter looks in Find for what a cell counts</source>
+        <translation>Enter procura em “Procurar” o que uma célula conta</translation>
+    </message>
+    <message>
+        <source>Find cannot filter by layers. Choose types of service as columns.</source>
+        <translation>“Procurar” não consegue filtrar por níveis. Escolha os tipos de serviço como colunas.</translation>
+    </message>
+    <message>
+        <source>Layers of help in an emergency</source>
+        <translation>Níveis de ajuda numa emergência</translation>
+    </message>
+    <message>
+        <source>Most missing first</source>
+        <translation>Primeiro onde falta mais</translation>
+    </message>
+    <message>
+        <source>No service is listed there.</source>
+        <translation>Não consta lá nenhum serviço.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar num ficheiro</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar num ficheiro…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Services by area and type</source>
+        <translation>Serviços por área e tipo</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html)</source>
+        <translation>Tabela (*.csv);;Página (*.html)</translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation>Tipos de serviço</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation>O que falta, e onde</translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}.</source>
+        <translation>{word}: {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -3392,14 +3742,14 @@
     <name>Hits</name>
     <message numerus="yes">
         <source>on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n página</numerusform>
+            <numerusform>em %n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} na página {page}</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3878,7 @@
     </message>
     <message>
         <source>with the withdrawals of edition {edition}, whose other content is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>com as retiradas da edição {edition}, cujo restante conteúdo não está aqui</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
@@ -3562,12 +3912,20 @@
         <translation>Importar um pacote…</translation>
     </message>
     <message>
+        <source>Make a pack…</source>
+        <translation>Criar um pacote…</translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>Pacotes</translation>
     </message>
     <message>
         <source>Trust a publisher…</source>
         <translation>Confiar num editor…</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation>O que falta, e onde</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -3578,7 +3936,7 @@
     <name>KeptHere</name>
     <message>
         <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar as seleções, as comunicações, as definições e o tamanho da janela? Isto não se pode desfazer. A biblioteca fica.</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -3586,7 +3944,7 @@
     </message>
     <message>
         <source>Clear what this computer keeps</source>
-        <translation>Limpar o que este computador guarda</translation>
+        <translation>Limpar o que está guardado</translation>
     </message>
     <message>
         <source>Copy folder</source>
@@ -3602,7 +3960,7 @@
     </message>
     <message>
         <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PHC Desk guarda estas definições, o tamanho da janela, as suas seleções com os nomes e o que comunicou como errado. Não guarda nada do que procura ou lê, e nada sai deste computador.</translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -3631,12 +3989,16 @@
         <translation>Escolher o ficheiro de um pacote a importar</translation>
     </message>
     <message>
+        <source>Closer, further away</source>
+        <translation>Mais perto, mais longe</translation>
+    </message>
+    <message>
         <source>Contents and small pictures, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice e imagens pequenas, mostrar ou ocultar</translation>
     </message>
     <message>
         <source>Copy the area that was drawn, else the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a área traçada ou, se não houver, o texto da página</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
@@ -3656,7 +4018,7 @@
     </message>
     <message>
         <source>From the picture of the page to its text, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da imagem da página para o texto, e de volta</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -3676,7 +4038,7 @@
     </message>
     <message>
         <source>In a document with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Num documento com páginas</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -3712,11 +4074,31 @@
     </message>
     <message>
         <source>Leave quickly: an empty window at once; F12 again ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair depressa: janela vazia de imediato; F12 outra vez termina</translation>
+    </message>
+    <message>
+        <source>Move the map; up and down likewise</source>
+        <translation>Mover o mapa; do mesmo modo para cima e para baixo</translation>
+    </message>
+    <message>
+        <source>On the Map</source>
+        <translation>No Mapa</translation>
+    </message>
+    <message>
+        <source>Open what is nearest to the middle; zoom in where they are several</source>
+        <translation>Abrir o que está mais perto do meio; aproximar onde há vários</translation>
+    </message>
+    <message>
+        <source>Print a slip of the record, to take along</source>
+        <translation>Imprimir uma folha da ficha, para levar</translation>
     </message>
     <message>
         <source>Print pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir páginas</translation>
+    </message>
+    <message>
+        <source>Print the map and what is in sight</source>
+        <translation>Imprimir o mapa e o que está à vista</translation>
     </message>
     <message>
         <source>Put the record on the shortlist, or take it off</source>
@@ -3724,7 +4106,11 @@
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em toda a largura</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Mostrar tudo o que se encontrou</translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -3788,11 +4174,11 @@
     </message>
     <message>
         <source>To the next page, to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a página seguinte, para a página anterior</translation>
     </message>
     <message>
         <source>To the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o número da página</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -3842,15 +4228,15 @@
     <name>Legend</name>
     <message>
         <source>Clinic, centre or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica, centro ou equipa</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Other service</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro serviço</translation>
     </message>
 </context>
 <context>
@@ -3868,11 +4254,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Link only</source>
@@ -3880,11 +4266,11 @@
     </message>
     <message>
         <source>No language given</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma não indicado</translation>
     </message>
     <message>
         <source>No licence given</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença não indicada</translation>
     </message>
     <message>
         <source>No publisher given</source>
@@ -3892,7 +4278,7 @@
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado não indicado</translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -3916,7 +4302,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -4029,11 +4415,11 @@
     </message>
     <message>
         <source>A page to take along for each service on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para levar por cada serviço da lista</translation>
     </message>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochura…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4060,6 +4446,10 @@
         <translation>Mover para cima</translation>
     </message>
     <message>
+        <source>Name of a list</source>
+        <translation>Nome de uma lista</translation>
+    </message>
+    <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
         <translation>Nomes, números, horários e idade de cada verificação, em texto</translation>
     </message>
@@ -4081,7 +4471,7 @@
     </message>
     <message>
         <source>Slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas…</translation>
     </message>
     <message>
         <source>Taken off: {title}</source>
@@ -4089,7 +4479,7 @@
     </message>
     <message>
         <source>The list as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista como guia para imprimir</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4101,6 +4491,88 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ListsBar</name>
+    <message numerus="yes">
+        <source>A new list with %Ln entry(s)</source>
+        <translation>
+            <numerusform>Uma nova lista com %Ln ficha</numerusform>
+            <numerusform>Uma nova lista com %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this list</source>
+        <translation>Eliminar esta lista</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>Listas…</translation>
+    </message>
+    <message>
+        <source>Make, rename, delete, save or open a list</source>
+        <translation>Criar, mudar o nome, eliminar, guardar ou abrir uma lista</translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation>Nome da nova lista</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nova lista…</translation>
+    </message>
+    <message>
+        <source>New name of this list</source>
+        <translation>Novo nome desta lista</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Abrir uma lista</translation>
+    </message>
+    <message>
+        <source>Open a list from a file…</source>
+        <translation>Abrir uma lista de um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation>Mudar o nome desta lista…</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Guardar esta lista</translation>
+    </message>
+    <message>
+        <source>Save this list to a file…</source>
+        <translation>Guardar esta lista num ficheiro…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Shortlists ({pattern})</source>
+        <translation>Seleções ({pattern})</translation>
+    </message>
+    <message>
+        <source>The list is deleted. Its entries stay in the library.</source>
+        <translation>A lista foi eliminada. As fichas continuam na biblioteca.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo: put the list back</source>
+        <translation>Desfazer: repor a lista</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Que lista</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4595,7 @@
     </message>
     <message>
         <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data deste computador, {date}, não pode estar certa. Não se indica o que está aberto até ser acertada.</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
@@ -4134,205 +4606,239 @@
     <name>Making</name>
     <message>
         <source>Suggested, and sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, e seguro</translation>
     </message>
     <message>
         <source>Suggested, but only a guess: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, mas é só uma suposição: verifique</translation>
     </message>
     <message>
         <source>Suggested, likely right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido, provavelmente certo</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation>Voltar aos pacotes</translation>
+    </message>
+    <message>
+        <source>Make a pack: step {step} of {steps}</source>
+        <translation>Criar um pacote: passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha encontrada para “{words}”; com lugar no mapa: {placed}.</numerusform>
+            <numerusform>%Ln fichas encontradas para “{words}”; com lugar no mapa: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha encontrada; com lugar no mapa: {placed}.</numerusform>
+            <numerusform>%Ln fichas encontradas; com lugar no mapa: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marca.</numerusform>
+            <numerusform>%Ln marcas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Change in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar em “Procurar”</translation>
     </message>
     <message>
         <source>Change what is looked for, in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o que se procura, em “Procurar”</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais perto (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longe (-)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished">A abrir a biblioteca…</translation>
+        <translation>A abrir a biblioteca…</translation>
     </message>
     <message>
         <source>Print the map and the list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o mapa e a lista (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Show everything found (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo o que se encontrou (Home)</translation>
     </message>
     <message>
         <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas movem o mapa, mais e menos aproximam-no ou afastam-no, Home mostra tudo o que se encontrou e Enter abre o que está mais perto do meio. A lista a seguir ao mapa diz o mesmo.</translation>
     </message>
     <message>
         <source>{in_sight} {marks} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_sight} {marks} {keys}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>No place on the map is known of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum lugar no mapa para esta ficha.</translation>
     </message>
     <message>
         <source>Outlines: Natural Earth; they take no side about any border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos: Natural Earth; não tomam partido sobre nenhuma fronteira.</translation>
     </message>
     <message>
         <source>{outlines} Background: {makers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlines} Fundo: {makers}</translation>
     </message>
 </context>
 <context>
     <name>MapPrint</name>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível imprimir o mapa.</translation>
     </message>
     <message>
         <source>{date} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · página {page}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} km</translation>
+        <translation>{distance} km</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Copied: the text of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: o texto da página {page}.</translation>
     </message>
     <message>
         <source>Copy the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o texto da página</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas escuras</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas da largura da janela</translation>
     </message>
     <message numerus="yes">
         <source>Printed. %n page(s) could not be painted and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impresso. Não foi possível desenhar %n página, que ficou de fora.</numerusform>
+            <numerusform>Impresso. Não foi possível desenhar %n páginas, que ficaram de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impresso: %n página.</numerusform>
+            <numerusform>Impresso: %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing page {page}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>A imprimir a página {page}: {done} de {total}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pequeno</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um ficheiro com esse nome. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is no text on this page to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto para copiar nesta página.</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation>Manter este nome</translation>
+    </message>
+    <message>
+        <source>Name a place or a kind of help. Do not write the names of clients here.</source>
+        <translation>Indique um local ou um tipo de ajuda. Não escreva aqui nomes de utentes.</translation>
     </message>
 </context>
 <context>
@@ -4347,23 +4853,23 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Copiar ligação</translation>
+        <translation>Copiar ligação</translation>
     </message>
     <message>
         <source>Everything there is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que há: {count}</translation>
     </message>
     <message>
         <source>In any area: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em qualquer área: {count}</translation>
     </message>
     <message>
         <source>In the whole country, {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo o país, {area}: {count}</translation>
     </message>
     <message>
         <source>In {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {area}: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4375,7 +4881,7 @@
     </message>
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada que corresponda a tudo. Cada uma destas opções encontra algo:</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -4387,11 +4893,11 @@
     </message>
     <message>
         <source>Where the country lists its services</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o país lista os seus serviços</translation>
     </message>
     <message>
         <source>With these filters, whatever the words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estes filtros, sejam quais forem as palavras: {count}</translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
@@ -4399,7 +4905,7 @@
     </message>
     <message>
         <source>Without any filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nenhum filtro: {count}</translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -4426,7 +4932,7 @@
     </message>
     <message>
         <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devia ter sido revisto até {date}, data que já passou: procure uma edição mais recente.</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -4442,7 +4948,7 @@
     </message>
     <message>
         <source>Use instead: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use em vez disto: {title}</translation>
     </message>
     <message>
         <source>Withdrawn: do not use this any more.</source>
@@ -4453,15 +4959,15 @@
     <name>Opening</name>
     <message>
         <source>The pages cannot be shown as pictures here. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui as páginas não podem ser mostradas como imagens. Este é o texto.</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas não podem ser mostradas como imagens. {reason}</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas não podem ser mostradas como imagens: o que as lê parou. Este é o texto.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5004,14 @@
         <translation>Licença</translation>
     </message>
     <message>
+        <source>Look at the quality</source>
+        <translation>Ver a qualidade</translation>
+    </message>
+    <message>
+        <source>Look at the quality of {title}</source>
+        <translation>Ver a qualidade de {title}</translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>Editor</translation>
     </message>
@@ -4507,7 +5021,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4593,162 +5107,162 @@
     <name>PageText</name>
     <message>
         <source>Text of page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da página {page} de {count}</translation>
     </message>
     <message>
         <source>There is no text on this page. It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto nesta página. É uma imagem.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>A picture. Ctrl+T shows the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem. Ctrl+T mostra o texto da página.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}, como imagem</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das páginas: {percent} %</translation>
     </message>
     <message>
         <source>The pages are as wide as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas têm a largura da janela.</translation>
     </message>
     <message>
         <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página não pode ser mostrada como imagem. Ctrl+T mostra o texto.</translation>
     </message>
 </context>
 <context>
     <name>PagedDocument</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página</translation>
     </message>
     <message>
         <source>A page with a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página com um cartão</translation>
     </message>
     <message>
         <source>A second language, for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo idioma, para o profissional</translation>
     </message>
     <message>
         <source>Call the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar para o número</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Keep it in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardá-lo nos contactos</translation>
     </message>
     <message>
         <source>Language of the person who takes it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da pessoa que o leva</translation>
     </message>
     <message>
         <source>No other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro</translation>
     </message>
     <message>
         <source>What the camera of a telephone does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz a câmara de um telefone</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochura</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros HTML (*.html)</translation>
     </message>
     <message>
         <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma ficha e prima Ctrl+P, ou imprima a seleção ou o que “Procurar” encontrou.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as fichas…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Slip or booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha ou brochura</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi escrito.</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Edição</translation>
+        <translation>Edição</translation>
     </message>
     <message>
         <source>For</source>
@@ -4760,7 +5274,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4799,15 +5313,15 @@
     </message>
     <message>
         <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cidade, uma área ou um país; ou latitude e longitude em qualquer forma habitual. A seta para baixo oferece a sua própria área</translation>
     </message>
     <message>
         <source>This area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área: {area}</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>any distance</source>
@@ -4826,11 +5340,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Places to go, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais aonde ir, abertos agora</translation>
     </message>
     <message>
         <source>Places to go, open now, nearest to {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais aonde ir, abertos agora, primeiro os mais próximos de {place}</translation>
     </message>
 </context>
 <context>
@@ -4884,26 +5398,22 @@
     <name>Preview</name>
     <message>
         <source>Picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem da primeira página</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às colunas</translation>
     </message>
     <message>
         <source>No entry can be made yet. Say which column has the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se pode criar nenhuma ficha. Indique que coluna tem os nomes.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how people will find them. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras fichas, tal como vão ficar</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5460,53 @@
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
+        <translation>Escolha um pacote na página “Pacotes” e, aí, “Ver a qualidade”.</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>A ver cada ficha…</translation>
+    </message>
+    <message>
+        <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation>Página para ler (*.html);;Tabela para folha de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plots as tables</source>
+        <translation>Gráficos como tabelas</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Qualidade dos dados</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Qualidade de {title}</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Guardar como página…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar o relatório</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardado como {file}.</translation>
+    </message>
+    <message>
+        <source>{place}. {title}: {count}. {why}</source>
+        <translation>{place}. {title}: {count}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Crisis</source>
@@ -4969,7 +5526,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -5000,75 +5557,75 @@
     <name>ReadingBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">Sobre</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este documento</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Contents and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice e imagens pequenas</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Next marked word</source>
-        <translation type="unfinished">Palavra marcada seguinte</translation>
+        <translation>Palavra marcada seguinte</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da página</translation>
     </message>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas como imagens</translation>
     </message>
     <message>
         <source>Previous marked word</source>
-        <translation type="unfinished">Palavra marcada anterior</translation>
+        <translation>Palavra marcada anterior</translation>
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler em toda a largura</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pequeno</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da página</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a largura</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished">{what} ({keys})</translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5121,88 +5678,88 @@
     <name>RecognisedStep</name>
     <message numerus="yes">
         <source>%n table(s). You choose on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabela. Escolhe na página seguinte.</numerusform>
+            <numerusform>%n tabelas. Escolhe na página seguinte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Is that not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está certo?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Looking at your list. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver a sua lista. Ver não altera nada.</translation>
     </message>
     <message>
         <source>Next, you say what each column is. Most of it is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir, diz o que é cada coluna. A maior parte já vem sugerida.</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler como</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>The list could not be looked at. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ver a lista. Escolha outra.</translation>
     </message>
     <message>
         <source>The list does not say. You are asked for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista não o diz. Ser-lhe-á perguntado mais tarde.</translation>
     </message>
     <message>
         <source>This is: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é: {form}</translation>
     </message>
     <message>
         <source>What is what in this form is known. Next, you only choose country and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta forma sabe-se o que é cada coisa. A seguir, só tem de escolher o país e o idioma.</translation>
     </message>
     <message>
         <source>What your list is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é a sua lista</translation>
     </message>
     <message>
         <source>Your list is then looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua lista é então vista mais uma vez.</translation>
     </message>
     <message>
         <source>counted while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>contadas durante a leitura</translation>
     </message>
     <message numerus="yes">
         <source>{size} in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} em %n ficheiro</numerusform>
+            <numerusform>{size} em %n ficheiros</numerusform>
         </translation>
     </message>
 </context>
@@ -5239,94 +5796,145 @@
     <name>ReportNotes</name>
     <message>
         <source>Done: remove my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: retirar a minha comunicação</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>From this computer only. Nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só deste computador. Ninguém o confirmou.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reported here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Reported here as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui como fora de serviço</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui em {date}: mudou-se deste endereço.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui em {date}: está fechado.</translation>
     </message>
     <message>
         <source>Reported here on {date}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui em {date}: algo está errado.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the hours are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui em {date}: o horário está errado.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the number {number} was dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui em {date}: o número {number} estava fora de serviço.</translation>
     </message>
     <message>
         <source>Reported here: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui: fechado</translation>
     </message>
     <message>
         <source>Reported here: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui: mudou-se</translation>
     </message>
     <message>
         <source>Reported here: number dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui: número fora de serviço</translation>
     </message>
     <message>
         <source>Reported here: something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui: algo está errado</translation>
     </message>
     <message>
         <source>Reported here: wrong hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui: horário errado</translation>
     </message>
     <message>
         <source>Reported instead, not confirmed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado em vez disso, não confirmado: {value}</translation>
     </message>
     <message>
         <source>What you reported is not in the new edition any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que comunicou já não está na nova edição.</translation>
     </message>
     <message>
         <source>You reported that it has moved. The new edition has changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicou que se tinha mudado. A nova edição alterou o endereço.</translation>
     </message>
     <message>
         <source>You reported that it is closed. The new edition has changed the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicou que está fechado. A nova edição alterou o estado.</translation>
     </message>
     <message>
         <source>You reported the number {number}. The new edition has changed this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicou o número {number}. A nova edição alterou este número.</translation>
     </message>
     <message>
         <source>You reported wrong hours. The new edition has changed the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicou um horário errado. A nova edição alterou o horário.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Import it here</source>
+        <translation>Importá-lo aqui</translation>
+    </message>
+    <message>
+        <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
+        <translation>Pode ser distribuído numa pen USB ou por e-mail. Um portátil que ainda não conhece o editor pede uma vez o root.json e o cartão impresso; ambos estão na pasta do editor.</translation>
+    </message>
+    <message>
+        <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
+        <translation>A seguir: precisa de mais uma assinatura. Outra pessoa que tenha uma chave assina-o com: {command}</translation>
+    </message>
+    <message>
+        <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
+        <translation>A seguir: veja as tabelas e depois escolha outro resultado acima, ou execute: {command}</translation>
+    </message>
+    <message>
+        <source>Next: whoever holds a key signs it, with: {command}</source>
+        <translation>A seguir: quem tiver uma chave assina-o com: {command}</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>The folder is written</source>
+        <translation>A pasta está escrita</translation>
+    </message>
+    <message>
+        <source>The pack is built, and not sealed yet</source>
+        <translation>O pacote está criado, mas ainda não está selado</translation>
+    </message>
+    <message>
+        <source>The pack is ready</source>
+        <translation>O pacote está pronto</translation>
     </message>
 </context>
 <context>
@@ -5340,16 +5948,16 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n página</numerusform>
+            <numerusform>mais %n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n secção</numerusform>
+            <numerusform>mais %n secções</numerusform>
         </translation>
     </message>
     <message>
@@ -5362,86 +5970,86 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>secção {number}</translation>
     </message>
     <message>
         <source>serves this area</source>
-        <translation type="unfinished"></translation>
+        <translation>serve esta área</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é contada. O que foi unido ou ficou de fora é indicado abaixo, com o motivo.</translation>
     </message>
     <message>
         <source>Look at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a qualidade dos dados</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para ler (*.html);;Tabela para folha de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler a sua lista. Ainda nada é escrito.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o relatório…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a lista. Volte atrás e veja as escolhas.</translation>
     </message>
     <message>
         <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números não batem certo, o que é uma falha deste programa. Por favor, comunique-a.</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar o relatório ({reason}). Escolha outra pasta.</translation>
     </message>
     <message>
         <source>What becomes of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que se transforma a sua lista</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} linhas lidas = {kept} mantidas + {merged} unidas a outras + {refused} deixadas de fora</translation>
     </message>
     <message>
         <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} linhas lidas, {kept} mantidas, {merged} unidas a outras, {refused} deixadas de fora</translation>
     </message>
     <message>
         <source>{step}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {rows} linhas até agora</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +6057,115 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReports</name>
+    <message numerus="yes">
+        <source>%Ln report(s) of something wrong are kept on this computer.</source>
+        <translation>
+            <numerusform>Neste computador está guardada %Ln comunicação de algo errado.</numerusform>
+            <numerusform>Neste computador estão guardadas %Ln comunicações de algo errado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports ({pattern})</source>
+        <translation>Comunicações ({pattern})</translation>
+    </message>
+    <message>
+        <source>Save reports to a stick…</source>
+        <translation>Guardar as comunicações numa pen USB…</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Guardar as comunicações</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Give it to whoever makes the pack.</source>
+        <translation>Guardado: {file}. Dê-o a quem faz o pacote.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingCard</name>
+    <message>
+        <source>A folder with tables, to look at and build later</source>
+        <translation>Uma pasta com tabelas, para ver e criar mais tarde</translation>
+    </message>
+    <message>
+        <source>A pack that somebody else signs</source>
+        <translation>Um pacote que outra pessoa assina</translation>
+    </message>
+    <message>
+        <source>A signed pack, with the keys I have</source>
+        <translation>Um pacote assinado, com as chaves que tenho</translation>
+    </message>
+    <message>
+        <source>A signed pack; I become a publisher now</source>
+        <translation>Um pacote assinado; passo agora a ser editor</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher</source>
+        <translation>Escolher a pasta do editor</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher, which holds root.json.</source>
+        <translation>Escolha a pasta do editor, a que contém root.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher…</source>
+        <translation>Escolher a pasta do editor…</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>O resultado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
+        <translation>As chaves são criadas numa pasta ao lado do pacote. Sem a frase-passe não servem para nada, e ninguém a pode repor: use quatro ou cinco palavras que ninguém poria juntas.</translation>
+    </message>
+    <message>
+        <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
+        <translation>Os portáteis aceitam pacotes de editores que conhecem, e só se nada neles tiver sido alterado.</translation>
+    </message>
+    <message>
+        <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
+        <translation>Nessa pasta não há nenhuma chave para assinar. Escolha outro resultado ou a pasta certa.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase-passe da chave</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>A frase-passe mais uma vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>As duas frases-passe são diferentes. Escreva-as de novo.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Escreva a frase-passe da chave.</translation>
+    </message>
+    <message>
+        <source>What do you want to have in the end?</source>
+        <translation>O que quer ter no fim?</translation>
+    </message>
+    <message>
+        <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
+        <translation>Quem tiver uma chave assina o pacote, talvez noutro computador, e distribui-o.</translation>
+    </message>
+    <message>
+        <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
+        <translation>Pode acrescentar à pasta documentos e cartões rápidos, ou corrigi-la com uma folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>{publisher}, in {folder}</source>
+        <translation>{publisher}, em {folder}</translation>
     </message>
 </context>
 <context>
@@ -5479,7 +6196,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro os mais próximos</translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -5553,7 +6270,7 @@
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário desconhecido</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -5561,7 +6278,7 @@
     </message>
     <message>
         <source>Reported here as dead, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado aqui como fora de serviço, não confirmado</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -5669,8 +6386,20 @@
         <translation>Fechado ou retirado desde {date}: já não está na biblioteca</translation>
     </message>
     <message>
+        <source>Closed or removed since {date}: {reason}</source>
+        <translation>Fechado ou retirado desde {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Closed, removed, or of a pack that is not installed here</source>
+        <translation>Fechado, retirado, ou de um pacote que não está instalado aqui</translation>
+    </message>
+    <message>
         <source>Hours: {hours}</source>
         <translation>Horário: {hours}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -5704,142 +6433,153 @@
     <name>Side</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}: {text}</translation>
     </message>
     <message>
         <source>Pages with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas com as palavras</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens pequenas</translation>
     </message>
     <message>
         <source>This document has no table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento não tem índice.</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a coluna mostra</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, página {page}</translation>
     </message>
 </context>
 <context>
     <name>SightList</name>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha à vista, primeiro a mais próxima do meio do mapa.</numerusform>
+            <numerusform>%Ln fichas à vista, primeiro as mais próximas do meio do mapa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha à vista, primeiro a mais próxima de {place}.</numerusform>
+            <numerusform>%Ln fichas à vista, primeiro as mais próximas de {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) in sight; these are the {shown} nearest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
+        <translation>
+            <numerusform>%Ln ficha à vista; estas são as {shown} mais próximas do meio.</numerusform>
+            <numerusform>%Ln fichas à vista; estas são as {shown} mais próximas do meio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
+        <translation>
+            <numerusform>%Ln ficha à vista; estas são as {shown} mais próximas de {place}.</numerusform>
+            <numerusform>%Ln fichas à vista; estas são as {shown} mais próximas de {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>À vista</translation>
     </message>
     <message>
         <source>In sight on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>À vista no mapa</translation>
+    </message>
+    <message>
+        <source>Nothing that was found has a place on the map. Find lists it.</source>
+        <translation>Nada do que se encontrou tem lugar no mapa. “Procurar” mostra-o numa lista.</translation>
     </message>
     <message>
         <source>Nothing that was found is in sight. Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que se encontrou está à vista. Home mostra tudo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar em “Procurar”</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A draft that no clinician has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho que nenhum profissional clínico reviu.</translation>
     </message>
     <message>
         <source>Calls this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liga para este número</translation>
     </message>
     <message>
         <source>Closed for good. Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado definitivamente. Não está lá ninguém.</translation>
     </message>
     <message>
         <source>Closed for now. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado por enquanto. Ligue antes de ir.</translation>
     </message>
     <message>
         <source>Described to learn from. It is not a place to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito para aprender. Não é um local para encaminhamento.</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished">Números de emergência</translation>
+        <translation>Números de emergência</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chegar</translation>
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation type="unfinished">Inventado para formação: ninguém atende. Não ligue.</translation>
+        <translation>Inventado para formação: ninguém atende. Não ligue.</translation>
     </message>
     <message>
         <source>It may be closed. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode estar fechado. Ligue antes de ir.</translation>
     </message>
     <message>
         <source>No emergency number is known for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece nenhum número de emergência para este país.</translation>
     </message>
     <message>
         <source>Not active at present. Do not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inativo de momento. Não vá lá.</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros números</translation>
     </message>
     <message>
         <source>Puts it into your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona-o aos seus contactos</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation type="unfinished">Não confirmado: baseia-se numa única fonte pública e ninguém ligou.</translation>
+        <translation>Não confirmado: baseia-se numa única fonte pública e ninguém ligou.</translation>
     </message>
     <message>
         <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao ligar, pode dizer: “Um profissional de saúde deu-me este número. Gostaria de falar com alguém.” Não precisa de dizer o seu nome.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde encontrar ajuda</translation>
     </message>
 </context>
 <context>
@@ -5853,35 +6593,31 @@
     <name>StatusCard</name>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado definitivamente</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished">Fechado por enquanto</translation>
+        <translation>Fechado por enquanto</translation>
     </message>
     <message>
         <source>It stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica como está escrito</translation>
     </message>
     <message>
         <source>Not working at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Não funciona de momento</translation>
     </message>
     <message>
         <source>Open and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto e a funcionar</translation>
     </message>
     <message>
         <source>Open or closed: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto ou fechado: o que significam as palavras</translation>
     </message>
     <message>
         <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{word}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras que ficam como estão escritas são mostradas, mas nada se conclui delas.</translation>
     </message>
 </context>
 <context>
@@ -5904,11 +6640,11 @@
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>A converter</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer as páginas</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
@@ -5916,7 +6652,7 @@
     </message>
     <message>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as fichas</translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -5936,7 +6672,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever o ficheiro</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -5958,23 +6694,27 @@
     <name>TableCard</name>
     <message>
         <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um esquema guarda as escolhas desta página, para a próxima edição da mesma lista.</translation>
+    </message>
+    <message>
+        <source>Only this one is read.</source>
+        <translation>Só esta é lida.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha dos cabeçalhos, tal como a folha de cálculo a conta</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como esquema…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Use a saved recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um esquema guardado…</translation>
     </message>
 </context>
 <context>
@@ -6007,14 +6747,14 @@
     <name>Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens pequenas das páginas</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Towns and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cidades e áreas</translation>
     </message>
 </context>
 <context>
@@ -6072,70 +6812,74 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
     <name>WrongHere</name>
     <message>
         <source>A short note, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota curta, se ajudar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Trata-se de</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fechado</translation>
     </message>
     <message>
         <source>Report on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar neste computador</translation>
+    </message>
+    <message>
+        <source>Report that something is wrong here</source>
+        <translation>Comunicar que há algo errado aqui</translation>
     </message>
     <message>
         <source>Reported on this computer. You can take it back in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado neste computador. Pode retirar a comunicação na ficha.</translation>
     </message>
     <message>
         <source>Something else is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa está errada</translation>
     </message>
     <message>
         <source>Something is wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo errado aqui…</translation>
     </message>
     <message>
         <source>The hours are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário está errado</translation>
     </message>
     <message>
         <source>The number {number} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>O número {number} está fora de serviço</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>O local</translation>
     </message>
     <message>
         <source>What is right, if you know it: a number, an address, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está certo, se souber: um número, um endereço, um horário</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado?</translation>
     </message>
     <message>
         <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escreva nada sobre um utente, nem nomes. A comunicação fica guardada neste computador e não vai a lado nenhum, a não ser que guarde as comunicações numa pen USB.</translation>
     </message>
     <message>
         <source>{place} has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: mudou-se</translation>
     </message>
 </context>
 <context>
@@ -6187,46 +6931,46 @@
     <name>_FindingCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>É bom saber</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, veja</translation>
     </message>
     <message>
         <source>{file}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, coluna “{column}”</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linha {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linha {row}, coluna “{column}”</translation>
     </message>
     <message>
         <source>{place}: kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: mantido como “{kept}”</translation>
     </message>
     <message>
         <source>{place}: “{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{raw}”</translation>
     </message>
     <message>
         <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{raw}”, mantido como “{kept}”</translation>
     </message>
 </context>
 <context>
@@ -6258,16 +7002,26 @@
         <source>{line}: open the record</source>
         <translation>{line}: abrir a ficha</translation>
     </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
     <message>
         <source>{line}: {number}. Copy</source>
         <translation>{line}: {number}. Copiar</translation>
     </message>
 </context>
 <context>
-    <name>_Model</name>
+    <name>_Word</name>
     <message>
-        <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <source>“{word}” means</source>
+        <translation>“{word}” significa</translation>
     </message>
 </context>
 </TS>

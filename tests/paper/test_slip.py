@@ -115,7 +115,8 @@ def test_a_card_has_whom_to_call_and_how_far_that_was_checked() -> None:
     assert paper.size == "card"
     assert texts(paper) == [
         "Clinic at the harbour 1", "tel:+254722178177", "Calls this number", "+254 722 178 177",
-        "Dial +254 722 178 177: then press 2", "Called and answered, October 2026",
+        "Dial +254 722 178 177: then press 2",
+        "Monday–Friday: 08:00–17:00", "Saturday: 09:00–12:30", "Sunday: closed", "Called and answered, October 2026",
     ]  # fmt: skip
 
 

@@ -143,8 +143,8 @@ def test_the_advice_begins_with_what_sends_people_the_wrong_way(vocabulary: Voca
 
 def test_coverage_keeps_none_not_known_and_old_apart(vocabulary: Vocabulary) -> None:
     services = (
-        good("a", "Rose", kind="outpatient-clinic", town="Kisumu"),
-        good("b", "Hill", kind="outpatient-clinic", town="Kisumu", checked="2020"),
+        good("a", "Rose", kind="community-mh-centre", town="Kisumu"),
+        good("b", "Hill", kind="community-mh-centre", town="Kisumu", checked="2020"),
         good("c", "Lake", kind="day-centre", town="Mombasa", checked="2020"),
         good("d", "Sea", kind="", town="Mombasa"),
     )

@@ -45,6 +45,7 @@ class Joined:
         self._link_of: dict[str, str] = {}  # service_at_location without a place or service: what stands for it
         self._find_organizations()
         self._find_places()
+        self._find_organizations_of_places()
         for entity, owners in OWNERS.items():
             self._own(entity, owners)
         taken = {at.location for places in self.places.values() for at in places}
@@ -80,6 +81,15 @@ class Joined:
             found = self._linked(row, "organization")
             if found:
                 self.organization_of[key] = found
+
+    def _find_organizations_of_places(self) -> None:
+        """Where only places name their organization, a service is of the one that all its places belong to."""
+        locations = self._records.of("location")
+        for key in self._records.of("service"):
+            if key not in self.organization_of:
+                found = {self.organization_of_place(locations[at.location]) for at in self.places.get(key, ())} - {""}
+                if len(found) == 1:
+                    self.organization_of[key] = found.pop()
 
     def _linked(self, row: Raw, entity: str) -> str:
         for owner, cell in links_of(row):

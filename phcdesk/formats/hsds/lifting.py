@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -62,12 +63,19 @@ _RENAMED = {
     "service_area": {"service_area": "name"},
     "taxonomy_term": {"term": "name", "vocabulary": "taxonomy"},
     "required_document": {"name": "document"},
+    "phone": {"number_type": "type"},
+    "location": {"website": "url"},
+    "service": {
+        "website": "url",
+        "eligibility": "eligibility_description",
+    },
 }
 _TERM_OF_SERVICE = {"link_entity": "service"}
 
 _OLDER = {
     "physicaladdress": Lift("address", {}, {"address_type": "physical"}),
     "postaladdress": Lift("address", {}, {"address_type": "postal"}),
+    "mailaddress": Lift("address", {}, {"address_type": "postal"}),
     "servicesatlocation": Lift("service_at_location"),
     "servicelocation": Lift("service_at_location"),
     "regularschedule": Lift("schedule", {}, {"freq": "WEEKLY"}),
@@ -122,6 +130,7 @@ def _singular(word: str) -> str:
 _NAMES = _all_names()
 
 
+@lru_cache(maxsize=4096)
 def lift_of(name: str) -> Lift | None:
     """What a file (without its ending) or a member called so holds; None if it is no name of any version."""
     word = _BESIDE_LETTERS.sub("", name.casefold().removeprefix("hsds"))

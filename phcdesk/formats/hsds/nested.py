@@ -50,6 +50,7 @@ _CLUES: dict[str, frozenset[str]] = {
     "taxonomy_term": frozenset("term_uri taxonomy_detail parent_id taxonomy taxonomy_id term vocabulary".split()),
     "taxonomy": frozenset("version uri".split()),
 }
+MAX_NAMES = 10_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ufeff]")
 _HALF = re.compile("[\ud800-\udfff]")
 
@@ -89,7 +90,7 @@ class Flattening:
     def __init__(self, records: Records) -> None:
         self._records = records
         self._unknown: set[tuple[str, str]] = set()
-        self._columns: dict[tuple[str, str], str] = {}
+        self._columns: dict[tuple[str, int], tuple[Mapping[str, str], dict[str, str]]] = {}
 
     def add(self, value: dict[str, object], lift: Lift, place: Place) -> str | None:
         """Take in an object with everything inside it; its key, or None when it cannot be used."""
@@ -150,11 +151,15 @@ class Flattening:
         return child
 
     def _cell(self, row: Raw, lift: Lift, name: str, text: str) -> None:
-        column = self._columns.get((lift.entity, name))
-        if column is None or lift.renamed:
+        # With its mapping beside it, which therefore lives on, and whose id stays its own.
+        _, columns = self._columns.setdefault((lift.entity, id(lift.renamed)), (lift.renamed, {}))
+        column = columns.get(name)
+        if column is None:
             heading = column_name(name)
-            column = self._columns[lift.entity, name] = columns_of(lift, [heading])[heading]
-        if column and (not row[column] or column == name):
+            column = columns_of(lift, [heading])[heading]
+            if len(columns) < MAX_NAMES:
+                columns[name] = column
+        if column and (column == name or not row[column]):
             row[column] = text
         elif not column:
             self._tell_unknown(lift.entity, name, place=Place(row.file, row.number))
@@ -169,7 +174,8 @@ class Flattening:
             case int() | float():
                 return _number(held)
             case str():
-                text = _HALF.sub("�", _CONTROL.sub("", held)).strip()
+                plain = held.isprintable()  # most texts are; looking letter by letter takes far longer
+                text = (held if plain else _HALF.sub("�", _CONTROL.sub("", held))).strip()
             case list():
                 text = "; ".join(
                     filter(None, (self._text(one, name, place) for one in held if not isinstance(one, list)))

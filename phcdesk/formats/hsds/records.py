@@ -145,7 +145,9 @@ class Records:
         self.report.merged += 1
         belongs = LINKS.keys() if entity not in MAIN else ()
         differing = [
-            name for name in (earlier.keys() | row.keys()) if earlier[name] != row[name] and name not in belongs
+            name
+            for name in ((earlier.keys() | row.keys()) if dict.__ne__(earlier, row) else ())
+            if earlier.get(name, "") != row.get(name, "") and name not in belongs
         ]
         kept = earlier
         if not differing:
@@ -167,5 +169,5 @@ def links_of(row: Raw) -> Iterator[Owner]:
     """What a row belongs to or points to, whether by its columns or by where it was found."""
     yield from row.links
     for column, entity in LINKS.items():
-        if cell := row[column]:
+        if cell := row.get(column):
             yield entity, cell

@@ -24,6 +24,8 @@ _CLOCK = re.compile(
 _SPLIT = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\bthrough\b)\s*", re.IGNORECASE)
 _ORDINAL = re.compile(r"[+-]?\d[A-Z]{2}\Z", re.ASCII)
+_OFFSET = re.compile(r"[+-]\d{2}:?\d{2}\Z", re.ASCII)
+"""How far the clock on the wall is from UTC, which the standard wants behind a time: the time is that of the wall."""
 _YES = ("yes", "true", "1", "y", "t")
 _MOVED = (("dtstart", "opens_at"), ("until", "closes_at"))
 
@@ -48,7 +50,7 @@ def hours_of(row: Raw, records: Records) -> Hours:
     days, clear = _days_of(row)
     if clear:
         cells["byday"] = days
-    read = {name: clock(cells[name]) or cells[name] for name in ("opens_at", "closes_at")}
+    read = {name: _OFFSET.sub("", clock(cells[name])) or cells[name] for name in ("opens_at", "closes_at")}
     said = (*read.values(), *(cells[name] for name in ("description", "dtstart", "notes", "bymonthday")))
     if not any(said):
         row.told = True

@@ -13,6 +13,7 @@ from itertools import chain, islice, zip_longest
 from msgspec import Struct
 
 from phcdesk.formats.chosen import Chosen, workbook_stream
+from phcdesk.formats.sheets import json_rows
 from phcdesk.formats.sheets.recipe import Direction, Recipe
 from phcdesk.formats.sheets.suggesting import ENOUGH, heading_score
 from phcdesk.problems import ProblemLog
@@ -64,6 +65,9 @@ def grids(chosen: Chosen, log: ProblemLog, *, only_head: bool = False) -> Iterat
         start = chosen.head(name, 4096)
         if start.startswith(SIGNATURES):
             yield from _sheets(chosen, name)
+        elif json_rows.may_be_list(start) and chosen.size(name) <= json_rows.MAX_BYTES:
+            rows = json_rows.rows_in(chosen.read(name))
+            yield Grid(name, "", iter(list(enumerate(rows))), len(rows), False)
         elif start.strip() and not _NO_TABLE.match(start):
             data = chosen.head(name, HEAD_BYTES) if only_head else chosen.read(name)
             if only_head and len(data) == HEAD_BYTES:

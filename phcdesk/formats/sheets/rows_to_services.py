@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -39,6 +40,10 @@ _TEXTS = {
 _NAMES = ("name", "alternate_name", "organization")
 _WHERE = ("admin1", "admin2", "admin3", "city", "address", "address_1")
 _POINT = ("latitude", "longitude", "point")
+_ADDRESS = ("address", "address_1", "address_2")
+_WITHHELD = re.compile(
+    r"\b(?:confidential|undisclosed|(?:do not|don't|not to be|not) (?:disclosed?|publish(?:ed)?))\b", re.IGNORECASE
+)
 _POINT_LETTERS = 8
 _ASSURED = frozenset(("assured_date", "assurance_method", "assurer", "sources"))
 _CODED = (("type", "service_type"), ("services", ""), ("population", "population"), ("modality", "modality"))
@@ -93,6 +98,7 @@ class RowReader:
         country = self._country(said)
         codes, lines = self._codes(said)
         secret = "restricted" in said and yes_or_no(said.one["restricted"]) is True
+        secret = secret or any(_WITHHELD.search(said.one.get(field, "")) for field in _ADDRESS)
         phones = self._phones(said, country) if "phone" in said else ()
         place = place_of(said, self._cells, identity, country, secret=secret, phones=phones)
         if "description" in said:

@@ -63,6 +63,8 @@ def suggest(header: Sequence[str], sample: Sequence[Sequence[str]], terms: Terms
     unnamed = None if given & {"name", "organization"} or not given else _looks_like_names(named, columns, taken)
     if unnamed is not None:
         taken[unnamed] = Suggestion(named[unnamed], "name", ENOUGH)
+    if not given & {"name", "organization"} and unnamed is None:
+        _name_by_description(columns, taken)
     return tuple(taken[at] for at in sorted(_pairs(taken)))
 
 
@@ -183,6 +185,13 @@ def _by_parts(words: Sequence[str], known: Mapping[str, str]) -> Iterator[tuple[
                 continue
             spans.append((start, end))
             yield known[part], 0.4 + 0.4 * length / len(words) - _RANK * heading_ranks()[part]
+
+
+def _name_by_description(columns: Sequence[Sequence[str]], taken: dict[int, Suggestion]) -> None:
+    """Where nothing else could be a name, short texts that say what each row is are its name."""
+    for at, one in taken.items():
+        if one.field == "description" and share(columns[at], lambda cell: len(cell) <= 200) > 0.8:
+            taken[at] = Suggestion(one.header, "name", ENOUGH)
 
 
 def _has_letters(cell: str) -> bool:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from phcdesk.gui.personal import KeptByWorker
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import Corrections, Reports
-    from phcdesk.store.user_data import Correction
+    from phcdesk.corrections import Correction, Corrections, Reports
 
 
 class KeptCorrections(KeptByWorker):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from phcdesk.app.reports import changed_words, report_words, unconfirmed_words
@@ -23,9 +23,8 @@ from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.words.wording import LTR, SPEECH
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import About, Noted
+    from phcdesk.corrections import About, Correction, Noted
     from phcdesk.model import Entry
-    from phcdesk.store.user_data import Correction
 
 
 class _Note(QFrame):
@@ -84,6 +83,20 @@ class ReportNotes(QWidget):
         self.setVisible(bool(said))
 
 
+class _Form(QFrame):
+    """A frame that keeps Escape to itself: the record around it would go back at that key."""
+
+    escaped = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.escaped.emit()
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class WrongHere(QWidget):
     """A button, and the form it opens in its place. Escape closes the form and nothing is reported."""
 
@@ -97,7 +110,7 @@ class WrongHere(QWidget):
         self.open.setProperty("role", "plain")
         self.open.setAccessibleName(self.tr("Report that something is wrong here"))
         self.saving = SaveReports(desk)
-        self.form = QFrame()
+        self.form = _Form()
         self.form.setProperty("role", "card")
         self.what, self.proposed, self.note = ElidedMenu(), QLineEdit(), QLineEdit()
         self.report, self.cancel = QPushButton(self.tr("Report on this computer")), QPushButton(self.tr("Cancel"))
@@ -107,9 +120,7 @@ class WrongHere(QWidget):
         self.open.clicked.connect(self.ask)
         self.cancel.clicked.connect(self.close_form)
         self.report.clicked.connect(self._make)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.form)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.close_form)
+        self.form.escaped.connect(self.close_form)
         self.form.hide()
         self.hide()
 
@@ -126,6 +137,7 @@ class WrongHere(QWidget):
         for field, words in fields:
             label = plain_label("fact-name")
             label.setText(words)
+            label.setIndent(0)
             label.setBuddy(field)
             field.setAccessibleName(words)
             column.addWidget(label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -33,8 +34,7 @@ def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
 
 def print_sheet(paper: Paper, printer: QPrinter) -> None:
     """Print the paper. Raises ``OSError`` when the printer takes nothing."""
-    for _ in print_steps(paper, printer):
-        QApplication.processEvents()
+    deque(print_steps(paper, printer), maxlen=0)
 
 
 def new_printer(paper: Paper) -> QPrinter:

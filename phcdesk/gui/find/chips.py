@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from phcdesk.gui.look.theme import GAP, sizes
+from phcdesk.gui.look.theme import GAP, LOW, sizes
 
 _GAP = 6
 
@@ -102,7 +102,7 @@ class ChipRow(QWidget):
         """Set every child; called by itself but when what stands at the far end has changed."""
         taken = self._set_end()
         x = y = 0
-        for one in self._filters:
+        for one in self._that_fit(self.width() - taken) if self._is_low() else self._filters:
             width = min(self._wanted(one), self.width())
             if x and x + width > self.width() - (0 if y else taken):
                 x, y = 0, y + self._line + _GAP
@@ -118,6 +118,21 @@ class ChipRow(QWidget):
             chip.setVisible(not full)
         if self.height() != y + self._line:
             self.setFixedHeight(y + self._line)
+
+    def _is_low(self) -> bool:
+        """Whether the window is so low for this size of text that further lines would leave nothing to the results."""
+        return self.window().height() <= LOW * self.fontMetrics().height()
+
+    def _that_fit(self, room: int) -> list[QWidget]:
+        """What fits one line: the buttons first, behind which all filters can be had, then the first filters."""
+        kept: set[QWidget] = set()
+        for one in sorted(self._filters, key=lambda one: isinstance(one, Chip)):
+            width = self._wanted(one) + _GAP
+            if width <= room:
+                room -= width
+                kept.add(one)
+            one.setVisible(one in kept)
+        return [one for one in self._filters if one in kept]
 
     def _set_end(self) -> int:
         if self._end is None:

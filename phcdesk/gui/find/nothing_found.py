@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -116,6 +117,8 @@ class NothingFound(QScrollArea):
         self._show_relaxations(helpful[:_MOST])
         self._show_instead(results.instead[:_MOST])
         self._show_finders(results.finders[:_MOST])
+        for before, after in pairwise((*self._drop_chips, *self._instead_chips)):
+            self.setTabOrder(before, after)
         self.viewport().update()
 
     def _show_relaxations(self, relaxations: Sequence[Relaxation]) -> None:

@@ -127,6 +127,9 @@ class PlaceBox(QFrame):
         if name != self._shown:  # what is being typed, or could not be found, stays
             self._shown = self._sought = name
             self.town.setText(name)
+            if not self.town.hasFocus():
+                self.town.setCursorPosition(0)
+        self.distance.setHidden(bool(name) and not has_point)
         self.distance.setEnabled(bool(name) and has_point)
         self.distance.setCurrentIndex(self.distance.findData(within_km))
 

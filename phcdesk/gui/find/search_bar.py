@@ -18,7 +18,7 @@ from phcdesk.gui.find.front import TOP, set_boxes
 from phcdesk.gui.find.place_box import PlaceBox
 from phcdesk.gui.find.search_box import SearchBox
 from phcdesk.gui.look.announcing import announce
-from phcdesk.gui.look.theme import GAP, LOW, MARGIN, ROOMY
+from phcdesk.gui.look.theme import GAP, LOW, MARGIN, ROOMY, TIGHT
 from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
@@ -75,12 +75,19 @@ class SearchBar(QWidget):
         self._boxes.addWidget(self.box, 1)
         self._boxes.addWidget(self.place)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, TOP, MARGIN, GAP)
-        column.setSpacing(GAP)
-        column.addLayout(self._boxes)
-        column.addWidget(self._note)
-        column.addWidget(self.row)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._boxes)
+        self._column.addWidget(self._note)
+        self._column.addWidget(self.row)
+        self._set_spaces()
+
+    def _set_spaces(self) -> None:
+        """Little space between things where the window is low for this size of text."""
+        low = self.window().height() <= LOW * self.fontMetrics().height()
+        above, below, between = (TIGHT, 0, TIGHT) if low else (TOP, GAP, GAP)
+        self._column.setContentsMargins(MARGIN, above, MARGIN, below)
+        self._column.setSpacing(between)
+        self._boxes.setSpacing(TIGHT if low else ROOMY)
 
     def _button(self, text: str, role: str, pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self.row)
@@ -193,4 +200,5 @@ class SearchBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._set_spaces()
         set_boxes(self, self._boxes, self.place)

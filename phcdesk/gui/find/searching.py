@@ -53,6 +53,7 @@ class Searching(QObject):
         self._rows_in_sight = 12
         self.newest = 0
         desk.asked = self._request
+        desk.corrections_changed.connect(self.begin)
 
     @property
     def text(self) -> str:

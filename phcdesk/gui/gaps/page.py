@@ -24,13 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phcdesk.app.gaps import LAYERS, SERVICE_TYPES, legend, to_csv, to_html
 from phcdesk.coverage import Coverage, Level
 from phcdesk.errors import DamagedLibrary, PhcError
-from phcdesk.gaps import LAYERS, SERVICE_TYPES, legend, to_csv, to_html
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.gaps.model import GapsModel
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, ROOMY, WIDE, sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.record.parts import plain_label, show_text
@@ -42,8 +43,8 @@ from phcdesk.search.areas import area_key
 from phcdesk.search.results import Area
 from phcdesk.whole_file import beside
 
-_COLUMN, _NAMES = 150, 200  # pixels at the plain size of text
-_HEAD_LINES = 3.6  # of text in the height of the header
+_COLUMN, _NAMES, _LEAST_HEIGHT = 160, 200, 220  # pixels at the plain size of text
+_HEAD_LINES = 4.6  # of text in the height of the header
 _LETTERS = 16  # the least width of the box of countries
 
 
@@ -101,7 +102,10 @@ class GapsPage(Page):
         self._legend.setProperty("role", "muted")
         words = self.tr("{word}: {meaning}.")
         self._legend.setText(" ".join(words.format(word=one.word, meaning=one.meaning) for one in legend(SPEECH)))
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("page")
+        self.view.setMinimumHeight(sizes(self.font()).px(_LEAST_HEIGHT))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(WIDE, WIDE, WIDE, ROOMY)
         column.setSpacing(ROOMY)
         column.addWidget(heading(self.tr("What is missing where"), 1))
@@ -109,6 +113,9 @@ class GapsPage(Page):
         column.addWidget(self.note)
         column.addWidget(self.view, 1)
         column.addWidget(self._legend)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside, self.tr("What is missing where")))
 
     def enter(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -224,7 +231,7 @@ class _Table(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setDefaultSectionSize(scale.px(_COLUMN))
         across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
+        across.setTextElideMode(Qt.TextElideMode.ElideNone)
         across.setFixedHeight(round(_HEAD_LINES * self.fontMetrics().height()))
         wrapped = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         across.setDefaultAlignment(Qt.AlignmentFlag(wrapped))

@@ -20,25 +20,20 @@ class ColumnCard(QFrame):
 
     chosen = Signal(str, str)  # heading, field
 
-    def __init__(
-        self, name: str, samples: list[str], fields: QStandardItemModel, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, fields: QStandardItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.name = name
-        title = heading(breakable(name), level=3)
-        cells = plain_label("muted")
-        cells.setText(
-            breakable(" · ".join(map(_short, samples))) or self.tr("All cells that were looked at are blank.")
-        )
-        self.field = combo(self.tr("Read “{column}” as").format(column=name))
+        self.name = ""
+        self._title = heading(level=3)
+        self._cells = plain_label("muted")
+        self.field = combo("")
         self.field.setModel(fields)
-        self.field.activated.connect(lambda at: self.chosen.emit(name, str(self.field.itemData(at))))
+        self.field.activated.connect(lambda at: self.chosen.emit(self.name, str(self.field.itemData(at))))
         self.certainty = plain_label("muted")
         what = QVBoxLayout()
         what.setSpacing(TIGHT)
-        what.addWidget(title)
-        what.addWidget(cells)
+        what.addWidget(self._title)
+        what.addWidget(self._cells)
         what.addStretch(1)
         choice = QVBoxLayout()
         choice.setSpacing(TIGHT)
@@ -50,6 +45,14 @@ class ColumnCard(QFrame):
         self._halves.setSpacing(GAP)
         self._halves.addLayout(what, 1)
         self._halves.addLayout(choice, 1)
+
+    def show_column(self, name: str, samples: list[str]) -> None:
+        """Show another column: its heading, and some of its cells."""
+        self.name = name
+        self._title.setText(breakable(name))
+        cells = breakable(" · ".join(map(_short, samples)))
+        self._cells.setText(cells or self.tr("All cells that were looked at are blank."))
+        self.field.setAccessibleName(self.tr("Read “{column}” as").format(column=name))
 
     def show_field(self, field: str, certainty: str) -> None:
         """Show what it is read as, and how sure that is."""

@@ -39,7 +39,8 @@ class ColumnList(QWidget):
         self._desk = desk
         self._draft = draft
         self._fields = QStandardItemModel(self)
-        self.cards: list[ColumnCard] = []
+        self.cards: list[ColumnCard] = []  # of the columns of this table
+        self._made: list[ColumnCard] = []  # those, and some more of the tables before
         self.summary = plain_label()
         self.unread = plain_label("muted")
         self.unread.setParent(self)
@@ -67,10 +68,8 @@ class ColumnList(QWidget):
 
     def show_table(self) -> None:
         """Make the cards of the table that the draft reads."""
-        for card in self.cards:
-            self._cards.removeWidget(card)
+        for card in self._made:
             card.hide()
-            card.deleteLater()
         self.cards = []
         self.shown.setCurrentIndex(0)
         self._fill_fields()
@@ -99,10 +98,12 @@ class ColumnList(QWidget):
         header = self._draft.look.header if self._draft.look is not None else ()
         made = len(self.cards)
         for at, name in enumerate(header[made : made + AT_ONCE], start=made):
-            card = ColumnCard(name, self._draft.samples(at), self._fields, self)
-            card.chosen.connect(self._choose)
-            self.cards.append(card)
-            self._cards.addWidget(card)
+            if at == len(self._made):
+                self._made.append(ColumnCard(self._fields, self))
+                self._made[at].chosen.connect(self._choose)
+                self._cards.addWidget(self._made[at])
+            self._made[at].show_column(name, self._draft.samples(at))
+            self.cards.append(self._made[at])
         left = len(header) - len(self.cards)
         self.more.setText(self.tr("Show %n more column(s)", "", left))
         self.more.setVisible(left > 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from phcdesk.formats.sheets.cells import known_status
 from phcdesk.formats.sheets.dates import checked_date
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.look.theme import GAP
+from phcdesk.gui.look.theme import GAP, TIGHT
 from phcdesk.gui.making.draft import Draft
 from phcdesk.gui.making.step import Card, asked, combo
 from phcdesk.gui.record.parts import plain_label
@@ -39,38 +39,30 @@ class StatusCard(Card):
         self._lists = QVBoxLayout()
         self._lists.setSpacing(GAP)
         self.column.addLayout(self._lists)
-        self._shown: tuple[str, ...] | None = None
-        self.boxes: dict[str, QComboBox] = {}
-        self._parts: list[QWidget] = []
+        self._shown: tuple[str, ...] = ()
+        self._words: list[_Word] = []
+
+    @property
+    def boxes(self) -> dict[str, QComboBox]:
+        """The lists that are shown, by their words."""
+        return {one.word: one.box for one in self._words[: len(self._shown)]}
 
     def refresh(self) -> None:
         """Show the words of the column that is read as open or closed; hidden without one."""
-        words = tuple(cell for cell in self._draft.cells_of("status") if len(cell) <= _LONGEST)[:_MOST]
-        if words != self._shown:
-            self._shown = words
-            self._make(words)
-        self.setVisible(bool(words))
-
-    def _make(self, words: tuple[str, ...]) -> None:
-        for part in self._parts:
-            self._lists.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts, self.boxes = [], {}
+        self._shown = tuple(cell for cell in self._draft.cells_of("status") if len(cell) <= _LONGEST)[:_MOST]
+        while len(self._words) < len(self._shown):
+            one = _Word(self._choices(), self)
+            one.chosen.connect(self._choose)
+            self._words.append(one)
+            self._lists.addWidget(one)
         meant = self._draft.recipe.values.get("status", {}) if self._draft.recipe is not None else {}
-        for word in words:
-            box = combo("")
-            for status, name in self._choices():
-                box.addItem(name, status)
-            told = meant.get(word.casefold(), known_status(word))
-            box.setCurrentIndex(max(box.findData(told if told in STATUSES else ""), 0))
-            box.activated.connect(lambda at, word=word, box=box: self._choose(word, str(box.itemData(at))))
-            part = QWidget(self)
-            part.setLayout(asked(self.tr("“{word}” means").format(word=word), box))
-            part.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
-            self._lists.addWidget(part)
-            self._parts.append(part)
-            self.boxes[word] = box
+        for at, one in enumerate(self._words):
+            one.setVisible(at < len(self._shown))
+            if at < len(self._shown):
+                word = self._shown[at]
+                told = meant.get(word.casefold(), known_status(word))
+                one.show_word(word, told if told in STATUSES else "")
+        self.setVisible(bool(self._shown))
 
     def _choices(self) -> list[tuple[str, str]]:
         return [
@@ -90,6 +82,33 @@ class StatusCard(Card):
         others = {field: values for field, values in recipe.values.items() if field != "status"}
         self._draft.recipe = replace(recipe, values={**others, "status": meant} if meant else others)
         self.changed.emit()
+
+
+class _Word(QWidget):
+    """One word, and what it means."""
+
+    chosen = Signal(str, str)  # word, status
+
+    def __init__(self, choices: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.word = ""
+        self._label = plain_label()
+        self.box = combo("")
+        for status, name in choices:
+            self.box.addItem(name, status)
+        self.box.activated.connect(lambda at: self.chosen.emit(self.word, str(self.box.itemData(at))))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._label)
+        column.addWidget(self.box)
+
+    def show_word(self, word: str, status: str) -> None:
+        self.word = word
+        words = self.tr("“{word}” means").format(word=word)
+        self._label.setText(words)
+        self.box.setAccessibleName(words)
+        self.box.setCurrentIndex(max(self.box.findData(status), 0))
 
 
 class DatesCard(Card):

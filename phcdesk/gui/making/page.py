@@ -46,7 +46,7 @@ class MakingPage(Page):
             step.ready_changed.connect(self._show_ways)
         self.where = plain_label("muted")
         self.back = QPushButton()
-        self.back.clicked.connect(self._step_back)
+        self.back.clicked.connect(self.go_back)
         self.next = QPushButton(self.tr("Next"))
         self.next.setProperty("role", "main")
         self.next.clicked.connect(self.go_on)
@@ -56,7 +56,7 @@ class MakingPage(Page):
         self._show_ways()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._step_back)
+        escape.activated.connect(self.go_back)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -114,13 +114,10 @@ class MakingPage(Page):
         if self.step is self.columns and self.columns.close_preview():
             return True
         if self.at == 0:
-            return False
-        self.go_to(self.at - 1)
+            self.desk.page_wanted.emit(PACKS)  # where one came from
+        else:
+            self.go_to(self.at - 1)
         return True
-
-    def _step_back(self) -> None:
-        if not self.go_back():
-            self.desk.page_wanted.emit(PACKS)
 
     def _show_ways(self) -> None:
         words = self.tr("Make a pack: step {step} of {steps}")

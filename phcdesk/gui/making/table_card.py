@@ -28,7 +28,7 @@ class TableCard(Card):
         self.table: QComboBox = combo("")
         self.table.activated.connect(self.table_chosen)
         self._tables = QWidget(self)
-        self._tables.setLayout(asked(self.tr("Table"), self.table))
+        self._tables.setLayout(asked(self.tr("Table"), self.table, self.tr("Only this one is read.")))
         self._tables.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         self.row = counter(_LAST_ROW)
         self.row.editingFinished.connect(self._ask_for_row)

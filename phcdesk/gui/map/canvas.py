@@ -59,7 +59,7 @@ class MapCanvas(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self.rested)
-        ground.changed.connect(self._improve)
+        ground.changed.connect(self.refresh)
 
     def show_points(self, clusters: Clusters, near: Point | None, within_km: float | None) -> None:
         """Show another answer, at the same place."""
@@ -107,7 +107,8 @@ class MapCanvas(QWidget):
         if self.isVisible():
             self.ground.look(self.view, self.devicePixelRatioF())
 
-    def _improve(self) -> None:
+    def refresh(self) -> None:
+        """Show what there is now, and have it made better if it can be."""
         self.ground.look(self.view, self.devicePixelRatioF())
         self.update()
 

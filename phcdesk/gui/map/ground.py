@@ -121,9 +121,8 @@ class GroundKeeper(QObject):
         return self._ground._replace(shapes=self._shapes.get(scale_for(view.scale)) or self.shapes)
 
     def release(self) -> None:
-        """Let go of what can be made again."""
-        for lane in ("map-world", "map-ground"):
-            self._tasks.drop(lane)
+        """Nobody looks: what is being painted is not wanted."""
+        self._tasks.drop("map-ground")
         self._wanted = None
 
 

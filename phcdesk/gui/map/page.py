@@ -112,6 +112,7 @@ class MapPage(Page):
     def enter(self) -> None:
         self._sought = self.desk.sought.pop(MAP, "")
         self.canvas.setFocus()
+        self.canvas.refresh()
         self._look()
 
     def leave(self) -> None:
@@ -212,7 +213,10 @@ class MapPage(Page):
         self.desk.tasks.ask("map-list", work, lambda found: self._show_sight(*found), self._fail, Urgency.SOON)
 
     def _show_sight(self, sight: Sight, hits: tuple[Hit, ...]) -> None:
-        self.list.show_sight(sight, hits, self.canvas.near)
+        if self.canvas.clusters is not None and not len(self.canvas.clusters):
+            self.list.show_nothing()
+        else:
+            self.list.show_sight(sight, hits, self.canvas.near)
         self.canvas.setAccessibleDescription(self.head.spoken(self.list.words(), len(self.canvas.marks())))
         if self.canvas.hasFocus():
             announce(self, self.list.words())

@@ -18,10 +18,10 @@ from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT
 from phcdesk.gui.map.in_sight import Seen, Sight, SightWording
 from phcdesk.gui.pages import FIND
 from phcdesk.gui.words.wording import LTR, count_words
-from phcdesk.search.results import Results
+from phcdesk.search.results import Point, Results
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Hit, Point
+    from phcdesk.search.results import Hit
 
 _LEAST = 330  # pixels of width, as of the results in Find
 
@@ -103,6 +103,12 @@ class SightList(QWidget):
         self.model.show(self._answer, Results(len(hits), "all", hits))
         self.view.mark(self.model.row_of(self._ref))
         self._words = self._sentence(sight, near.name if near is not None else "")
+        self.text.setText(self._words)
+
+    def show_nothing(self) -> None:
+        """Nothing that was found has a place."""
+        self.show_sight(Sight(Point(0.0, 0.0), True, 0, ()), (), None)
+        self._words = self.tr("Nothing that was found has a place on the map. Find lists it.")
         self.text.setText(self._words)
 
     def _sentence(self, sight: Sight, name: str) -> str:

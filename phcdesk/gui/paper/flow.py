@@ -1,7 +1,7 @@
 """Pieces onto pages: headings stay with what follows, text runs beside a square, cards to cut out stand at the foot.
 
 A paper that is ``fitted`` is written in smaller letters, to a limit, until what stands between two new pages fits one;
-what does not fit even then is written in letters of the plain size, on more pages.
+what does not fit even then is written in letters of the plain size, on more pages, its card on a page of its own.
 """
 
 from __future__ import annotations
@@ -61,6 +61,10 @@ def _fitted(sheet: Sheet, section: list[Block], mirrored: bool) -> list[PageLaid
         if len(laid) == 1:
             return laid
         plain = plain or laid
+    cards = [block for block in section if isinstance(block, CutOut)]
+    if cards and len(cards) < len(section):  # a card on a page of its own lets the letters of the other be larger
+        rest: list[Block] = [block for block in section if not isinstance(block, CutOut)]
+        return [*_fitted(sheet, rest, mirrored), *_fitted(sheet, list(cards), mirrored)]
     return plain
 
 

@@ -16,8 +16,6 @@ from phcdesk.paper.blocks import Paper
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.whole_file import beside
 
-STEP = "print"
-
 
 def print_pdf(paper: Paper, target: Path, resources: Path, progress: Progress, cancel: CancelToken) -> None:
     """Write the file where there is no window. Raises ``DiskError``, ``Cancelled``."""
@@ -27,7 +25,7 @@ def print_pdf(paper: Paper, target: Path, resources: Path, progress: Progress, c
         fonts.load(resources / "fonts")
     for step in pdf_steps(paper, target):
         cancel.check()
-        progress(STEP, step.done, step.total)
+        progress("print", step.done, step.total)
 
 
 def pdf_steps(paper: Paper, target: Path) -> Generator[Step, None, None]:

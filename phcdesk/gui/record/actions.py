@@ -32,7 +32,7 @@ class Actions(QWidget):
     def __init__(
         self, desk: Desk, parent: QWidget | None = None, *, keys_in: QWidget | None = None, prints: bool = False
     ) -> None:
-        """``keys_in`` answers the key of the shortlist, also while the buttons are hidden; ``prints``: there are slips."""
+        """``keys_in`` answers the key of the shortlist, also while the buttons are hidden. ``prints``: it has slips."""
         super().__init__(parent)
         self._desk = desk
         self._number = ""
@@ -86,6 +86,7 @@ class Actions(QWidget):
         self.number.setText(LTR.format(number))
         self.number.setAccessibleName(self.tr("Number to call: {number}. Copies it").format(number=number))
         self.copy.setAccessibleName(self.tr("Copy number {number}").format(number=number))
+        self.slip.setAccessibleName(self.tr("Slip of {title}, to take along").format(title=title))
         self.everything.setAccessibleName(self.tr("Copy everything about {title}").format(title=title))
         self._show_star()
 

@@ -287,3 +287,30 @@ def test_a_place_marked_as_sensitive_shows_nothing_of_where_it_is(tmp_path: Path
     assert found.services[0].service_at_locations[0].location.restricted
     for secret in ("Hidden Lane", "123456", "30.25"):
         assert secret not in repr(found.services)
+
+
+def test_a_service_is_of_the_organization_that_its_place_names_and_a_fax_stays_a_fax(tmp_path: Path) -> None:
+    found = read(
+        folder(
+            tmp_path / "s",
+            organizations="id,name\n1,Open Door\n2,Other\n",
+            locations="id,organization_id,name\n100,1,Main office\n",
+            services="id,location_id,name,status,website,eligibility\n10,100,Counselling,active,www.example.org,Adults\n",
+            phones="id,location_id,number,number_type\n1,100,7.22E+08,voice\n2,100,020 2712345,fax\n",
+            mail_addresses="id,location_id,address_1,city\n1,100,PO Box 7,Kampala\n",
+        )
+    )
+    service = next(one for one in found.services if one.name == "Counselling")
+    place = service.service_at_locations[0].location
+    assert service.organization is not None
+    assert (service.organization.name, service.url) == ("Open Door", "www.example.org")
+    assert service.eligibility_description == "Adults"
+    assert [(one.number, one.type) for one in place.phones] == [("020 2712345", "fax")]
+    assert [one.address_type for one in place.addresses] == ["postal"]
+    assert found.rules["PH05"] == 1
+
+
+def test_the_offset_of_a_clock_on_the_wall_is_left_out(tmp_path: Path) -> None:
+    hours = "id,service_id,freq,byday,opens_at,closes_at\n1,10,WEEKLY,MO,09:00-05:00,17:00-05:00\n"
+    schedule = read(one_one(tmp_path / "s", schedules=hours)).services[0].schedules[0]
+    assert (schedule.opens_at, schedule.closes_at) == ("09:00", "17:00")

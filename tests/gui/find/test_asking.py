@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from phcdesk.app.keeping import Keeping
+from phcdesk.app.settings import Settings
 from phcdesk.gui.find.chips import Chip
 from phcdesk.gui.find.conditions import Conditions, text_without
 from phcdesk.gui.find.page import FindPage
 from phcdesk.gui.window import MainWindow
-from phcdesk.search.results import Point
+from phcdesk.model import Finder
+from phcdesk.search.facet_order import ALL_FILTERS, WORDS
+from phcdesk.search.results import Area, Point, Relaxation, Results
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -262,3 +267,70 @@ def test_the_number_found_is_announced_once_typing_rests_and_not_for_each_key(pa
     assert said == []
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["2 found · all words matched"]
+
+
+# An area, and this area
+
+
+def test_an_area_is_a_chip_and_has_no_distance(page: FindPage, qtbot: QtBot) -> None:
+    page.searching.set_near(Area("NV/tavira valley", "Tavira Valley"))
+    qtbot.waitUntil(lambda: filters(page) == ["In Tavira Valley ×"])
+    assert page.bar.place.distance.isHidden()
+    assert page.bar.place.town.text() == "Tavira Valley"
+    press(qtbot, page, "In Tavira Valley ×")
+    assert page.searching.conditions.area is None
+    assert not page.bar.place.distance.isHidden()
+
+
+def test_down_in_an_empty_place_box_offers_the_area_one_works_in(
+    make_window: object, library: object, qtbot: QtBot
+) -> None:
+    keeping = Keeping()
+    keeping.choose(Settings(country="NV"))
+    page = make_window(library, keeping=keeping).find_page  # type: ignore[operator]
+    page.bar.place.town.setFocus()
+    qtbot.keyClick(page.bar.place.town, Key.Key_Down)
+    assert page.bar.place.offered() == ["This area: Norvania"]
+    page.bar.place.town.setFocus()
+    qtbot.keyClicks(page.bar.place.town, "por")
+    qtbot.waitUntil(lambda: page.bar.place.offered() == ["This area: Norvania", "Port Amary", "Port Selwyn"])
+
+
+def test_the_nearest_first_is_offered_for_words_near_a_place_and_can_be_dropped(page: FindPage, qtbot: QtBot) -> None:
+    near(qtbot, page, "Port Amary")
+    page.search_for("low")
+    qtbot.waitUntil(lambda: "+ Nearest first" in buttons(page))
+    press(qtbot, page, "+ Nearest first")
+    assert page.searching.request.nearest_first
+    assert "Nearest first ×" in filters(page)
+    press(qtbot, page, "Nearest first ×")
+    assert not page.searching.request.nearest_first
+
+
+def test_nothing_found_in_an_area_leads_to_another_by_one_press(page: FindPage, qtbot: QtBot) -> None:
+    less = (Relaxation("area", "NV/nimbe", 5, "Nimbe"), Relaxation("area", "NV/", 12), Relaxation("area", "", 20))
+    page.nothing.show_help(1, "zzz", Results(0, "none", (), relaxations=less))
+    offers = [one for one in page.nothing.findChildren(QPushButton) if not one.isHidden() and one.text()]
+    texts = [" ".join(one.text().split()) for one in offers][:3]
+    assert texts == ["In Nimbe: 5", "In the whole country, Norvania: 12", "In any area: 20"]
+    offers[1].click()
+    assert page.searching.conditions.area == Area("NV/", "Norvania")
+
+
+def test_nothing_found_can_drop_the_words_or_everything(page: FindPage, qtbot: QtBot) -> None:
+    page.search_for("zzz")
+    page.set_filter("cost", "free", True)
+    page.asking.drop((WORDS, ""))
+    assert (page.searching.text, page.searching.filters) == ("", {"cost": ("free",)})
+    page.searching.undo()
+    assert page.searching.text == "zzz"
+    page.asking.drop((ALL_FILTERS, WORDS))
+    assert (page.searching.text, page.searching.filters) == ("", {})
+
+
+def test_the_official_finder_is_shown_with_a_button_that_copies_its_address(page: FindPage) -> None:
+    finder = Finder("f", "Find Help", "Ministry", "https://findhelp.example.org/")
+    page.nothing.show_help(1, "zzz", Results(0, "none", (), finders=(finder,)))
+    button = next(one for one in page.nothing.findChildren(QPushButton) if one.text() == "Copy link")
+    button.click()
+    assert QGuiApplication.clipboard().text() == "https://findhelp.example.org/"

@@ -73,6 +73,11 @@ def test_bounds_reach_over_the_date_line_where_that_is_shorter() -> None:
     assert (found.left, found.right) == pytest.approx((177.0, 181.0))
 
 
+def test_the_last_corner_of_the_world_belongs_to_a_cell() -> None:
+    made = clusters([(89.0, 179.99999)])
+    assert [mark.size for mark in made.marks(WORLD, 30.0)] == [1]
+
+
 def test_without_points_there_is_nothing() -> None:
     made = clusters([])
     assert made.bounds is None

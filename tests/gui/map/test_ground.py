@@ -124,8 +124,8 @@ def test_the_keeper_paints_the_world_and_then_what_is_seen(desk: QApplication, q
     tasks.stop()
 
 
-def picture(form: str, side: int = 256) -> bytes:
-    image = QImage(side, side, QImage.Format.Format_RGB32)
+def picture(form: str, width: int = 256, height: int = 256) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor("#123456"))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -153,8 +153,9 @@ def test_what_is_no_picture_of_a_known_form_is_no_tile(data: bytes, desk: QAppli
     assert read_tile(data) is None
 
 
-def test_a_tile_that_is_too_large_is_not_read(desk: QApplication) -> None:
-    assert read_tile(picture("PNG", 2_000)) is None
+@pytest.mark.parametrize("size", [(2_000, 9), (9, 2_000)])
+def test_a_tile_that_is_too_large_is_not_read(size: tuple[int, int], desk: QApplication) -> None:
+    assert read_tile(picture("PNG", *size)) is None
 
 
 def test_the_tiles_lie_over_the_land_where_they_belong(coarse: tuple[Shape, ...], desk: QApplication) -> None:

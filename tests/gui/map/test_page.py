@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from phcdesk.app.keeping import Keeping
+from phcdesk.app.settings import Settings
 from phcdesk.gui.map.page import MapPage
 from phcdesk.gui.window import MainWindow
 from phcdesk.search.results import Point
@@ -196,6 +198,37 @@ def test_another_library_is_shown_when_it_is_open(make_window: MakeWindow, qtbot
     settle(window, page, qtbot)
     assert page.canvas.clusters is not None
     assert page.canvas.clusters.points.found == 1
+
+
+def test_the_map_begins_at_the_area_that_was_chosen(make_window: MakeWindow, qtbot: QtBot) -> None:
+    keeping = Keeping()
+    keeping.choose(Settings("KE"))
+    window = make_window(FakeLibrary(), keeping=keeping)
+    window.go("map")
+    page = window.page("map")
+    assert isinstance(page, MapPage)
+    settle(window, page, qtbot)
+    assert (page.canvas.view.x, page.canvas.view.y) == pytest.approx((37.9, 0.2), abs=1.0)
+
+
+def test_that_nothing_found_has_a_place_is_said(window: MainWindow, page: MapPage, qtbot: QtBot) -> None:
+    window.find_page.look_for("listening line", {})
+    window.go("map")
+    settle(window, page, qtbot)
+    assert titles(page) == []
+    assert page.list.text.text().startswith("Nothing that was found has a place")
+
+
+def test_going_away_while_the_ground_is_painted_loses_nothing(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(FakeLibrary())
+    window.go("map")
+    page = window.page("map")
+    assert isinstance(page, MapPage)
+    window.go("find")
+    window.go("map")
+    settle(window, page, qtbot)
+    assert page.ground._base is not None
+    assert page.ground._is_good(page.canvas.view)
 
 
 def test_the_map_is_not_mirrored_where_the_language_is(window: MainWindow, page: MapPage) -> None:

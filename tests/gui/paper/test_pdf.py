@@ -126,8 +126,9 @@ def test_no_ink_runs_over_the_edge(form: str, tmp_path: Path) -> None:
         assert min(left, top, image.width - right, image.height - bottom) >= least
 
 
-def test_a_heading_stays_with_what_follows(tmp_path: Path) -> None:
-    blocks: list[Block] = []
+@pytest.mark.parametrize("before", range(4))
+def test_a_heading_stays_with_what_follows(before: int, tmp_path: Path) -> None:
+    blocks: list[Block] = [Paragraph((Words("Line"),))] * before
     for number in range(400):
         if number % 3 == 0:
             blocks.append(Heading(Words(f"Head {number}"), 3))
@@ -247,3 +248,12 @@ def test_a_quick_card_and_its_frames_are_painted(tmp_path: Path) -> None:
     assert any(isinstance(block, Caution) for block in paper.blocks)
     said = words(printed(paper, tmp_path / "a.pdf"))
     assert "sleep" in said[0]
+
+
+def test_a_card_that_does_not_fit_below_has_a_page_of_its_own_so_that_letters_stay_large(tmp_path: Path) -> None:
+    full = clinic(eligibility_description=LONG[:480])
+    document = printed(slip([full], voices("ar", "en"), "both"), tmp_path / "a.pdf")
+    assert len(document) == 2
+    assert "Walk in." in words(document)[0]
+    assert "Walk in." not in words(document)[1]
+    assert len(printed(slip([clinic()], [english()], "both"), tmp_path / "b.pdf")) == 1

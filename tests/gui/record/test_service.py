@@ -88,7 +88,8 @@ def test_the_tab_key_follows_the_order_of_reading_and_ends_with_the_provenance(r
     stops = tab_stops(record, qtbot)
     expected = [
         "Number to call: 01632 960 144. Copies it", "Copy number 01632 960 144",
-        "Add Mother and Baby Wellbeing Clinic to shortlist", "Copy everything about Mother and Baby Wellbeing Clinic",
+        "Add Mother and Baby Wellbeing Clinic to shortlist", "Slip of Mother and Baby Wellbeing Clinic, to take along",
+        "Copy everything about Mother and Baby Wellbeing Clinic",
         "Copy number 01632 960 145",
     ]  # fmt: skip
     assert stops[: len(expected)] == expected

@@ -1,4 +1,4 @@
-"""The table of what is missing where: the core of ``coverage`` with the names of a vocabulary, and its files.
+"""The table of what is missing where, in words, and as a file.
 
 Every cell says in words what is known of it, so that no colour is needed to read it.
 """
@@ -7,31 +7,20 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from html import escape
 from typing import NamedTuple
 
 from phcdesk.app.assurance import ENGLISH, Speech
 from phcdesk.app.translating import marked
-from phcdesk.coverage import Area, Cell, Coverage, Level, coverage
-from phcdesk.model import Entry, Service
-from phcdesk.search.areas import whole_countries
+from phcdesk.coverage import Area, Cell, Coverage
 from phcdesk.tables.defusing import defused
-from phcdesk.taxonomy import Vocabulary
 
 SERVICE_TYPES, LAYERS = "service_type", "emergency_layer"
 
 Name = Callable[[str, str], str]
 """(facet, code) -> what a person calls it."""
-
-
-def coverage_by(vocabulary: Vocabulary, entries: Iterable[Entry], today: date, facet: str, level: Level) -> Coverage:
-    """The table of the services among the entries, with a column for each code that the vocabulary has in a facet."""
-    codes = [concept.code for concept in vocabulary.concepts if concept.facet == facet]
-    services = (entry for entry in entries if isinstance(entry, Service))
-    is_country = whole_countries(vocabulary)
-    return coverage(services, codes, today, facet=facet, level=level, is_country=is_country)
 
 
 def cell_words(cell: Cell, speech: Speech = ENGLISH) -> str:

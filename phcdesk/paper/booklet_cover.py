@@ -1,4 +1,4 @@
-"""The front of a booklet: its cover, with what it was made of, and the page for the worst moment."""
+"""The cover of a booklet: what it is, what it was made of, and what the signs in it mean."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
-from phcdesk.app.assurance import assurance_sentence
-from phcdesk.app.record_facts import dialling_words, number_words
 from phcdesk.app.translating import marked
-from phcdesk.crisis import CrisisSheet
-from phcdesk.paper.blocks import Block, Caution, Facts, Heading, Line, Number, Paragraph, Words
-from phcdesk.paper.country_slip import emergency_number
-from phcdesk.paper.voices import Voice, as_written, said, spoken
+from phcdesk.paper.blocks import Block, Caution, Facts, Heading, Line, Paragraph, Words
+from phcdesk.paper.voices import Voice, said
 
 AGEING, OLD, UNSURE = "!", "!!", "?"
 """Before the line that says how far an entry was checked; the cover explains them."""
@@ -29,9 +25,6 @@ _SIGN_TEXTS = (
 _MADE_OF = marked("Booklet", "What it was made of")
 _EDITION = marked("Booklet", "Edition {number}, {date}")
 _NO_LICENCE = marked("Booklet", "licence not stated")
-_NOW = marked("Booklet", "When somebody is in danger")
-_NO_NUMBER = marked("Booklet", "No number to call is known for this area.")
-_FIRST_STEPS = marked("Booklet", "First steps")
 _INVENTED = marked("Booklet", "Some of this is invented for training. Do not call what is marked so.")
 
 
@@ -73,28 +66,3 @@ def cover(title: str, count: int, editions: Sequence[_Edition], printed: date, v
         licence = Words(one.licence) if one.licence else words(translate("Booklet", _NO_LICENCE))
         rows.append(((Words(one.title),), (words(number), Words(one.publisher), licence)))
     yield Facts(tuple(rows), small=True)
-
-
-def crisis_page(sheet: CrisisSheet, voice: Voice) -> Iterator[Block]:
-    """Whom to call in one country, and what to do first. Numbers of other countries are not on its sheet."""
-    area = voice.label("country", sheet.country) if sheet.country else ""
-    now = voice.speech.translate("Booklet", _NOW)
-    yield Heading(Words(f"{now}: {area}" if area else now, voice.language), 1)
-    if sheet.fictional:
-        yield Caution(said((voice,), "Booklet", _INVENTED))
-    if not sheet.calls and not sheet.lines:
-        yield Caution(said((voice,), "Booklet", _NO_NUMBER))
-    for call in sheet.calls:
-        yield emergency_number(call, (voice,))
-    for line in sheet.lines:
-        phone = line.phones[0]
-        steps = spoken([(dialling_words(phone, voice.speech), voice)])
-        checked = spoken([(assurance_sentence(line.assurance, "service", voice.speech), voice)])
-        about = (*as_written(line.title, line.language), *as_written(line.hours_note, line.language), *steps, *checked)
-        yield Number(number_words(phone, voice.speech), about)
-    if sheet.steps:
-        yield Heading(Words(voice.speech.translate("Booklet", _FIRST_STEPS), voice.language), 2)
-        yield from (
-            Paragraph((Words(f"{number}. {step}", sheet.cards[0].language if sheet.cards else ""),))
-            for number, step in enumerate(sheet.steps, 1)
-        )
