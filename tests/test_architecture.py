@@ -126,7 +126,10 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "clock", "documents", "shards", "formats", "tables", "problems", "phone_numbers", "model", "errors",
         "partial_dates", "progress", "schedule_rules", "taxonomy", "text",
     ),
-    "publishing": ("tables", "importing", "problems", "store", "packs", "documents", "model", "errors", "progress", "taxonomy"),
+    "publishing": (
+        "tables", "importing", "problems", "store", "packs", "documents", "model", "errors", "progress",
+        "taxonomy",
+    ),
     "importing": (
         "problems", "store", "shards", "packs", "search", "formats", "documents", "model", "errors", "partial_dates",
         "progress", "taxonomy",
@@ -155,11 +158,13 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "vanished": ("library", "rows", "search", "errors", "model"),
     "app": (
         "coverage", "tables",  # what is missing where, in words and as a table that nothing is run in
-        "corrections", "library", "search", "standing", "store", "errors", "hours", "indicators", "model", "partial_dates", "progress",
+        "corrections", "library", "search", "standing", "store", "errors", "hours", "indicators", "model",
+        "partial_dates", "progress",
     ),
     "coverage": ("model", "partial_dates"),
     "quality": (
-        "app", "text", "coverage", "formats", "packs", "search", "tables", "problems", "phone_numbers", "partial_dates", "model",
+        "app", "text", "coverage", "formats", "packs", "search", "tables", "problems", "phone_numbers",
+        "partial_dates", "model",
         "errors", "progress", "taxonomy", "whole_file",
     ),  # search: how far it is from one place to another; app: how things are said in each language
     "paper": (
@@ -172,14 +177,15 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "documents", "search", "model", "errors", "progress", "hours", "shortlist", "taxonomy",
     ),
     "gui": (
-        "coverage", "crisis_lines", "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents", "model", "errors",
-        "progress", "hours", "indicators", "crisis", "corrections", "exchange", "personal", "shortlist", "standing", "map_background",
-        "quality", "paper", "whole_file",
+        "coverage", "crisis_lines", "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents",
+        "model", "errors", "progress", "hours", "indicators", "crisis", "corrections", "exchange", "personal", "rows",
+        "shortlist", "standing", "map_background", "quality", "paper", "whole_file",
         "formats", "tables", "problems",  # making a pack shows what was recognised, the columns and the findings
         "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
         "text",  # the words marked on the picture of a page are those the search takes for the same
     ),
-    "__main__": ("app", "cli", "documents", "errors", "gui", "paper", "progress"),  # documents: a child that reads them loads nothing else
+    "__main__": ("app", "cli", "documents", "errors", "gui", "paper", "progress"),
+    # documents: a child that reads them loads nothing else
     "__init__": (),
 }  # fmt: skip
 WHY_LAYERS = "arrows point down: gui, cli -> library -> importing -> {search, store, packs, ...} -> text -> model"

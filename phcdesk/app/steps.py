@@ -17,6 +17,8 @@ STEPS = {
     "convert": marked("Steps", "Converting"),
     "export": marked("Steps", "Writing the file"),
     "gather": marked("Steps", "Reading the entries"),
+    "compare": marked("Steps", "Looking for entries that may be the same"),
+    "quality": marked("Steps", "Looking at the quality of the data"),
     "print": marked("Steps", "Making the pages"),
 }
 """Steps as ``phcdesk.progress.Progress`` reports them."""

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.paths import AppPaths, temporary_paths
 from phcdesk.app.settings import Settings
-from phcdesk.gui.crisis.leaving import BlankWindow, leave_quickly
 from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.packs.handed_over import look_at_packs
@@ -27,6 +27,9 @@ from phcdesk.gui.resuming import resume, resumed
 from phcdesk.gui.whereabouts import now, place_of
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words import languages
+
+if TYPE_CHECKING:
+    from phcdesk.gui.crisis.leaving import BlankWindow
 
 _NAME = "PHC Desk"
 _PAUSE = 150  # milliseconds without another key
@@ -115,6 +118,8 @@ class Shell(QObject):
 
     def _leave(self) -> None:
         """Show an empty window in place of this one, and another window only when somebody wants to begin again."""
+        from phcdesk.gui.crisis.leaving import leave_quickly
+
         self._blank = leave_quickly(self.window)
         self._blank.begun.connect(self._begin_again)
 

@@ -107,7 +107,8 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         leave = self.desk.leaving.emit
-        for keys, act in (("Ctrl+K", self.go_to_box), ("/", self.go_to_box), ("Alt+Left", self.go_back), ("F12", leave)):
+        box = self.go_to_box
+        for keys, act in (("Ctrl+K", box), ("/", box), ("Alt+Left", self.go_back), ("F12", leave)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     @property

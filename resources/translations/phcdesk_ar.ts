@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy identifier</source>
+        <translation type="unfinished">نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished">نسخ الرابط</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Add to shortlist</source>
@@ -44,6 +59,26 @@
         <translation>في القائمة المختصرة</translation>
     </message>
     <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title} on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip of {title}, to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is on the shortlist. Take it off</source>
         <translation>{title} في القائمة المختصرة. إزالته منها</translation>
     </message>
@@ -74,8 +109,16 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>In {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Near {place}</source>
         <translation>بالقرب من {place}</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open now</source>
@@ -99,6 +142,10 @@
     <message>
         <source>Closed for now</source>
         <translation>مغلق مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -133,8 +180,12 @@
         <translation>مغلق الآن</translation>
     </message>
     <message>
-        <source>next: {day} {time}</source>
-        <translation>الفتح التالي: {day} {time}</translation>
+        <source>hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {time} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open now</source>
@@ -145,8 +196,24 @@
         <translation>مفتوح حتى {day} {time}</translation>
     </message>
     <message>
+        <source>open until {day} {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open until {time}</source>
         <translation>مفتوح حتى {time}</translation>
+    </message>
+    <message>
+        <source>open until {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {day} {time} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -185,6 +252,103 @@
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>غير مؤكد: يستند إلى مصدر عام واحد ولم يتصل به أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankWindow</name>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booklet</name>
+    <message>
+        <source>%n entry(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called to check, or it is not known when somebody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is invented for training. Do not call what is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check was more than a year before the day of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check was more than six months before the day of printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished">المدن</translation>
+    </message>
+    <message>
+        <source>What it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · printed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>No pack was made. Look at what was found below, and correct the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -283,6 +447,14 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>Use instead: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another text</source>
         <translation>نص آخر</translation>
     </message>
@@ -298,6 +470,10 @@
         <translation>مُضاف</translation>
     </message>
     <message>
+        <source>area served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>مُعدَّل</translation>
     </message>
@@ -310,20 +486,100 @@
         <translation>مُغلق</translation>
     </message>
     <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hours</source>
         <translation>ساعات العمل</translation>
     </message>
     <message>
+        <source>how to ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages</source>
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official finders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -334,8 +590,32 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status</source>
@@ -352,6 +632,34 @@
     <message>
         <source>topics and types</source>
         <translation>المواضيع والأصناف</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn and removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
@@ -535,10 +843,242 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I begin with nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>All cells that were looked at are blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read “{column}” as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>All columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to look at: guesses, and not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not read: {columns}, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing suggested: it is left out unless you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n column(s) are read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose a saved recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings can be read in that row. The row was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe could not be saved ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is used, but this table lacks: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is used. Look at the columns once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is what in a list of this form is known. Country and language are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is what in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Constants</name>
+    <message>
+        <source>Country of places that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of names and descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers are checked by it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list does not say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -590,6 +1130,61 @@
         <source>Crisis: {country}</source>
         <translation>الأزمات: {country}</translation>
     </message>
+    <message>
+        <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave quickly ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPaper</name>
+    <message>
+        <source>FICTIONAL</source>
+        <translation type="unfinished">خيالي</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Lines to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number to call is known for this area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to go; call first if you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}. Numbers change: ask for a newer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is invented for training. Do not call what is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CrisisStrip</name>
@@ -634,6 +1229,80 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first, as in 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know: show them as they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first, as in 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number comes first in the dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is read as {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is shown as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Directions</name>
+    <message>
+        <source>east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished">{distance} كم</translation>
+    </message>
+    <message>
+        <source>{distance} km {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Address or number</source>
@@ -668,6 +1337,17 @@
     </message>
 </context>
 <context>
+    <name>Errand</name>
+    <message>
+        <source>The library is not open yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ended without a word. Nothing was changed. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file of the library is damaged ({path}).</source>
@@ -678,8 +1358,36 @@
         <translation>أحد ملفات المكتبة مفقود ({path}).</translation>
     </message>
     <message>
+        <source>A list needs a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of another pack is in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the library is damaged ({path}).</source>
         <translation>جزء من المكتبة تالف ({path}).</translation>
+    </message>
+    <message>
+        <source>A part of the pack is not in the form that it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that every pack has is missing from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of HXL tags is no part of {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -694,12 +1402,24 @@
         <translation>نسخة أخرى من PHC Desk تُعدّل المكتبة الآن.</translation>
     </message>
     <message>
-        <source>Another PHC Desk is changing the shortlist.</source>
-        <translation>نسخة أخرى من PHC Desk تُعدّل القائمة المختصرة الآن.</translation>
-    </message>
-    <message>
         <source>Another publisher is known as “{publisher}” already.</source>
         <translation>يوجد ناشر آخر معروف باسم «{publisher}».</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was before, and open it with all columns as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the table that the picture shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -718,8 +1438,48 @@
         <translation>اسألوا الناشر أيهما الصحيح.</translation>
     </message>
     <message>
+        <source>Ask those who made it for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for one without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source by hand and refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area or a kind, with filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other numbers.</source>
         <translation>اختاروا أرقامًا أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose other words or filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert it without --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert without it, and save it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -730,16 +1490,48 @@
         <translation>انسخوا المعرّف من «phcdesk search … --json».</translation>
     </message>
     <message>
+        <source>Copy the table in it into a spreadsheet and convert that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the file and try again.</source>
         <translation>صحّحوا الملف ثم حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Delete one that is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into smaller ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
         <translation>لا تستخدموه. اسألوا الناشر.</translation>
     </message>
     <message>
+        <source>Documents of this kind ({kind}) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .csv or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name with .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
         <translation>احصلوا من الناشر على ملف root.json وبطاقته المطبوعة، ثم «phcdesk trust add root.json».</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -754,8 +1546,52 @@
         <translation>ثبّتوا النسخة الأحدث من PHC Desk، ثم أعيدوا الاستيراد.</translation>
     </message>
     <message>
+        <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not said where to put the pack source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --within out, or name a town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave one of the two out.</source>
         <translation>استبعدوا واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>Leave out --from, to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --hxl, or use csv or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the decisions is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it with --look first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the entry with “phcdesk show”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it was saved or copied to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one with “phcdesk publisher new”.</source>
@@ -774,6 +1610,18 @@
         <translation>حددوا مجلدًا جديدًا بالخيار ‎--out.</translation>
     </message>
     <message>
+        <source>Name a new folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file, or add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another folder with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
         <translation>حددوا واحدًا بالخيار ‎--data-dir على أي قرص تمكن الكتابة عليه.</translation>
     </message>
@@ -786,6 +1634,18 @@
         <translation>حددوا الملف، أو مجلدًا آخر.</translation>
     </message>
     <message>
+        <source>No column of {file} was recognised as names of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pack is called “{pack}”.</source>
         <translation>لا توجد حزمة باسم «{pack}».</translation>
     </message>
@@ -796,6 +1656,14 @@
     <message>
         <source>No publisher called “{publisher}” is trusted.</source>
         <translation>لا يوجد ناشر موثوق باسم «{publisher}».</translation>
+    </message>
+    <message>
+        <source>No report is called “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two services of this source are said to be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -822,12 +1690,40 @@
         <translation>أحد سجلَّي المحتوى المثبّت تالف ({path}).</translation>
     </message>
     <message>
+        <source>Only services can be exported, no {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and print its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF cannot be made here: Qt is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PHC Desk made a mistake ({what}).</source>
         <translation>حدث خطأ في PHC Desk ‏({what}).</translation>
     </message>
     <message>
+        <source>Print it as a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise the edition in pack.toml.</source>
         <translation>ارفعوا رقم الإصدار في pack.toml.</translation>
+    </message>
+    <message>
+        <source>Reading the document took too long, so it was given up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -846,6 +1742,30 @@
         <translation>شغّلوا «phcdesk prepare»، أو افتحوا النافذة فهي تُنشئ واحدة.</translation>
     </message>
     <message>
+        <source>Save it anew with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx without macros and take that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See “phcdesk --help”.</source>
         <translation>راجعوا «phcdesk --help».</translation>
     </message>
@@ -860,6 +1780,10 @@
     <message>
         <source>Sign with one of that publisher&apos;s publishing keys.</source>
         <translation>وقّعوا بأحد مفاتيح النشر لذلك الناشر.</translation>
+    </message>
+    <message>
+        <source>Something is in the pack that its publisher did not sign for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -878,8 +1802,20 @@
         <translation>تم الإيقاف.</translation>
     </message>
     <message>
+        <source>Take it in with “phcdesk pack import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its entries off, or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That cannot be done.</source>
         <translation>لا يمكن فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>That is longer than a report may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -890,6 +1826,50 @@
         <translation>أنشأت الفهرسَ العام نسخةٌ أخرى من PHC Desk.</translation>
     </message>
     <message>
+        <source>The document cannot be read safely: reading it broke down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be made safe, so it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has a program (macros) in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more text, tables and marks than an old computer can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is damaged, or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is of an old kind of Word (.doc) that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document needs more memory than a document may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
         <translation>ينتهي الملف قبل أوانه: البايتات من {start} إلى {end} مفقودة.</translation>
     </message>
@@ -898,12 +1878,20 @@
         <translation>يحتوي الملف على الإصدار {edition} من {channel}؛ وعلى هذا الحاسوب الإصدار {installed}.</translation>
     </message>
     <message>
+        <source>The file is damaged, in bytes {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is no key of a publisher.</source>
         <translation>الملف ليس مفتاح ناشر.</translation>
     </message>
     <message>
         <source>The file is no sound pack: bytes {start} to {end} are wrong.</source>
         <translation>الملف ليس حزمة سليمة: البايتات من {start} إلى {end} خاطئة.</translation>
+    </message>
+    <message>
+        <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -942,6 +1930,14 @@
         <translation>أنشأت المكتبةَ نسخةٌ أحدث من PHC Desk.</translation>
     </message>
     <message>
+        <source>The pack is signed, but what is in it is not in a form that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortlists were made by a newer PHC Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
         <translation>حددوا بلدًا، مثل KE، أو اضبطوه: phcdesk settings country=KE.</translation>
     </message>
@@ -950,12 +1946,12 @@
         <translation>جزء من الحزمة يتجاوز ما يقرؤه PHC Desk ‏({limit} {unit}).</translation>
     </message>
     <message>
-        <source>Ask the publisher to raise the edition and make the pack again.</source>
-        <translation>اطلبوا من الناشر رفع رقم الإصدار وإعادة إنشاء الحزمة.</translation>
+        <source>Another PHC Desk is changing the shortlists or the reports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes} bytes) are not here.</source>
-        <translation>يحتاج الإصدار {edition} من {channel} إلى الإصدار {since} أولًا: الأجزاء الناقصة هنا {count} ‏({bytes} بايت).</translation>
+        <source>Ask the publisher to raise the edition and make the pack again.</source>
+        <translation>اطلبوا من الناشر رفع رقم الإصدار وإعادة إنشاء الحزمة.</translation>
     </message>
     <message>
         <source>Look at the card again.</source>
@@ -982,32 +1978,28 @@
         <translation>الملف ليس ملف جذر لناشر، أو جرى تعديله.</translation>
     </message>
     <message>
-        <source>The file with the shortlist was damaged. It is kept as {path}.</source>
-        <translation>كان ملف القائمة المختصرة تالفًا. وهو محفوظ باسم {path}.</translation>
-    </message>
-    <message>
         <source>The fingerprint is another one, so {publisher} is not trusted.</source>
         <translation>البصمة مختلفة، لذلك {publisher} غير موثوق.</translation>
-    </message>
-    <message>
-        <source>The list goes on with what is known.</source>
-        <translation>تستمر القائمة بما هو معروف.</translation>
     </message>
     <message>
         <source>The number stands in the name of the key file.</source>
         <translation>الرقم موجود في اسم ملف المفتاح.</translation>
     </message>
     <message>
+        <source>The only list cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pack cannot be used.</source>
         <translation>لا يمكن استخدام الحزمة.</translation>
     </message>
     <message>
-        <source>The pack is not trusted.</source>
-        <translation>الحزمة غير موثوقة.</translation>
+        <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pack is signed, but its content cannot be used ({what} {entry}).</source>
-        <translation>الحزمة موقّعة، لكن لا يمكن استخدام محتواها ({what} {entry}).</translation>
+        <source>The pack is not trusted.</source>
+        <translation>الحزمة غير موثوقة.</translation>
     </message>
     <message>
         <source>The pack needs PHC Desk {needs} or later.</source>
@@ -1038,6 +2030,10 @@
         <translation>للحزمة «{publisher}/{pack}» اسم لا يمكن استخدامه.</translation>
     </message>
     <message>
+        <source>The part of the program that reads documents does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase does not open {key}.</source>
         <translation>عبارة المرور لا تفتح {key}.</translation>
     </message>
@@ -1054,6 +2050,22 @@
         <translation>سجل المحتوى المثبّت تالف ({path}).</translation>
     </message>
     <message>
+        <source>The report {id} cannot be put into the table from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {id} wants something else of the same row than another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved map of columns cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved map of columns is for another table: {file} lacks some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
         <translation>لا يمكن كتابة فهرس البحث في {path} ({reason}).</translation>
     </message>
@@ -1064,10 +2076,6 @@
     <message>
         <source>The search index is out of date.</source>
         <translation>فهرس البحث غير محدّث.</translation>
-    </message>
-    <message>
-        <source>The shortlist was made by a newer PHC Desk.</source>
-        <translation>أنشأت القائمةَ المختصرة نسخةٌ أحدث من PHC Desk.</translation>
     </message>
     <message>
         <source>The signatures of {channel} ran out on {expired}.</source>
@@ -1090,8 +2098,24 @@
         <translation>ملف المصطلحات {path} مفقود.</translation>
     </message>
     <message>
+        <source>There are {most} lists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a file nor an installed pack called {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no earlier library to go back to.</source>
         <translation>لا توجد مكتبة سابقة للرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1118,8 +2142,36 @@
         <translation>لا توجد عبارة مرور.</translation>
     </message>
     <message>
+        <source>There is no service in it that could be kept. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no setting “{name}”.</source>
         <translation>لا يوجد إعداد باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on with what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has no “{value}” that a report could be about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot write {form} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1134,6 +2186,18 @@
         <translation>اكتبوا واحدة، أو قدّموها بالخيار ‎--passphrase-fd.</translation>
     </message>
     <message>
+        <source>Unlock it with the program it was made with, and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and convert what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use hsds, csv or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use its code, such as KE.</source>
         <translation>استخدموا رمزه، مثل KE.</translation>
     </message>
@@ -1144,6 +2208,10 @@
     <message>
         <source>Use one of: {names}.</source>
         <translation>استخدموا واحدًا من: {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {problems}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -1170,6 +2238,14 @@
         <translation>انتظروا حتى ينتهي ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
+        <source>What {file} holds was not recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write .html, and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
         <translation>اكتبوا مدينة من حزمة مثبّتة، أو خط العرض،خط الطول.</translation>
     </message>
@@ -1178,8 +2254,20 @@
         <translation>اكتبوه بصيغة اسم=قيمة، مثل topic=rights.</translation>
     </message>
     <message>
+        <source>Write the name of a report, and accept or refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the publisher in front.</source>
         <translation>اكتبوا اسم الناشر في البداية.</translation>
+    </message>
+    <message>
+        <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “same” in the column decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -1222,8 +2310,88 @@
         <translation>استُنفدت حصتكم من القرص</translation>
     </message>
     <message>
+        <source>{count} entries are more than a booklet holds ({most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} declares entities, which can ask for files. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has files that want to be put elsewhere. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no decisions about pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no reports that PHC Desk can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has two files of one name. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a document, no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a finished pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a picture, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
         <translation>{file} أكبر مما يقرؤه PHC Desk ‏({limit} {unit}).</translation>
+    </message>
+    <message>
+        <source>{file} is larger than such a file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested deeper than any directory. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no complete XML; it goes wrong near line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a shortlist that PHC Desk can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not of the form “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than it should. It was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -1236,30 +2404,6 @@
     <message>
         <source>{key} is no key of the publisher of this pack.</source>
         <translation>{key} ليس مفتاحًا لناشر هذه الحزمة.</translation>
-    </message>
-    <message>
-        <source>{member} has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation>لدى {member} عدد {have} من أصل {need} توقيعات يشترطها {publisher}.</translation>
-    </message>
-    <message>
-        <source>{member} is damaged, in bytes {start} to {end} of the file.</source>
-        <translation>{member} تالف، في البايتات من {start} إلى {end} من الملف.</translation>
-    </message>
-    <message>
-        <source>{member} is in the pack, but its publisher did not sign for it.</source>
-        <translation>{member} موجود في الحزمة، لكن ناشرها لم يوقّع عليه.</translation>
-    </message>
-    <message>
-        <source>{member} is missing from the pack.</source>
-        <translation>{member} غير موجود في الحزمة.</translation>
-    </message>
-    <message>
-        <source>{member} is not in the form that a pack must have.</source>
-        <translation>{member} ليس بالصيغة التي يجب أن تكون عليها الحزمة.</translation>
-    </message>
-    <message>
-        <source>{member} is not the one that belongs to this pack.</source>
-        <translation>{member} ليس التابع لهذه الحزمة.</translation>
     </message>
     <message>
         <source>{path} cannot be read as a pack source.</source>
@@ -1278,16 +2422,44 @@
         <translation>{path} ليس مجلد ناشر.</translation>
     </message>
     <message>
+        <source>{path} is no kind of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no kind of table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no pack source, so it was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not empty.</source>
         <translation>{path} ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
         <translation>يحتاج «--within» إلى مكان يُقاس منه.</translation>
     </message>
     <message>
+        <source>“phcdesk corrections list” shows their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“phcdesk pack list” shows what is installed.</source>
         <translation>يعرض «phcdesk pack list» ما هو مثبّت.</translation>
+    </message>
+    <message>
+        <source>“phcdesk shortlist lists” shows their names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -1302,8 +2474,24 @@
         <translation>لا يمكن أن تكون قيمة «{name}» هي «{value}».</translation>
     </message>
     <message>
+        <source>“{place}” is an area, from which no distance is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{problem}” is no kind of report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not understood.</source>
         <translation>«{text}» غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a document, which has no slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a text, which fits no card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -1367,8 +2555,20 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
         <source>Pack</source>
         <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">الناشر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1378,9 +2578,24 @@
         <source>Type</source>
         <translation>الصنف</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">السنة</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>نبذة</translation>
@@ -1446,8 +2661,16 @@
         <translation>اطلبوا الرقم {number}: {steps}</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
         <source>Emergency: {service}</source>
         <translation>الطوارئ: {service}</translation>
+    </message>
+    <message>
+        <source>Every day: {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -1480,6 +2703,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1518,12 +2745,24 @@
         <translation>يفتح في {date} الساعة {time}</translation>
     </message>
     <message>
+        <source>Opens on {date} at {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens today {time}</source>
         <translation>يفتح اليوم {time}</translation>
     </message>
     <message>
+        <source>Opens today {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens {day} {time}</source>
         <translation>يفتح {day} {time}</translation>
+    </message>
+    <message>
+        <source>Opens {day} {time} there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1570,6 +2809,10 @@
         <translation>الصنف</translation>
     </message>
     <message>
+        <source>Use instead: {title} ({ref})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>الانتظار</translation>
     </message>
@@ -1614,8 +2857,178 @@
         <translation>{day} (اليوم)</translation>
     </message>
     <message>
+        <source>{day}: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} ext. {extension}</source>
         <translation>{number} تحويلة {extension}</translation>
+    </message>
+    <message>
+        <source>{pages}, {count} of them pictures without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people will see it, such as “Services of the northern district”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes with commas between them, such as en, fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
+        <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">الناشر</translation>
+    </message>
+    <message>
+        <source>Say who publishes the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens only, such as north.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, such as 2027-05-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the languages as codes, such as en, fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation: who answers for what the pack says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsStep</name>
+    <message>
+        <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with the tables is made in it, and the pack beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build and sign the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that it is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the pack is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,6 +3052,201 @@
     <message>
         <source>This page stopped working: {page}</source>
         <translation>توقفت هذه الصفحة عن العمل: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Access for disabled people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, all in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building or landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">التكلفة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of people it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person, by telephone or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or code in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the description, under its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people: never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation that runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place must stay secret (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward or sub-district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Who can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no: {term}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3429,37 @@
     </message>
 </context>
 <context>
+    <name>FindingPart</name>
+    <message>
+        <source>Enter opens the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}; saved as a page, the report has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Its emergency numbers and crisis lines are shown. You can change this in Settings.</source>
@@ -1853,6 +3492,37 @@
     <message>
         <source>Where do you work?</source>
         <translation>أين تعملون؟</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>A directory in FHIR, the form of health registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory in HSDS, the form of Open Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory in an early form of Open Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain table (CSV or a workbook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with HXL tags, or a 4Ws workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on a map (GeoJSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form}, {version}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,12 +3572,174 @@
 <context>
     <name>FoundLine</name>
     <message>
+        <source>Booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{words}”?</source>
         <translation>هل تقصدون «{words}»؟</translation>
     </message>
     <message>
         <source>Search for “{words}” itself</source>
         <translation>البحث عن «{words}» كما كُتبت</translation>
+    </message>
+    <message>
+        <source>What was found as a directory to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Area not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked more than a year ago, or nobody knows when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is listed, but some services of the area are not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this kind is listed in the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} + {old} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: none listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: not known, because some services there are not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter looks in Find for what a cell counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find cannot filter by layers. Choose types of service as columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of help in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most missing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is listed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services by area and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {meaning}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,6 +3800,24 @@
     <message>
         <source>This page is in English; it has not been translated yet.</source>
         <translation>هذه الصفحة بالإنجليزية ولم تُترجم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count} on page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3945,10 @@
         <translation>هذا الإصدار مثبّت بالفعل</translation>
     </message>
     <message>
+        <source>with the withdrawals of edition {edition}, whose other content is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} ({becomes})</source>
         <translation>{entry} ({becomes})</translation>
     </message>
@@ -2126,12 +3980,20 @@
         <translation>استيراد حزمة…</translation>
     </message>
     <message>
+        <source>Make a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packs</source>
         <translation>الحزم</translation>
     </message>
     <message>
         <source>Trust a publisher…</source>
         <translation>الوثوق بناشر…</translation>
+    </message>
+    <message>
+        <source>What is missing where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -2141,8 +4003,8 @@
 <context>
     <name>KeptHere</name>
     <message>
-        <source>Clear the shortlist, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation>هل تريدون مسح القائمة المختصرة والإعدادات وحجم النافذة؟ لا يمكن التراجع عن ذلك. تبقى المكتبة.</translation>
+        <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -2165,8 +4027,8 @@
         <translation>محفوظ لهذه الجلسة فقط: لا يمكن الكتابة في المجلد.</translation>
     </message>
     <message>
-        <source>PHC Desk keeps these settings, the size of the window, and your shortlist. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation>يحفظ PHC Desk هذه الإعدادات وحجم النافذة وقائمتكم المختصرة. ولا يحفظ شيئًا مما تبحثون عنه أو تقرؤونه، ولا شيء يغادر هذا الحاسوب.</translation>
+        <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -2195,6 +4057,18 @@
         <translation>اختيار ملف حزمة للاستيراد</translation>
     </message>
     <message>
+        <source>Closer, further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents and small pictures, shown or hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the area that was drawn, else the text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy what is selected</source>
         <translation>نسخ ما هو محدد</translation>
     </message>
@@ -2211,6 +4085,10 @@
         <translation>من النتيجة الأولى إلى مربع البحث</translation>
     </message>
     <message>
+        <source>From the picture of the page to its text, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the search box</source>
         <translation>الانتقال إلى مربع البحث</translation>
     </message>
@@ -2225,6 +4103,10 @@
     <message>
         <source>In Packs</source>
         <translation>في صفحة «الحزم»</translation>
+    </message>
+    <message>
+        <source>In a document with pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a text</source>
@@ -2259,8 +4141,44 @@
         <translation>نص أكبر في النافذة كلها</translation>
     </message>
     <message>
+        <source>Leave quickly: an empty window at once; F12 again ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the map; up and down likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is nearest to the middle; zoom in where they are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a slip of the record, to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the map and what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the record on the shortlist, or take it off</source>
         <translation>وضع السجل في القائمة المختصرة، أو إزالته منها</translation>
+    </message>
+    <message>
+        <source>Read over the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -2323,6 +4241,14 @@
         <translation>إلى الكلمة المميّزة التالية</translation>
     </message>
     <message>
+        <source>To the next page, to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation>ما تفعله</translation>
     </message>
@@ -2367,6 +4293,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Clinic, centre or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -2384,12 +4325,32 @@
         <translation>جميع الوثائق</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
         <source>Link only</source>
         <translation>رابط فقط</translation>
     </message>
     <message>
+        <source>No language given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No publisher given</source>
         <translation>الناشر غير مذكور</translation>
+    </message>
+    <message>
+        <source>No status given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -2410,6 +4371,10 @@
     <message>
         <source>Quick cards</source>
         <translation>البطاقات السريعة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -2533,6 +4498,14 @@
         </translation>
     </message>
     <message>
+        <source>A page to take along for each service on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all</source>
         <translation>نسخ الكل</translation>
     </message>
@@ -2557,6 +4530,10 @@
         <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
+        <source>Name of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
         <translation>الأسماء والأرقام وساعات العمل وتاريخ كل تحقق، كنص</translation>
     </message>
@@ -2577,8 +4554,16 @@
         <translation>القائمة المختصرة</translation>
     </message>
     <message>
+        <source>Slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off: {title}</source>
         <translation>تمت إزالة: {title}</translation>
+    </message>
+    <message>
+        <source>The list as a directory to print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2590,6 +4575,92 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ListsBar</name>
+    <message numerus="yes">
+        <source>A new list with %Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, rename, delete, save or open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlists ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is deleted. Its entries stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: put the list back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished">{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -2611,8 +4682,271 @@
         <translation>الحزم: {packs} · السجلات: {entries} · أحدث إصدار: {issued}</translation>
     </message>
     <message>
+        <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why} The library is kept for this session only.</source>
         <translation>{why} تُحفظ المكتبة لهذه الجلسة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Suggested, and sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested, but only a guess: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested, likely right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation type="unfinished">العودة إلى الحزم</translation>
+    </message>
+    <message>
+        <source>Make a pack: step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished">{distance} كم</translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is looked for, in Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation type="unfinished">جارٍ فتح المكتبة…</translation>
+    </message>
+    <message>
+        <source>Print the map and the list (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything found (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_sight} {marks} {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place on the map is known of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth; they take no side about any border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlines} Background: {makers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPrint</name>
+    <message>
+        <source>The map could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} km</source>
+        <translation type="unfinished">{distance} كم</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Copied: the text of page {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed. %n page(s) could not be painted and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing page {page}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a place or a kind of help. Do not write the names of clients here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,12 +4960,36 @@
         <translation>على أي مسافة: {count}</translation>
     </message>
     <message>
+        <source>Copy link</source>
+        <translation type="unfinished">نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Everything there is: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any area: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole country, {area}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {area}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
         <translation>لم يُعثر على شيء عن «{typed}»</translation>
+    </message>
+    <message>
+        <source>There is nothing that fits all of it. Each of these finds something:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -2642,12 +5000,20 @@
         <translation>عندما لا يناسب شيء</translation>
     </message>
     <message>
-        <source>With these filters there is nothing. Dropping one of them may help.</source>
-        <translation>لا شيء بهذه المرشّحات. قد تساعد إزالة أحدها.</translation>
+        <source>Where the country lists its services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these filters, whatever the words: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
         <translation>ضمن {distance} كم: {count}</translation>
+    </message>
+    <message>
+        <source>Without any filter: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -2673,6 +5039,10 @@
         <translation>مسودة: قد يغيّرها ناشرها</translation>
     </message>
     <message>
+        <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the newer one</source>
         <translation>فتح الأحدث</translation>
     </message>
@@ -2685,8 +5055,27 @@
         <translation>حلّ محله إصدار أحدث: استخدموا الأحدث.</translation>
     </message>
     <message>
+        <source>Use instead: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn: do not use this any more.</source>
         <translation>مسحوب: لا تستخدموه بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The pages cannot be shown as pictures here. This is the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown as pictures. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,12 +5116,24 @@
         <translation>الترخيص</translation>
     </message>
     <message>
+        <source>Look at the quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the quality of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher</source>
         <translation>الناشر</translation>
     </message>
     <message>
         <source>Review by</source>
         <translation>تُراجع قبل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -2815,7 +5216,166 @@
     </message>
 </context>
 <context>
+    <name>PageText</name>
+    <message>
+        <source>Text of page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page. It is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>A picture. Ctrl+T shows the text of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}, as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are as wide as the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagedDocument</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">المحاولة مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>A card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second language, for the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the person who takes it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera of a telephone does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدم</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip or booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Particulars</name>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
     <message>
         <source>For</source>
         <translation>لمن</translation>
@@ -2823,6 +5383,10 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -2852,10 +5416,6 @@
 <context>
     <name>PlaceBox</name>
     <message>
-        <source>A town, or latitude and longitude</source>
-        <translation>مدينة، أو خط العرض وخط الطول</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>المسافة</translation>
     </message>
@@ -2864,8 +5424,16 @@
         <translation>بالقرب من</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation>المدينة</translation>
+        <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area: {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any distance</source>
@@ -2878,6 +5446,17 @@
     <message>
         <source>{distance} km</source>
         <translation>{distance} كم</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Places to go, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to go, open now, nearest to {place} first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,6 +5507,28 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Picture of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry can be made yet. Say which column has the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Provenance</name>
     <message>
         <source>Checked</source>
@@ -2971,6 +5572,53 @@
     </message>
 </context>
 <context>
+    <name>QualityPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. {title}: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Crisis</source>
@@ -2987,6 +5635,10 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packs</source>
@@ -3011,6 +5663,81 @@
     <message>
         <source>{place} ({keys})</source>
         <translation>{place} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">نبذة</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents and small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next marked word</source>
+        <translation type="unfinished">الكلمة المميّزة التالية</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous marked word</source>
+        <translation type="unfinished">الكلمة المميّزة السابقة</translation>
+    </message>
+    <message>
+        <source>Read over the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation type="unfinished">{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +5791,103 @@
     </message>
 </context>
 <context>
+    <name>RecognisedStep</name>
+    <message numerus="yes">
+        <source>%n table(s). You choose on the next page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Is that not right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your list. Nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, you say what each column is. Most of it is suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be looked at. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not say. You are asked for it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is what in this form is known. Next, you only choose country and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is then looked at once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted while it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{size} in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>{name}: {text}</source>
@@ -3093,6 +5917,151 @@
     </message>
 </context>
 <context>
+    <name>ReportNotes</name>
+    <message>
+        <source>Done: remove my report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>From this computer only. Nobody has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here as dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: it has moved from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: the hours are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here on {date}: the number {number} was dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: number dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported here: wrong hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported instead, not confirmed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you reported is not in the new edition any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported that it has moved. The new edition has changed the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported that it is closed. The new edition has changed the status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported the number {number}. The new edition has changed this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reported wrong hours. The new edition has changed the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>Import it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: whoever holds a key signs it, with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished">الحزمة</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">الناشر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is built, and not sealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message>
         <source>Results</source>
@@ -3101,6 +6070,28 @@
 </context>
 <context>
     <name>Rows</name>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more section(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Dial {number}</source>
         <translation>اطلبوا الرقم {number}</translation>
@@ -3110,8 +6101,87 @@
         <translation>صفحة {number}</translation>
     </message>
     <message>
-        <source>{distance} km</source>
-        <translation>{distance} كم</translation>
+        <source>section {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the quality of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your list. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read. Go back and look at the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved ({reason}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {rows} rows so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3119,6 +6189,119 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReports</name>
+    <message numerus="yes">
+        <source>%Ln report(s) of something wrong are kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save reports to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Give it to whoever makes the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealingCard</name>
+    <message>
+        <source>A folder with tables, to look at and build later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack that somebody else signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed pack, with the keys I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed pack; I become a publisher now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher, which holds root.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the publisher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to have in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{publisher}, in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +6329,10 @@
     <message>
         <source>Filters ({count})</source>
         <translation>المرشّحات ({count})</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -3218,8 +6405,16 @@
         <translation>كيفية الوصول، والمكان</translation>
     </message>
     <message>
+        <source>Hours not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More numbers</source>
         <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -3327,8 +6522,20 @@
         <translation>أُغلق أو أُزيل منذ {date}: لم يعد في المكتبة</translation>
     </message>
     <message>
+        <source>Closed or removed since {date}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, removed, or of a pack that is not installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hours: {hours}</source>
         <translation>ساعات العمل: {hours}</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished">القائمة المختصرة</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -3359,10 +6566,210 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has no table of contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SightList</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sight on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found has a place on the map. Find lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found is in sight. Home shows everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Show in Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>A draft that no clinician has reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for good. Nobody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for now. Call before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described to learn from. It is not a place to refer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation type="unfinished">أرقام الطوارئ</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented for training: nobody answers. Do not call.</source>
+        <translation type="unfinished">مُختلَق لأغراض التدريب: لا أحد يجيب. لا تتصلوا.</translation>
+    </message>
+    <message>
+        <source>It may be closed. Call before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency number is known for this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active at present. Do not go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it into your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
+        <translation type="unfinished">غير مؤكد: يستند إلى مصدر عام واحد ولم يتصل به أحد.</translation>
+    </message>
+    <message>
+        <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no home folder.</source>
         <translation>لا يوجد مجلد شخصي.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation type="unfinished">مغلق مؤقتًا</translation>
+    </message>
+    <message>
+        <source>It stays as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not working at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed: what the words mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,8 +6791,20 @@
         <translation>المقارنة مع المكتبة</translation>
     </message>
     <message>
+        <source>Converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting the new library in place</source>
         <translation>وضع المكتبة الجديدة في مكانها</translation>
+    </message>
+    <message>
+        <source>Reading the entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -3404,6 +6823,10 @@
         <translation>جارٍ العمل</translation>
     </message>
     <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the pack</source>
         <translation>كتابة الحزمة</translation>
     </message>
@@ -3417,6 +6840,33 @@
     <message>
         <source>From a card that is a draft, not reviewed by a clinician. Its sources are on it.</source>
         <translation>من بطاقة هي مسودة لم يراجعها طبيب مختص. مصادرها مذكورة عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings, as the spreadsheet counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a saved recipe…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,10 +6896,17 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TownList</name>
     <message>
-        <source>Towns</source>
-        <translation>المدن</translation>
+        <source>Towns and areas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3504,6 +6961,80 @@
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>WrongHere</name>
+    <message>
+        <source>A short note, if it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on this computer. You can take it back in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right, if you know it: a number, an address, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Call</name>
     <message>
         <source>{services}: {number}. Copy</source>
@@ -3549,6 +7080,56 @@
     </message>
 </context>
 <context>
+    <name>_FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Key</name>
     <message>
         <source>The packs here know no region or income group, so a country is compared with all countries that have the figure. Where figures differ greatly, the scale goes by powers of ten.</source>
@@ -3577,9 +7158,26 @@
         <source>{line}: open the record</source>
         <translation>{line}: فتح السجل</translation>
     </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
     <message>
         <source>{line}: {number}. Copy</source>
-        <translation>{line}: {number}. نسخ</translation>
+        <translation type="unfinished">{line}: {number}. نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>_Word</name>
+    <message>
+        <source>“{word}” means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

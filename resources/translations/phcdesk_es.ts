@@ -6643,6 +6643,14 @@
         <translation>Convirtiendo</translation>
     </message>
     <message>
+        <source>Looking at the quality of the data</source>
+        <translation>Mirando la calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be the same</source>
+        <translation>Buscando fichas que podrían ser la misma</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>Creando las páginas</translation>
     </message>

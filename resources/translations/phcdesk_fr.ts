@@ -6643,6 +6643,14 @@
         <translation>Conversion</translation>
     </message>
     <message>
+        <source>Looking at the quality of the data</source>
+        <translation>Examen de la qualité des données</translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be the same</source>
+        <translation>Recherche de fiches qui pourraient être les mêmes</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>Mise en pages</translation>
     </message>

@@ -6643,6 +6643,14 @@
         <translation>A converter</translation>
     </message>
     <message>
+        <source>Looking at the quality of the data</source>
+        <translation>A ver a qualidade dos dados</translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be the same</source>
+        <translation>A procurar fichas que podem ser a mesma</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>A fazer as páginas</translation>
     </message>

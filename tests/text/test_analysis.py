@@ -34,11 +34,7 @@ def test_the_quick_way_for_plain_words_gives_what_the_pipeline_gives(word: str, 
 
 @given(st.text(max_size=12), st.sampled_from(["en", "fr", "ar", "ru", "th", "sw"]))
 def test_the_quick_way_for_words_of_any_script_gives_what_the_pipeline_gives(text: str, language: str) -> None:
-    piped = [
-        token.text
-        for word in WORD.findall(text)
-        for token in analyzer(language_of_word(word, language))(word)
-    ]
+    piped = [token.text for word in WORD.findall(text) for token in analyzer(language_of_word(word, language))(word)]
     assert Lexicon(language).terms(text) == piped
     assert exact_words().terms(text) == [token.text for token in exact_analyzer()(text)]
 

@@ -143,7 +143,9 @@ def read(
             if below is not None:
                 recipe = _proposed(below, terms)
     if not used:
-        raise FormatError("recipe-does-not-fit" if misfit else "no-name-column", file=chosen.name)
+        if misfit:
+            raise FormatError("recipe-does-not-fit", file=chosen.name)
+        raise FormatError("no-name-column", file=chosen.name)
 
 
 def _rows(

@@ -76,7 +76,9 @@ def _map() -> KeyGroup:
             Key(("Home",), QCoreApplication.translate("Keys", "Show everything that was found"), is_shortcut=False),
             Key(
                 ("Enter",),
-                QCoreApplication.translate("Keys", "Open what is nearest to the middle; zoom in where they are several"),
+                QCoreApplication.translate(
+                    "Keys", "Open what is nearest to the middle; zoom in where they are several"
+                ),
                 is_shortcut=False,
             ),
             Key(("Ctrl+P",), QCoreApplication.translate("Keys", "Print the map and what is in sight")),
