@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة عن هذه الوثيقة</translation>
     </message>
     <message>
         <source>Copy identifier</source>
@@ -60,23 +60,23 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على الخريطة</translation>
     </message>
     <message>
         <source>Show {title} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {title} على الخريطة</translation>
     </message>
     <message>
         <source>Slip of {title}, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة {title} لأخذها معكم</translation>
     </message>
     <message>
         <source>Slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة…</translation>
     </message>
     <message>
         <source>To take along ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>للأخذ معكم ({keys})</translation>
     </message>
     <message>
         <source>{title} is on the shortlist. Take it off</source>
@@ -110,7 +110,7 @@
     <name>Asking</name>
     <message>
         <source>In {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {area}</translation>
     </message>
     <message>
         <source>Near {place}</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب أولًا</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>ساري</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل غير معروفة</translation>
     </message>
     <message>
         <source>opens {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {time} هناك</translation>
     </message>
     <message>
         <source>open now</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>open until {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح حتى {day} {time} هناك</translation>
     </message>
     <message>
         <source>open until {time}</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>open until {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح حتى {time} هناك</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {day} {time}</translation>
     </message>
     <message>
         <source>opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {day} {time} هناك</translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -258,19 +258,19 @@
     <name>BlankWindow</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>End ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ({keys})</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء البرنامج</translation>
     </message>
     <message>
         <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النافذة فارغة. ما حُفظ أو طُبع لا يزال موجودًا، وكذلك ما يحفظه هذا الحاسوب نفسه، مثل قوائم البرامج والملفات المستخدمة مؤخرًا.</translation>
     </message>
 </context>
 <context>
@@ -281,43 +281,43 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Edition {number}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}، {date}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Nobody has called to check, or it is not known when somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل أحد للتحقق، أو لا يُعرف متى حدث ذلك.</translation>
     </message>
     <message>
         <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام تتغيّر. إذا لم يجب أحد الأرقام، فاطلبوا كتيّبًا أحدث من حيث حصلتم على هذا الكتيّب.</translation>
     </message>
     <message>
         <source>Other services and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات ونصوص أخرى</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع في {date}</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما هنا مُختلَق لأغراض التدريب. لا تتصلوا بما هو موسوم كذلك.</translation>
     </message>
     <message>
         <source>The last check was more than a year before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى آخر تحقق قبل يوم الطباعة بأكثر من سنة.</translation>
     </message>
     <message>
         <source>The last check was more than six months before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى آخر تحقق قبل يوم الطباعة بأكثر من ستة أشهر.</translation>
     </message>
     <message>
         <source>Towns</source>
@@ -325,30 +325,30 @@
     </message>
     <message>
         <source>What it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعدّ منه</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني العلامات</translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص غير مذكور</translation>
     </message>
     <message>
         <source>{sign} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {sentence}</translation>
     </message>
     <message>
         <source>{title} · printed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · طُبع في {date}</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>No pack was made. Look at what was found below, and correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ حزمة. اطلعوا على ما عُثر عليه أدناه، وصحّحوا القائمة.</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Use instead: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا بدلًا منه: {entry}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب: {reason}</translation>
     </message>
     <message>
         <source>another text</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>area served</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة المخدومة</translation>
     </message>
     <message>
         <source>changed</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>description</source>
@@ -499,27 +499,27 @@
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الطوارئ</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>خيالي</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الإحصائية</translation>
     </message>
     <message>
         <source>hours</source>
@@ -527,23 +527,23 @@
     </message>
     <message>
         <source>how to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية طلبه</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة الشفوية</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص</translation>
     </message>
     <message>
         <source>languages</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>name</source>
@@ -559,27 +559,27 @@
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه</translation>
     </message>
     <message>
         <source>official finders</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة الرسمية</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عمر</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق المطلوب إحضارها</translation>
     </message>
     <message>
         <source>phone</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>القرّاء</translation>
     </message>
     <message>
         <source>removed</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّ محل</translation>
     </message>
     <message>
         <source>review by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع قبل</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>search words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات البحث</translation>
     </message>
     <message>
         <source>status</source>
@@ -635,31 +635,31 @@
     </message>
     <message>
         <source>waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه الحضور</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>withdrawn and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب ومُزال</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر عمر</translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
@@ -846,153 +846,153 @@
     <name>ChooseStep</name>
     <message>
         <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الحزمة من قائمة خدمات: جدول بيانات أو ملف مُصدَّر من سجل أو ملف خريطة. تُقرأ قائمتكم فقط ولا تُعدَّل أبدًا، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose the folder of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلد قائمتكم</translation>
     </message>
     <message>
         <source>Choose your list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا قائمتكم</translation>
     </message>
     <message>
         <source>Chosen: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختيار: {file}</translation>
     </message>
     <message>
         <source>I begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدأ من الصفر</translation>
     </message>
     <message>
         <source>I have a list</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ قائمة</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج</translation>
     </message>
     <message>
         <source>Save the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج…</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}. املؤوه واحفظوه ثم اختاروه أعلاه.</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (CSV وXLSX وXLS وODS) وHSDS وFHIR وHXL و4Ws وGeoJSON؛ وأيضًا داخل ملف zip أو مجلد. يمكنكم أيضًا إفلات الملف على هذه الصفحة.</translation>
     </message>
     <message>
         <source>The template could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ النموذج ({reason}). اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج مصنّف فيه عمود لكل معلومة، وقوائم للاختيار منها، وتعليمات. املؤوه ببرنامج جداول بيانات واحفظوه ثم اختاروه هنا.</translation>
     </message>
     <message>
         <source>Where is your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قائمتكم؟</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنّفات (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ColumnCard</name>
     <message>
         <source>All cells that were looked at are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الخلايا التي فُحصت فارغة.</translation>
     </message>
     <message>
         <source>Read “{column}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة «{column}» باعتباره</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعمدة</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>من اختياركم</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة لا تُقرأ</translation>
     </message>
     <message>
         <source>Columns to look at: guesses, and not read</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تستحق النظر: المخمَّنة وغير المقروءة</translation>
     </message>
     <message>
         <source>From the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>من المخطط</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>Not read: {columns}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُقرأ: {columns}</numerusform>
+            <numerusform>لا تُقرأ: {columns} وعمود واحد آخر</numerusform>
+            <numerusform>لا تُقرأ: {columns} وعمودان آخران</numerusform>
+            <numerusform>لا تُقرأ: {columns} و%n أعمدة أخرى</numerusform>
+            <numerusform>لا تُقرأ: {columns} و%n عمودًا آخر</numerusform>
+            <numerusform>لا تُقرأ: {columns} و%n عمود آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing suggested: it is left out unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح: يُستبعد ما لم تختاروا</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة أخرى</numerusform>
+            <numerusform>عرض عمود آخر</numerusform>
+            <numerusform>عرض عمودين آخرين</numerusform>
+            <numerusform>عرض %n أعمدة أخرى</numerusform>
+            <numerusform>عرض %n عمودًا آخر</numerusform>
+            <numerusform>عرض %n عمود آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمثله كل عمود</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n column(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُقرأ {read} من %n عمود.</numerusform>
+            <numerusform>يُقرأ {read} من عمود واحد.</numerusform>
+            <numerusform>يُقرأ {read} من عمودين.</numerusform>
+            <numerusform>يُقرأ {read} من %n أعمدة.</numerusform>
+            <numerusform>يُقرأ {read} من %n عمودًا.</numerusform>
+            <numerusform>يُقرأ {read} من %n عمود.</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,55 +1000,55 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose a saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مخططًا محفوظًا</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الجدول…</translation>
     </message>
     <message>
         <source>No headings can be read in that row. The row was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة عناوين في ذلك الصف. تُرك الصف كما كان.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات (*.json)</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Show the first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجلات الأولى</translation>
     </message>
     <message>
         <source>The recipe could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المخطط ({reason}).</translation>
     </message>
     <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم المخطط، لكن ينقص هذا الجدول: {columns}</translation>
     </message>
     <message>
         <source>The recipe is used. Look at the columns once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم المخطط. راجعوا الأعمدة مرة أخرى.</translation>
     </message>
     <message>
         <source>What is what in a list of this form is known. Country and language are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الحقول في قائمة من هذا الشكل معروفة. أما البلد واللغة فلا.</translation>
     </message>
     <message>
         <source>What is what in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمثله كل شيء في قائمتكم</translation>
     </message>
 </context>
 <context>
@@ -1062,23 +1062,23 @@
     <name>Constants</name>
     <message>
         <source>Country of places that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الأماكن التي لا تذكر بلدًا</translation>
     </message>
     <message>
         <source>Language of names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الأسماء والأوصاف</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <source>Telephone numbers are checked by it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص أرقام الهاتف أيضًا بحسبه.</translation>
     </message>
     <message>
         <source>What the list does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تذكره القائمة</translation>
     </message>
 </context>
 <context>
@@ -1132,23 +1132,23 @@
     </message>
     <message>
         <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفرغ النافذة فورًا وينسى ما بُحث عنه. يبقى ما حُفظ أو طُبع.</translation>
     </message>
     <message>
         <source>Leave quickly ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج سريع ({keys})</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الصفحة</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الصفحة إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
 </context>
 <context>
@@ -1163,27 +1163,27 @@
     </message>
     <message>
         <source>Lines to call</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط يمكن الاتصال بها</translation>
     </message>
     <message>
         <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف رقم للاتصال في هذه المنطقة.</translation>
     </message>
     <message>
         <source>Places to go; call first if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن يمكن الذهاب إليها؛ اتصلوا أولًا إن أمكن</translation>
     </message>
     <message>
         <source>Printed on {date}. Numbers change: ask for a newer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت في {date}. الأرقام تتغيّر: اطلبوا صفحة أحدث.</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما هنا مُختلَق لأغراض التدريب. لا تتصلوا بما هو موسوم كذلك.</translation>
     </message>
     <message>
         <source>Whom to call: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن يمكن الاتصال: {area}</translation>
     </message>
 </context>
 <context>
@@ -1232,66 +1232,66 @@
     <name>DatesCard</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Day first, as in 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا، مثل 31/12/2026</translation>
     </message>
     <message>
         <source>I do not know: show them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف: تُعرض كما هي مكتوبة</translation>
     </message>
     <message>
         <source>Month first, as in 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا، مثل 12/31/2026</translation>
     </message>
     <message>
         <source>Which number comes first in the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رقم يأتي أولًا في التواريخ؟</translation>
     </message>
     <message>
         <source>{cell} is read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {cell} على أنه {date}.</translation>
     </message>
     <message>
         <source>{cell} is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض {cell} كما هو مكتوب.</translation>
     </message>
 </context>
 <context>
     <name>Directions</name>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>شرقًا</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>شمالًا</translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الشمال الشرقي</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الشمال الغربي</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>جنوبًا</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الجنوب الشرقي</translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو الجنوب الغربي</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>غربًا</translation>
     </message>
     <message>
         <source>{distance} km</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>{distance} km {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} كم {direction}</translation>
     </message>
 </context>
 <context>
@@ -1340,11 +1340,11 @@
     <name>Errand</name>
     <message>
         <source>The library is not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح المكتبة بعد. حاولوا مرة أخرى بعد لحظات.</translation>
     </message>
     <message>
         <source>The work ended without a word. Nothing was changed. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف العمل دون أي رسالة. لم يتغيّر شيء. حاولوا مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose the folder that it is written to.</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>{place}. {title}: {count}. {why}</source>
@@ -5673,11 +5673,11 @@
     </message>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة عن هذه الوثيقة</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Contents and small pictures</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}.</translation>
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب أولًا</translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -6569,7 +6569,7 @@
     <name>Side</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Page {page}: {text}</source>
@@ -6792,6 +6792,14 @@
     </message>
     <message>
         <source>Converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

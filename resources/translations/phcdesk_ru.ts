@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом документе</translation>
     </message>
     <message>
         <source>Copy identifier</source>
@@ -60,23 +60,23 @@
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на карте</translation>
     </message>
     <message>
         <source>Show {title} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на карте: {title}</translation>
     </message>
     <message>
         <source>Slip of {title}, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок с собой: {title}</translation>
     </message>
     <message>
         <source>Slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок…</translation>
     </message>
     <message>
         <source>To take along ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой ({keys})</translation>
     </message>
     <message>
         <source>{title} is on the shortlist. Take it off</source>
@@ -110,7 +110,7 @@
     <name>Asking</name>
     <message>
         <source>In {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион: {area}</translation>
     </message>
     <message>
         <source>Near {place}</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ближайшие</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>часы работы неизвестны</translation>
     </message>
     <message>
         <source>opens {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>откроется в {time} по местному времени</translation>
     </message>
     <message>
         <source>open now</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>open until {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто до: {day} {time} по местному времени</translation>
     </message>
     <message>
         <source>open until {time}</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>open until {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто до {time} по местному времени</translation>
     </message>
     <message>
         <source>opens {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>откроется: {day} {time}</translation>
     </message>
     <message>
         <source>opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>откроется: {day} {time} по местному времени</translation>
     </message>
     <message>
         <source>opens {time}</source>
@@ -258,19 +258,19 @@
     <name>BlankWindow</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>End ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить ({keys})</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить программу</translation>
     </message>
     <message>
         <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно пусто. То, что было сохранено или напечатано, осталось, как и то, что хранит сам компьютер: например, списки недавно использованных программ и файлов.</translation>
     </message>
 </context>
 <context>
@@ -281,43 +281,43 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Edition {number}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск {number}, {date}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия</translation>
     </message>
     <message>
         <source>Nobody has called to check, or it is not known when somebody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не звонил, чтобы проверить, или неизвестно, когда это было.</translation>
     </message>
     <message>
         <source>Numbers change. If one does not answer, ask where you got this booklet for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера меняются. Если номер не отвечает, спросите более новую брошюру там, где вы взяли эту.</translation>
     </message>
     <message>
         <source>Other services and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие службы и тексты</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано {date}</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть сведений придумана для обучения. Не звоните туда, где это отмечено.</translation>
     </message>
     <message>
         <source>The last check was more than a year before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка была более чем за год до дня печати.</translation>
     </message>
     <message>
         <source>The last check was more than six months before the day of printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя проверка была более чем за полгода до дня печати.</translation>
     </message>
     <message>
         <source>Towns</source>
@@ -325,30 +325,30 @@
     </message>
     <message>
         <source>What it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего составлено</translation>
     </message>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают знаки</translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>лицензия не указана</translation>
     </message>
     <message>
         <source>{sign} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {sentence}</translation>
     </message>
     <message>
         <source>{title} · printed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · напечатано {date}</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
         <source>No pack was made. Look at what was found below, and correct the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет не создан. Посмотрите ниже, что найдено, и исправьте список.</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>Use instead: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте вместо этого: {entry}</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано: {reason}</translation>
     </message>
     <message>
         <source>another text</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>area served</source>
-        <translation type="unfinished"></translation>
+        <translation>обслуживаемый регион</translation>
     </message>
     <message>
         <source>changed</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <source>description</source>
@@ -499,27 +499,27 @@
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>выпуск</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>номера экстренных служб</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждения</translation>
     </message>
     <message>
         <source>fictional</source>
-        <translation type="unfinished"></translation>
+        <translation>вымышленность</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>показатели</translation>
     </message>
     <message>
         <source>hours</source>
@@ -527,23 +527,23 @@
     </message>
     <message>
         <source>how to ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>как обратиться</translation>
     </message>
     <message>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор</translation>
     </message>
     <message>
         <source>interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>устный перевод</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>язык текста</translation>
     </message>
     <message>
         <source>languages</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>лицензия</translation>
     </message>
     <message>
         <source>name</source>
@@ -559,27 +559,27 @@
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>official finders</source>
-        <translation type="unfinished"></translation>
+        <translation>официальные справочники</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольший возраст</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>другое название</translation>
     </message>
     <message>
         <source>papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>документы, которые взять с собой</translation>
     </message>
     <message>
         <source>phone</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>издатель</translation>
     </message>
     <message>
         <source>readers</source>
-        <translation type="unfinished"></translation>
+        <translation>читатели</translation>
     </message>
     <message>
         <source>removed</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>заменяет</translation>
     </message>
     <message>
         <source>review by</source>
-        <translation type="unfinished"></translation>
+        <translation>пересмотреть до</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <source>search words</source>
-        <translation type="unfinished"></translation>
+        <translation>слова для поиска</translation>
     </message>
     <message>
         <source>status</source>
@@ -635,31 +635,31 @@
     </message>
     <message>
         <source>waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>время ожидания</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес сайта</translation>
     </message>
     <message>
         <source>who may come</source>
-        <translation type="unfinished"></translation>
+        <translation>кто может прийти</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>withdrawn and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано и удалено</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьший возраст</translation>
     </message>
     <message>
         <source>{becomes}: {entry}</source>
@@ -828,144 +828,144 @@
     <name>ChooseStep</name>
     <message>
         <source>A pack is made from a list of services: a spreadsheet, the export of a registry, or a map file. Your list is only read, never changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет создаётся из списка служб: таблицы, выгрузки из реестра или файла карты. Ваш список только читается и никогда не меняется, и ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Choose the folder of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку вашего списка</translation>
     </message>
     <message>
         <source>Choose your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ваш список</translation>
     </message>
     <message>
         <source>Chosen: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {file}</translation>
     </message>
     <message>
         <source>I begin with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Я начинаю с нуля</translation>
     </message>
     <message>
         <source>I have a list</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня есть список</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаблон</translation>
     </message>
     <message>
         <source>Save the template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить шаблон…</translation>
     </message>
     <message>
         <source>Saved as {file}. Fill it in, save it, and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}. Заполните его, сохраните и выберите выше.</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL and 4Ws, GeoJSON; also in a zip or a folder. You can also drop the file onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (CSV, XLSX, XLS, ODS), HSDS, FHIR, HXL и 4Ws, GeoJSON; также в архиве zip или в папке. Файл можно и перетащить на эту страницу.</translation>
     </message>
     <message>
         <source>The template could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон не удалось сохранить ({reason}). Выберите другую папку.</translation>
     </message>
     <message>
         <source>The template is a workbook with a column for each fact, lists to choose from, and instructions. Fill it in with a spreadsheet program, save it, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон — это книга с таблицами: столбец для каждого сведения, списки для выбора и пояснения. Заполните её в программе для таблиц, сохраните и выберите здесь.</translation>
     </message>
     <message>
         <source>Where is your list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где ваш список?</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги с таблицами (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ColumnCard</name>
     <message>
         <source>All cells that were looked at are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все просмотренные ячейки пусты.</translation>
     </message>
     <message>
         <source>Read “{column}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать «{column}» как</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>All columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Все столбцы</translation>
     </message>
     <message>
         <source>Chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано вами</translation>
     </message>
     <message>
         <source>Columns that are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы, которые не читаются</translation>
     </message>
     <message>
         <source>Columns to look at: guesses, and not read</source>
-        <translation type="unfinished"></translation>
+        <translation>На что посмотреть: догадки и непрочитанные столбцы</translation>
     </message>
     <message>
         <source>From the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Из схемы</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>Not read: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читаются: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>Not read: {columns}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не читаются: {columns} и ещё %n</numerusform>
+            <numerusform>Не читаются: {columns} и ещё %n</numerusform>
+            <numerusform>Не читаются: {columns} и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing suggested: it is left out unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет предложения: будет пропущен, если вы не выберете</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n столбец</numerusform>
+            <numerusform>Показать ещё %n столбца</numerusform>
+            <numerusform>Показать ещё %n столбцов</numerusform>
         </translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в каждом столбце</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n column(s) are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Читается {read} из %n столбца.</numerusform>
+            <numerusform>Читается {read} из %n столбцов.</numerusform>
+            <numerusform>Читается {read} из %n столбцов.</numerusform>
         </translation>
     </message>
 </context>
@@ -973,55 +973,55 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose a saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сохранённую схему</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица просматривается…</translation>
     </message>
     <message>
         <source>No headings can be read in that row. The row was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке не читаются заголовки. Строка оставлена прежней.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемы (*.json)</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемы (*.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить схему</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}.</translation>
     </message>
     <message>
         <source>Show the first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать первые записи</translation>
     </message>
     <message>
         <source>The recipe could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Схему не удалось сохранить ({reason}).</translation>
     </message>
     <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема применена, но в этой таблице нет: {columns}</translation>
     </message>
     <message>
         <source>The recipe is used. Look at the columns once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема применена. Просмотрите столбцы ещё раз.</translation>
     </message>
     <message>
         <source>What is what in a list of this form is known. Country and language are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть что в списке такого вида, известно. Страна и язык — нет.</translation>
     </message>
     <message>
         <source>What is what in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть что в вашем списке</translation>
     </message>
 </context>
 <context>
@@ -1035,23 +1035,23 @@
     <name>Constants</name>
     <message>
         <source>Country of places that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна для мест, где она не указана</translation>
     </message>
     <message>
         <source>Language of names and descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык названий и описаний</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано</translation>
     </message>
     <message>
         <source>Telephone numbers are checked by it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>По ней проверяются и номера телефонов.</translation>
     </message>
     <message>
         <source>What the list does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего в списке нет</translation>
     </message>
 </context>
 <context>
@@ -1105,23 +1105,23 @@
     </message>
     <message>
         <source>Empties the window at once, and forgets what was looked for. What was saved or printed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу очищает окно и забывает, что искали. Сохранённое и напечатанное остаётся.</translation>
     </message>
     <message>
         <source>Leave quickly ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстро выйти ({keys})</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать эту страницу</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница отправлена на принтер.</translation>
     </message>
     <message>
         <source>The printer takes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер ничего не принимает.</translation>
     </message>
 </context>
 <context>
@@ -1136,27 +1136,27 @@
     </message>
     <message>
         <source>Lines to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда позвонить</translation>
     </message>
     <message>
         <source>No number to call is known for this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого региона номеров для звонка не известно.</translation>
     </message>
     <message>
         <source>Places to go; call first if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда можно прийти; по возможности сначала позвоните</translation>
     </message>
     <message>
         <source>Printed on {date}. Numbers change: ask for a newer page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано {date}. Номера меняются: спросите более новую страницу.</translation>
     </message>
     <message>
         <source>Some of this is invented for training. Do not call what is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть сведений придумана для обучения. Не звоните туда, где это отмечено.</translation>
     </message>
     <message>
         <source>Whom to call: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому звонить: {area}</translation>
     </message>
 </context>
 <context>
@@ -1205,66 +1205,66 @@
     <name>DatesCard</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Day first, as in 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала день, как в 31/12/2026</translation>
     </message>
     <message>
         <source>I do not know: show them as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знаю: показывать как написано</translation>
     </message>
     <message>
         <source>Month first, as in 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала месяц, как в 12/31/2026</translation>
     </message>
     <message>
         <source>Which number comes first in the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое число в датах стоит первым?</translation>
     </message>
     <message>
         <source>{cell} is read as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} читается как {date}.</translation>
     </message>
     <message>
         <source>{cell} is shown as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} показывается как написано.</translation>
     </message>
 </context>
 <context>
     <name>Directions</name>
     <message>
         <source>east</source>
-        <translation type="unfinished"></translation>
+        <translation>к востоку</translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished"></translation>
+        <translation>к северу</translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished"></translation>
+        <translation>к северо-востоку</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>к северо-западу</translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished"></translation>
+        <translation>к югу</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>к юго-востоку</translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished"></translation>
+        <translation>к юго-западу</translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished"></translation>
+        <translation>к западу</translation>
     </message>
     <message>
         <source>{distance} km</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>{distance} km {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} км {direction}</translation>
     </message>
 </context>
 <context>
@@ -1313,11 +1313,11 @@
     <name>Errand</name>
     <message>
         <source>The library is not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека ещё не открыта. Попробуйте ещё раз чуть позже.</translation>
     </message>
     <message>
         <source>The work ended without a word. Nothing was changed. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа прервалась без сообщения. Ничего не изменено. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Choose the folder that it is written to.</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}.</translation>
     </message>
     <message>
         <source>{place}. {title}: {count}. {why}</source>
@@ -5589,11 +5589,11 @@
     </message>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом документе</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Contents and small pictures</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}.</translation>
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ближайшие</translation>
     </message>
     <message>
         <source>Only {term}</source>
@@ -6467,7 +6467,7 @@
     <name>Side</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Page {page}: {text}</source>
@@ -6678,6 +6678,14 @@
     </message>
     <message>
         <source>Converting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the quality of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for entries that may be the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
