@@ -79,6 +79,13 @@ class Noted(NamedTuple):
     def is_dead(self, phone: Phone) -> bool:
         return phone.number in self.dead
 
+    @property
+    def marks(self) -> tuple[Reported, ...]:
+        """What holds, as rows and papers carry it: without what somebody proposed or noted."""
+        return tuple(
+            Reported(one.problem, one.reported_on, one.was if one.problem == DEAD else "") for one in self.holding
+        )
+
 
 def abouts(entry: Entry) -> tuple[About, ...]:
     """All that a report about this entry can be about, the most likely first; of a restricted place nothing is."""
@@ -133,9 +140,7 @@ def noted_row(hit: Hit, entry: Entry, reports: Iterable[Correction]) -> Hit:
     found = noted(entry, hit.ref, reports)
     if not found.holding:
         return hit
-    marks = tuple(Reported(one.problem, one.reported_on, one.was if one.problem == DEAD else "")
-                  for one in found.holding)  # fmt: skip
-    return replace(hit, phones=found.phones(hit.phones), reported=marks)
+    return replace(hit, phones=found.phones(hit.phones), reported=found.marks)
 
 
 def _matter(one: Correction) -> tuple[str, str, str, str]:

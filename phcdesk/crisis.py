@@ -4,11 +4,14 @@
 * Examples, closed services and lines without a number are left out. Fictional lines stay: their area is fictional too.
 * Everything comes from installed packs. The first steps are those of the card for suicide risk, word for word, with
   the way to the card beside them, because that is where their sources are.
+* A number that was reported here as dead is never the first while there is another. Lines and emergency numbers stay,
+  because nobody has confirmed the report; whoever shows them says it beside them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Protocol
 
 from msgspec import Struct
@@ -16,7 +19,7 @@ from msgspec import Struct
 from phcdesk.crisis_lines import LINE_TYPES, first_line, ordered_lines
 from phcdesk.model import Country, EmergencyNumber, Entry, Guide, Service
 from phcdesk.search.areas import country_of
-from phcdesk.search.results import Hit, Point, Request, Results
+from phcdesk.search.results import Hit, Point, Reported, Request, Results
 
 WALK_IN_TYPES = (
     "safe-space", "community-mh-centre", "phc-clinic", "general-hospital-unit", "psychiatric-hospital", "day-centre",
@@ -47,6 +50,7 @@ class EmergencyCall(Struct, frozen=True):
     number: str
     services: tuple[str, ...]
     first: EmergencyNumber  # the one whose assurance stands for the number: the least sure of them
+    reported: tuple[Reported, ...] = ()  # that it was dead, on this computer
 
 
 class WalkIn(Struct, frozen=True):
@@ -94,7 +98,7 @@ def crisis_sheet(library: Searchable, country: str, near: Point | None = None) -
     for profile in profiles:
         entry = library.show(profile.ref)
         if isinstance(entry, Country) and entry.country == country and entry.emergency_numbers:
-            calls, ref = calls_of(entry.emergency_numbers), profile.ref
+            calls, ref = calls_of(entry.emergency_numbers, profile.reported), profile.ref
             break
         ref = ref or profile.ref
     here = near if near is not None and lies_in(near, country) else None
@@ -122,22 +126,24 @@ def _way_in(entry: Entry) -> str:
     return entry.application_process if isinstance(entry, Service) else ""
 
 
-def calls_of(numbers: tuple[EmergencyNumber, ...]) -> tuple[EmergencyCall, ...]:
-    """Each number once, the general one first."""
+def calls_of(numbers: tuple[EmergencyNumber, ...], reported: Sequence[Reported] = ()) -> tuple[EmergencyCall, ...]:
+    """Each number once, the general one first, those reported here as dead last."""
     known = [number for number in numbers if number.service in _EMERGENCY_ORDER]
     ordered = sorted(known, key=lambda number: _EMERGENCY_ORDER.index(number.service))
     ordered += [number for number in numbers if number.service not in _EMERGENCY_ORDER]
     calls: dict[str, list[EmergencyNumber]] = {}
     for number in ordered:
         calls.setdefault(number.number, []).append(number)
-    return tuple(
+    found = (
         EmergencyCall(
             number,
             tuple(dict.fromkeys(one.service for one in same)),
             min(same, key=lambda one: (one.assurance.agreement, one.assurance.as_of)),
+            tuple(one for one in reported if one.number == number),
         )
         for number, same in calls.items()
     )
+    return tuple(sorted(found, key=lambda call: bool(call.reported)))
 
 
 def _first_steps(library: Searchable) -> tuple[tuple[Hit, ...], tuple[str, ...]]:

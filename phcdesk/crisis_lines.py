@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from phcdesk.search.results import Hit
+from phcdesk.search.results import Hit, living
 
 LINE_TYPES = ("crisis-line", "emotional-support-line", "child-helpline", "violence-line", "veterans-line")
 """Services one calls in distress, those for everybody first."""
@@ -18,8 +18,13 @@ def ordered_lines(lines: Iterable[Hit]) -> tuple[Hit, ...]:
     """Open now first, then those that open next, then those whose hours are not known.
 
     Among equals those for everybody come first. The lines of one organization stand together, where the first stands.
+    Lines of which every number was reported here as dead come after all others.
     """
     ordered = sorted(filter(can_be_called, lines), key=_line_order)
+    return (*_together(filter(living, ordered)), *_together(line for line in ordered if not living(line)))
+
+
+def _together(ordered: Iterable[Hit]) -> tuple[Hit, ...]:
     groups: dict[str, list[Hit]] = {}
     for line in ordered:
         groups.setdefault(belongs_to(line), []).append(line)
@@ -37,9 +42,12 @@ def can_be_called(line: Hit) -> bool:
 
 
 def first_line(lines: Iterable[Hit]) -> Hit | None:
-    """The one line to show where there is room for one: for everybody, and open, or not known to be closed."""
+    """The one line to show where there is room for one: for everybody, and open, or not known to be closed.
+
+    None of which every number was reported here as dead.
+    """
     openness = {True: 0, None: 1, False: 2}
-    return min(lines, key=lambda line: (_type_rank(line) > 1, openness[line.open_now]), default=None)
+    return min(filter(living, lines), key=lambda line: (_type_rank(line) > 1, openness[line.open_now]), default=None)
 
 
 def _line_order(line: Hit) -> _Order:

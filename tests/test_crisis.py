@@ -13,7 +13,7 @@ from phcdesk.crisis_lines import LINE_TYPES
 from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.model import Assurance, Code, Country, EmergencyNumber, Entry, Guide, Phone
-from phcdesk.search.results import Hit, Point, Request, Results
+from phcdesk.search.results import Hit, Point, Reported, Request, Results
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 11, 20, 12, tzinfo=timezone(timedelta(hours=1)))
@@ -39,8 +39,10 @@ class Few:
         numbers: tuple[EmergencyNumber, ...] = (),
         body: str = "",
         places: tuple[Hit, ...] = (),
+        reported: tuple[Reported, ...] = (),
     ) -> None:
         self.lines = lines
+        self.reported = reported
         self.places = places
         self.country = Country("country-NV", "Norvania", "NV", emergency_numbers=numbers)
         self.guide = Guide("card", "First response", body=body)
@@ -53,7 +55,7 @@ class Few:
         elif "type" in request.filters:
             hits = self.lines
         elif request.filters["kind"] == ("country",):
-            hits = (Hit("x/country-NV", "country", "Norvania", "p", 1.0),)
+            hits = (Hit("x/country-NV", "country", "Norvania", "p", 1.0, reported=self.reported),)
         else:
             hits = (Hit("x/card", "guide", "First response", "p", 1.0),) if self.guide.body else ()
         return Results(len(hits), "all", hits)
@@ -139,6 +141,37 @@ def test_a_number_that_several_services_answer_is_said_once_and_the_general_one_
 def test_a_number_is_no_surer_than_the_least_sure_of_its_services() -> None:
     calls = crisis_sheet(Few(numbers=(number("police", "999", 3), number("fire", "999", 1))), "NV").calls
     assert calls[0].first.assurance.agreement == 1
+
+
+def dead(digits: str) -> tuple[Reported, ...]:
+    return (Reported("dead-number", "2026-11-22", digits),)
+
+
+def test_lines_whose_only_number_was_reported_dead_stay_and_come_after_all_others() -> None:
+    lines = (
+        line("dead", open_now=True, organization="Lantern", reported=dead("0800 1")),
+        line("unknown"),
+        line("lives", open_now=True, organization="Lantern"),
+        line("other", open_now=True, reported=dead("119"), phones=(Phone("0800 1"), Phone("119"))),
+    )
+    sheet = crisis_sheet(Few(lines), "NV")
+    assert [one.title for one in sheet.lines] == ["lives", "other", "unknown", "dead"]
+    assert sheet.first_line is not None
+    assert sheet.first_line.title == "lives"
+
+
+def test_no_line_is_the_first_where_every_number_was_reported_dead() -> None:
+    sheet = crisis_sheet(Few((line("dead", reported=dead("0800 1")),)), "NV")
+    assert [one.title for one in sheet.lines] == ["dead"]
+    assert sheet.first_line is None
+
+
+def test_an_emergency_number_that_was_reported_dead_stays_after_the_others_and_is_marked() -> None:
+    numbers = (number("general", "112"), number("ambulance", "118"))
+    calls = crisis_sheet(Few(numbers=numbers, reported=dead("112")), "NV").calls
+    assert [(call.number, call.reported) for call in calls] == [("118", ()), ("112", dead("112"))]
+    (alone,) = crisis_sheet(Few(numbers=numbers[:1], reported=dead("112")), "NV").calls
+    assert (alone.number, alone.reported) == ("112", dead("112"))
 
 
 def test_steps_are_the_words_of_the_card_without_the_marks_of_its_sources() -> None:

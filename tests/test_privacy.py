@@ -99,6 +99,12 @@ def test_no_socket_was_asked_for(session: Session) -> None:
     assert session.said["sockets"] == []
 
 
+def test_no_widget_has_a_word_that_was_typed_or_kept_after_somebody_left_quickly(session: Session) -> None:
+    for word in (WORDS[0], LIST_NAME, NOTE):
+        assert [text for text in session.said["shown"] if word in text], word
+    assert session.said["left"] == []
+
+
 def test_what_a_person_keeps_is_in_one_file_and_gone_after_clearing(session: Session, tmp_path: Path) -> None:
     copy = tmp_path / "data"
     shutil.copytree(session.data, copy)

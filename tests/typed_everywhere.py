@@ -1,7 +1,7 @@
 """A session in the real window, in a process of its own: words typed wherever one can type. See test_privacy.py.
 
 Given: the data folder, the words, the name of a list, the note of a report. Says, as JSON: the titles that windows had,
-where it typed, and which sockets were asked for.
+where it typed, which sockets were asked for, and what widgets said before and after somebody left quickly.
 """
 
 import json
@@ -24,15 +24,17 @@ sys.addaudithook(note_sockets)
 
 from PySide6.QtCore import QEvent, QObject, Qt  # noqa: E402  (the hook is there before anything is imported)
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget  # noqa: E402
+from shiboken6 import isValid  # noqa: E402
 
 from phcdesk.app.keeping import Keeping  # noqa: E402
 from phcdesk.app.paths import find_paths  # noqa: E402
 from phcdesk.app.settings import Settings  # noqa: E402
 from phcdesk.gui.app import make_application, make_window  # noqa: E402
 from phcdesk.gui.corrections.panel import WrongHere  # noqa: E402
+from phcdesk.gui.crisis.leaving import leave_quickly  # noqa: E402
 from phcdesk.gui.one_window import OneWindow  # noqa: E402
-from phcdesk.gui.pages import ENTRY, MAKERS, SHORTLIST  # noqa: E402
+from phcdesk.gui.pages import ENTRY, FIND, LIBRARY, MAKERS, SHORTLIST  # noqa: E402
 from phcdesk.gui.shortlist.lists_bar import ListsBar  # noqa: E402
 from phcdesk.gui.window import MainWindow  # noqa: E402
 from phcdesk.search.results import Request  # noqa: E402
@@ -121,8 +123,54 @@ def main(folder: Path, words: list[str], list_name: str, note: str) -> None:
     QTest.keyClicks(window.find_page.bar.box, next(session.words))
     session.wait()
     window.close()
-    application.processEvents()
-    print(json.dumps({"titles": sorted(titles.seen), "typed": session.typed, "sockets": ASKED}))  # noqa: T201
+    gone(application, window)
+    shown, left = leaving(application, make_window(find_paths(folder, {}), keeping), [*words, list_name, note])
+    said = {"titles": sorted(titles.seen), "typed": session.typed, "sockets": ASKED, "shown": shown, "left": left}
+    print(json.dumps(said))  # noqa: T201
+
+
+def gone(application: QApplication, window: MainWindow) -> None:
+    """Throw a window away, if nobody else did, and wait until it is."""
+    window.deleteLater()
+    end = time.monotonic() + PATIENCE
+    while isValid(window):
+        application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if time.monotonic() > end:
+            raise TimeoutError
+
+
+def leaving(application: QApplication, window: MainWindow, words: list[str]) -> tuple[list[str], list[str]]:
+    """End a session by leaving quickly: what widgets said of the words before, and what they still say after."""
+    window.show()
+    session = Session(application, window, words)
+    session.wait(lambda: window.desk.library is not None)
+    for name in (LIBRARY, SHORTLIST, FIND):
+        window.go(name)
+        session.wait()
+        session.type_into_all(name)
+    window.open_entry(session.first("service"))
+    session.wait()
+    window.desk.copy(words[0])
+    shown = texts_with(words)
+    leave_quickly(window)
+    end = time.monotonic() + PATIENCE
+    while isValid(window) and time.monotonic() < end:
+        application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return shown, texts_with(words)
+
+
+def texts_with(words: list[str]) -> list[str]:
+    """Every text with one of the words that any widget has, in sight or not, in any of its texts or rows."""
+    texts = [QApplication.clipboard().text()]
+    for widget in QApplication.allWidgets():
+        about = widget.metaObject()
+        properties = [about.property(at) for at in range(about.propertyCount())]
+        texts += [str(one.read(widget)) for one in properties if one.typeName() == "QString"]
+        model = widget.model() if isinstance(widget, QAbstractItemView) else None
+        texts += [str(model.index(row, 0).data()) for row in range(model.rowCount())] if model is not None else []
+    return sorted({text for text in texts if any(word in text for word in words)})
 
 
 def keep_something(session: Session, list_name: str, note: str) -> None:

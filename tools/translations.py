@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -84,8 +85,14 @@ def _merge(language: str, texts: tuple[Text, ...], folder: Path) -> None:
 
 
 def release(ts: Path, qm: Path | None = None) -> None:
-    """Make the .qm of a .ts file; the same text gives the same bytes."""
-    _qt("lrelease", "-silent", str(ts), "-qm", str(qm or ts.with_suffix(".qm")))
+    """Make the .qm of a .ts file; the same text gives the same bytes.
+
+    It takes the old one's place at once: a program that runs has that mapped, and would die of a file cut short.
+    """
+    target = qm or ts.with_suffix(".qm")
+    fresh = target.with_suffix(f".{os.getpid()}.qm")
+    _qt("lrelease", "-silent", str(ts), "-qm", str(fresh))
+    fresh.replace(target)
 
 
 def _qt(tool: str, *arguments: str) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from phcdesk.app.assurance import Speech
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
     from phcdesk.app.record_facts import Fact
     from phcdesk.corrections import Noted
     from phcdesk.search.results import Reported
@@ -19,15 +21,7 @@ if TYPE_CHECKING:
 def report_words(one: Correction, speech: Speech) -> str:
     """One report, such as "Reported here on 2026-11-22: the number 112 was dead."; value and note are lines below."""
     translate = speech.translate
-    sentences = {
-        "dead-number": translate("Reports", "Reported here on {date}: the number {number} was dead."),
-        "moved": translate("Reports", "Reported here on {date}: it has moved from this address."),
-        "closed": translate("Reports", "Reported here on {date}: it is closed."),
-        "wrong-hours": translate("Reports", "Reported here on {date}: the hours are wrong."),
-    }
-    otherwise = translate("Reports", "Reported here on {date}: something is wrong.")
-    date, number = speech.isolate(one.reported_on), speech.isolate(one.was)
-    lines = [sentences.get(one.problem, otherwise).format(date=date, number=number)]
+    lines = [_sentence(one.problem, one.reported_on, one.was, speech)]
     if one.proposed:
         words = translate("Reports", "Reported instead, not confirmed: {value}")
         value = speech.isolate(one.proposed) if one.problem == "dead-number" else one.proposed
@@ -35,6 +29,27 @@ def report_words(one: Correction, speech: Speech) -> str:
     if one.note:
         lines.append(translate("Reports", "Note: {note}").format(note=one.note))
     return "\n".join(lines)
+
+
+def dead_words(reported: Iterable[Reported], numbers: Container[str], speech: Speech) -> str:
+    """What must stand beside those of ``numbers`` that were reported as dead, a line each; blank where none was.
+
+    What somebody proposed or noted is not said: it was not meant for whoever reads a strip or a slip.
+    """
+    lines = [_sentence(one.problem, one.on, one.number, speech) for one in reported if one.number in numbers]
+    return "\n".join(dict.fromkeys([*lines, unconfirmed_words(speech)])) if lines else ""
+
+
+def _sentence(problem: str, on: str, number: str, speech: Speech) -> str:
+    translate = speech.translate
+    sentences = {
+        "dead-number": translate("Reports", "Reported here on {date}: the number {number} was dead."),
+        "moved": translate("Reports", "Reported here on {date}: it has moved from this address."),
+        "closed": translate("Reports", "Reported here on {date}: it is closed."),
+        "wrong-hours": translate("Reports", "Reported here on {date}: the hours are wrong."),
+    }
+    otherwise = translate("Reports", "Reported here on {date}: something is wrong.")
+    return sentences.get(problem, otherwise).format(date=speech.isolate(on), number=speech.isolate(number))
 
 
 def unconfirmed_words(speech: Speech) -> str:

@@ -56,7 +56,7 @@ def booklet(
 
 def _shortlisted(session: Session, library: Library, title: str) -> Contents:
     found = look_up(Shortlist(session.paths.data_dir).read(), library)
-    return listed_contents(library, [one.kept.ref for one in found if one.entry], title, now().date())
+    return listed_contents(library, [library.ref(one.kept.ref) for one in found if one.entry], title, now().date())
 
 
 def _request(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 import msgspec
 from rich.console import Console
 
-from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.assurance import ENGLISH, assurance_sentence
+from phcdesk.app.reports import dead_words
 from phcdesk.app.settings import load_settings
 from phcdesk.cli.clock import say_of_clock
 from phcdesk.cli.opening import session_of
@@ -14,7 +17,7 @@ from phcdesk.cli.session import Session, data_dir_option
 from phcdesk.crisis import CrisisSheet, crisis_sheet
 from phcdesk.errors import UsageError
 from phcdesk.library import Library
-from phcdesk.search.results import Hit, Point
+from phcdesk.search.results import Hit, Point, Reported, dead_numbers
 
 
 @click.command()
@@ -55,6 +58,7 @@ def _print(sheet: CrisisSheet, library: Library) -> None:
     for call in sheet.calls:
         services = ", ".join(call.services)
         console.print(f"  {call.number}  {services}", style="bold red", markup=False)
+        _print_dead(console, call.reported, (call.number,))
         console.print(f"    {assurance_sentence(call.first.assurance, 'country')}", markup=False)
     if not sheet.lines:
         console.print("No line is known for this country.")
@@ -70,14 +74,22 @@ def _print(sheet: CrisisSheet, library: Library) -> None:
 
 def _print_line(console: Console, line: Hit, way_in: str = "") -> None:
     console.print(f"  {line.title}", style="bold", markup=False)
+    dead = dead_numbers(line.reported)
     for phone in line.phones:
         parts = (phone.number, phone.dialling, "" if phone.type == "voice" else phone.type)
-        console.print("    " + " · ".join(part for part in parts if part), style="bold", markup=False)
+        style = "strike" if phone.number in dead else "bold"
+        console.print("    " + " · ".join(part for part in parts if part), style=style, markup=False)
+    _print_dead(console, line.reported, [phone.number for phone in line.phones])
     hours = _hours(line)
     away = f"{line.distance_km} km" if line.distance_km is not None else ""
     invented = "FICTIONAL" if line.fictional else ""
     said = (hours, away, invented, way_in, assurance_sentence(line.assurance, line.kind))
     console.print("    " + " · ".join(part for part in said if part), markup=False)
+
+
+def _print_dead(console: Console, reported: Sequence[Reported], numbers: Sequence[str]) -> None:
+    for said in dead_words(reported, numbers, ENGLISH).splitlines():
+        console.print(f"    {said}", style="yellow", markup=False)
 
 
 def _hours(line: Hit) -> str:

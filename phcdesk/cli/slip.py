@@ -10,6 +10,7 @@ import click
 from phcdesk.cli.opening import session_of
 from phcdesk.cli.paper import checked_target, voices, write
 from phcdesk.cli.session import data_dir_option
+from phcdesk.paper.gathering import listed
 from phcdesk.paper.service_slip import SQUARES, SquareKind
 from phcdesk.paper.slip import FORMS, Form
 from phcdesk.paper.slip import slip as made_slip
@@ -32,8 +33,7 @@ def slip(
     session = session_of(context)
     checked_target(target, replacing=replacing)
     with session.library() as library:
-        entries = [library.show(ref) for ref in refs]
-        paper = made_slip(
-            entries, voices(session, library, codes), cast("Form", form), cast("SquareKind", square)
-        )  # fmt: skip
+        found = listed(library, [library.ref(ref) for ref in refs])
+        spoken = voices(session, library, codes)
+        paper = made_slip(found.entries, spoken, cast("Form", form), cast("SquareKind", square), found.reported)
         write(context, session, paper, target)

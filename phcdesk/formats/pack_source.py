@@ -23,7 +23,8 @@ from phcdesk.tables import values
 from phcdesk.tables.writing import CsvWriter
 from phcdesk.whole_file import workshop
 
-STEP = 500
+STEP = 50
+"""Services between two looks at whether to stop."""
 MAX_ID = 64
 
 

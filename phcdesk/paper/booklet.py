@@ -24,6 +24,7 @@ from phcdesk.paper.booklet_entry import entry_blocks
 from phcdesk.paper.booklet_order import Group, by_name, by_town, ordered
 from phcdesk.paper.crisis_page import crisis_blocks
 from phcdesk.paper.voices import Voice
+from phcdesk.search.results import Reported
 
 MOST = 5_000
 """Entries of a booklet: more than that nobody binds, and nobody finds anything in."""
@@ -55,6 +56,7 @@ class Contents(NamedTuple):
     editions: Sequence[Edition]
     printed: date
     secret: frozenset[str] = frozenset()  # the ids of places that any service says must stay secret
+    reported: Sequence[Sequence[Reported]] = ()  # on this computer about each entry, in their order
 
 
 def booklet(contents: Contents, voice: Voice) -> Paper:
@@ -99,7 +101,7 @@ class _Blocks:
         self._voice = voice
         translate = voice.speech.translate
         entries = [safe(entry, contents.secret) for entry in contents.entries]
-        self._groups = ordered(entries, voice.label, translate("Booklet", _OTHERS))
+        self._groups = ordered(entries, voice.label, translate("Booklet", _OTHERS), contents.reported)
 
     def __iter__(self) -> Iterator[Block]:
         voice, contents = self._voice, self._contents

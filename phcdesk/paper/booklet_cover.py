@@ -13,7 +13,6 @@ from phcdesk.paper.voices import Voice, said
 AGEING, OLD, UNSURE = "!", "!!", "?"
 """Before the line that says how far an entry was checked; the cover explains them."""
 
-_COUNT = marked("Booklet", "%n entry(s)")
 _PRINTED = marked("Booklet", "Printed on {date}")
 _ASK = marked("Booklet", "Numbers change. If one does not answer, ask where you got this booklet for a newer one.")
 _SIGNS = marked("Booklet", "What the signs mean")
@@ -52,7 +51,7 @@ def cover(title: str, count: int, editions: Sequence[_Edition], printed: date, v
 
     yield Heading(words(title), 1)
     day = translate("Booklet", _PRINTED).format(date=isolate(printed.isoformat()))
-    yield Paragraph((words(translate("Booklet", _COUNT, "", count)), words(day)))
+    yield Paragraph((words(translate("Booklet", "%n entry(s)", "", count)), words(day)))
     if any(edition.fictional for edition in editions):
         yield Caution(said((voice,), "Booklet", _INVENTED))
     yield Paragraph(said((voice,), "Booklet", _ASK), "strong")

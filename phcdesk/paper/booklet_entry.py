@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+
+from msgspec.structs import replace
 
 from phcdesk.app.assurance import age_words, assurance_sentence
 from phcdesk.app.hours_lines import hours_lines
 from phcdesk.app.record_facts import Fact, dialling_words, number_words, service_setting, service_terms
 from phcdesk.app.record_text import record_facts
+from phcdesk.app.reports import dead_words
 from phcdesk.app.translating import marked
-from phcdesk.model import Phone, Service, kind_of
+from phcdesk.model import Country, Phone, Service, kind_of
 from phcdesk.paper.blocks import Block, Facts, Heading, Paragraph, Words
 from phcdesk.paper.booklet_cover import AGEING, OLD, UNSURE
 from phcdesk.paper.booklet_order import Item
-from phcdesk.paper.cautions import callable_phones, cautions
-from phcdesk.paper.voices import Voice, as_written, together
+from phcdesk.paper.cautions import callable_phones, cautions, dead_lines
+from phcdesk.paper.voices import Voice, as_written, spoken, together
+from phcdesk.search.results import Reported, dead_numbers
 
 _SIGNS = {"fresh": "", "ageing": AGEING, "old": OLD, "unknown": UNSURE}
 _CHECKED = marked("Booklet", "{sign} {sentence}")
@@ -28,11 +32,17 @@ def entry_blocks(item: Item, voice: Voice, printed: date) -> Iterator[Block]:
     yield Heading(Words(entry.name, entry.language), 3, item.anchor)
     yield from cautions(entry, (voice,))
     if isinstance(entry, Service):
-        yield from _service(entry, voice)
+        yield from _service(entry, voice, item.reported)
     else:
+        if isinstance(entry, Country):
+            entry = _living_first(entry, item.reported)
         yield _facts(
             [fact for fact in record_facts(entry, voice.tell) if len(fact.text) < _LONG], voice, entry.language
         )
+        if isinstance(entry, Country):
+            numbers = [number.number for number in entry.emergency_numbers]
+            said = spoken([(dead_words(item.reported, numbers, voice.speech), voice)])
+            yield from [Paragraph(said)] if said else ()
         return
     sign = _SIGNS[age_words(entry.assurance, printed, voice.speech)[1]]
     sentence = assurance_sentence(entry.assurance, kind_of(entry), voice.speech)
@@ -40,13 +50,21 @@ def entry_blocks(item: Item, voice: Voice, printed: date) -> Iterator[Block]:
     yield Paragraph((Words(text, voice.language),), "small")
 
 
-def _service(service: Service, voice: Voice) -> Iterator[Block]:
+def _living_first(country: Country, reported: Sequence[Reported]) -> Country:
+    dead = dead_numbers(reported)
+    numbers = sorted(country.emergency_numbers, key=lambda number: number.number in dead)
+    return replace(country, emergency_numbers=tuple(numbers))
+
+
+def _service(service: Service, voice: Voice, reported: Sequence[Reported]) -> Iterator[Block]:
     named = service.organization.name
     if named and named != service.name:
         yield Paragraph(as_written(named, service.language), "small")
-    phones = callable_phones(service)
+    phones, dead = callable_phones(service, reported)
     if phones:
         yield Paragraph(tuple(Words(_number_line(phone, voice), voice.language) for phone in phones), "strong")
+    if dead:
+        yield Paragraph(dead_lines(reported, dead, (voice,)))
     whom, _helps_with, bring, cost, languages, referral = service_terms(service, voice.tell)
     access, _waiting, _how, area, where, _country, _known = service_setting(service, voice.tell)
     hours = Fact(voice.speech.translate("Facts", "Hours"), "\n".join(hours_lines(service, voice.tell)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby, repeat
 from typing import NamedTuple
 
 from phcdesk.app.record_facts import Label
 from phcdesk.model import Entry, Service
+from phcdesk.search.results import Reported
 
 
 class Item(NamedTuple):
@@ -18,6 +19,7 @@ class Item(NamedTuple):
     kind: str
     town: str
     anchor: str
+    reported: Sequence[Reported] = ()  # on this computer
 
 
 class Group(NamedTuple):
@@ -28,12 +30,22 @@ class Group(NamedTuple):
     items: tuple[Item, ...]
 
 
-def ordered(entries: Sequence[Entry], label: Label, others: str) -> tuple[Group, ...]:
-    """The entries in groups, those without a town first. ``others`` names what has no type and comes last."""
-    found = [(_kind(entry, label) or others, _town(entry), entry) for entry in entries]
-    rank = {kind: (kind == others, plain(kind), kind) for kind, _, _ in found}
+def ordered(
+    entries: Sequence[Entry], label: Label, others: str, reported: Sequence[Sequence[Reported]] = ()
+) -> tuple[Group, ...]:
+    """The entries in groups, those without a town first. ``others`` names what has no type and comes last.
+
+    ``reported``: what was reported here about each entry, in their order; blank where nothing was.
+    """
+    found = [
+        (_kind(entry, label) or others, _town(entry), entry, marks)
+        for entry, marks in zip(entries, chain(reported, repeat(())), strict=False)
+    ]
+    rank = {kind: (kind == others, plain(kind), kind) for kind, _, _, _ in found}
     found.sort(key=lambda one: (rank[one[0]], plain(one[1]), one[1], plain(one[2].name), one[2].id))
-    numbered = [Item(entry, kind, town, f"entry-{number}") for number, (kind, town, entry) in enumerate(found, 1)]
+    numbered = [
+        Item(entry, kind, town, f"entry-{number}", marks) for number, (kind, town, entry, marks) in enumerate(found, 1)
+    ]
     return tuple(
         Group(kind, town, tuple(items))
         for (kind, town), items in groupby(numbered, lambda item: (item.kind, item.town))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from phcdesk.app.reports import dead_words
 from phcdesk.app.translating import marked
 from phcdesk.model import Entry, Phone, Service, all_phones
-from phcdesk.paper.blocks import Caution
-from phcdesk.paper.voices import Voices, as_written, said
+from phcdesk.paper.blocks import Caution, Lines
+from phcdesk.paper.voices import Voices, as_written, said, spoken
+from phcdesk.search.results import Reported, dead_numbers
 
 GONE = ("inactive", "defunct")
 """Nobody is to be sent there, so no number is printed."""
@@ -42,6 +44,20 @@ def cautions(entry: Entry, voices: Voices) -> Iterator[Caution]:
         yield Caution(as_written(entry.alert, entry.language))
 
 
-def callable_phones(service: Service) -> tuple[Phone, ...]:
-    """The numbers that are printed: none of an example, and none of a service that is gone."""
-    return all_phones(service) if service.role == "referral" and service.status not in GONE else ()
+def callable_phones(service: Service, reported: Iterable[Reported] = ()) -> tuple[tuple[Phone, ...], tuple[Phone, ...]]:
+    """(the numbers to call, those reported here as dead): none of an example, and none of a service that is gone.
+
+    Of those reported as dead only what ``dead_lines`` says may be printed, and after everything else.
+    """
+    phones = all_phones(service) if service.role == "referral" and service.status not in GONE else ()
+    dead = dead_numbers(reported)
+    return (
+        tuple(phone for phone in phones if phone.number not in dead),
+        tuple(phone for phone in phones if phone.number in dead),
+    )
+
+
+def dead_lines(reported: Iterable[Reported], phones: Iterable[Phone], voices: Voices) -> Lines:
+    """That some of these numbers were reported here as dead, with each of them, in each language."""
+    marks, numbers = tuple(reported), frozenset(phone.number for phone in phones)
+    return spoken((dead_words(marks, numbers, voice.speech), voice) for voice in voices)

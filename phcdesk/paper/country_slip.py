@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from phcdesk.app.assurance import assurance_sentence
+from phcdesk.app.reports import dead_words
 from phcdesk.app.translating import marked
 from phcdesk.crisis import EmergencyCall, calls_of
 from phcdesk.model import Country, Finder
 from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Part, Words
 from phcdesk.paper.cautions import cautions
 from phcdesk.paper.voices import Voice, Voices, said, spoken
+from phcdesk.search.results import Reported
 
 _SERVICES = {
     "general": marked("Calling", "All emergencies"),
@@ -22,21 +24,21 @@ _EMERGENCY = marked("Slip", "Emergency numbers")
 _NONE = marked("Slip", "No emergency number is known for this country.")
 
 
-def country_page(country: Country, voices: Voices) -> Iterator[Part]:
+def country_page(country: Country, voices: Voices, reported: Sequence[Reported] = ()) -> Iterator[Part]:
     """All emergency numbers with their checks, then where the country lists its services."""
     yield from _head(country, voices)
-    for call in calls_of(country.emergency_numbers):
+    for call in calls_of(country.emergency_numbers, reported):
         yield emergency_number(call, voices)
     rows = tuple(_finder(finder, voices) for finder in country.finders)
     if rows:
         yield Facts(rows, small=True)
 
 
-def country_card(country: Country, voices: Voices) -> Iterator[Part]:
+def country_card(country: Country, voices: Voices, reported: Sequence[Reported] = ()) -> Iterator[Part]:
     """The emergency numbers alone, in the language of the reader."""
     yield from _head(country, voices[:1])
-    for call in calls_of(country.emergency_numbers):
-        yield Number(call.number, _answered_by(call, voices[:1]))
+    for call in calls_of(country.emergency_numbers, reported):
+        yield Number(call.number, (*_answered_by(call, voices[:1]), *_dead(call, voices[:1])))
 
 
 def _head(country: Country, voices: Voices) -> Iterator[Part]:
@@ -47,9 +49,13 @@ def _head(country: Country, voices: Voices) -> Iterator[Part]:
 
 
 def emergency_number(call: EmergencyCall, voices: Voices) -> Number:
-    """A number with who answers it and how far it was checked."""
+    """A number with who answers it, whether it was reported here as dead, and how far it was checked."""
     checked = spoken((assurance_sentence(call.first.assurance, "country", voice.speech), voice) for voice in voices)
-    return Number(call.number, (*_answered_by(call, voices), *checked))
+    return Number(call.number, (*_answered_by(call, voices), *_dead(call, voices), *checked))
+
+
+def _dead(call: EmergencyCall, voices: Voices) -> Lines:
+    return spoken((dead_words(call.reported, (call.number,), voice.speech), voice) for voice in voices)
 
 
 def _answered_by(call: EmergencyCall, voices: Voices) -> Lines:

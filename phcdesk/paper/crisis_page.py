@@ -13,9 +13,10 @@ from phcdesk.app.record_facts import dialling_words, number_words
 from phcdesk.app.translating import marked
 from phcdesk.crisis import CrisisSheet
 from phcdesk.paper.blocks import Block, Caution, Facts, Heading, Lines, Paper, Paragraph, Words
+from phcdesk.paper.cautions import dead_lines
 from phcdesk.paper.country_slip import emergency_number
 from phcdesk.paper.voices import Voice, as_written, said, spoken
-from phcdesk.search.results import Hit
+from phcdesk.search.results import Hit, living
 
 MOST_LINES, MOST_PLACES, MOST_NUMBERS = 12, 4, 3
 """What fits one page; the rest is on the screen."""
@@ -79,14 +80,17 @@ def _named(hit: Hit, voice: Voice) -> Lines:
 
 
 def _numbers(hit: Hit, voice: Voice) -> Lines:
-    """The numbers on one line, how to dial the first, and how far they were checked."""
-    phones = hit.phones[:MOST_NUMBERS]
+    """The numbers on one line, how to dial them, those reported here as dead, and how far they were checked."""
+    shown = hit.phones[:MOST_NUMBERS]
+    alive = living(hit)
+    phones = [phone for phone in shown if phone in alive]
     numbers = " · ".join(voice.speech.isolate(number_words(phone, voice.speech)) for phone in phones)
     steps = spoken((dialling_words(phone, voice.speech), voice) for phone in phones)
     checked = assurance_sentence(hit.assurance, "service", voice.speech)
     return (
-        Words(numbers, voice.language),
+        *spoken([(numbers, voice)]),
         *steps,
+        *dead_lines(hit.reported, shown, (voice,)),
         *as_written(hit.hours_note, hit.language),
         Words(checked, voice.language),
     )

@@ -1,17 +1,18 @@
-"""What a booklet is made of, read from a library: entries, the pages for the worst moment, and the editions."""
+"""What papers are made of, read from a library: entries, reports about them, crisis sheets and editions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+from phcdesk.corrections import Reports, noted
 from phcdesk.crisis import CrisisSheet, Searchable, crisis_sheet
 from phcdesk.formats.exporting import secret_places
 from phcdesk.model import Country, Entry, Service
 from phcdesk.paper.booklet import Contents, Edition
 from phcdesk.progress import CancelToken, Progress
-from phcdesk.search.results import Request
+from phcdesk.search.results import Reported, Request
 
 
 class Pack(Protocol):
@@ -46,7 +47,16 @@ class Placed(Protocol):
     def entry(self) -> Entry: ...
 
 
-class Gathered(Searchable, Protocol):
+class Shows(Protocol):
+    """What is needed of a library to list entries."""
+
+    @property
+    def reports(self) -> Reports: ...
+
+    def show(self, ref: str) -> Entry: ...
+
+
+class Gathered(Shows, Searchable, Protocol):
     """What is needed of a library."""
 
     def found(self, request: Request) -> Iterable[Placed]: ...
@@ -56,24 +66,40 @@ class Gathered(Searchable, Protocol):
     def pack_of(self, ref: str) -> str: ...
 
 
+class Listed(NamedTuple):
+    """Entries, and what was reported here about each of them, in the same order."""
+
+    entries: Sequence[Entry]
+    reported: Sequence[Sequence[Reported]]
+
+
+def listed(library: Shows, refs: Sequence[str]) -> Listed:
+    """The entries of these full names "publisher/id". Raises ``NotFound``."""
+    return _with_reports(library, [(ref, library.show(ref)) for ref in refs])
+
+
+def _with_reports(library: Shows, entries: Sequence[tuple[str, Entry]]) -> Listed:
+    reports = library.reports
+    return Listed([entry for _, entry in entries], [noted(entry, ref, reports).marks for ref, entry in entries])
+
+
 def found_contents(
     library: Gathered, request: Request, title: str, printed: date, progress: Progress, cancel: CancelToken
 ) -> Contents:
     """Everything that a request finds. Raises ``Cancelled``, ``UsageError`` for a filter that does not exist."""
     placed = list(_watched(library.found(request), progress, cancel))
     packs = {(one.ref.partition("/")[0], one.pack) for one in placed}
-    return _contents(library, [one.entry for one in placed], packs, title, printed)
+    return _contents(library, _with_reports(library, [(one.ref, one.entry) for one in placed]), packs, title, printed)
 
 
 def listed_contents(library: Gathered, refs: Sequence[str], title: str, printed: date) -> Contents:
     """The entries of a list. Raises ``NotFound``."""
     packs = {(ref.partition("/")[0], library.pack_of(ref)) for ref in refs}
-    return _contents(library, [library.show(ref) for ref in refs], packs, title, printed)
+    return _contents(library, listed(library, refs), packs, title, printed)
 
 
-def _contents(
-    library: Gathered, entries: list[Entry], packs: set[tuple[str, str]], title: str, printed: date
-) -> Contents:
+def _contents(library: Gathered, found: Listed, packs: set[tuple[str, str]], title: str, printed: date) -> Contents:
+    entries = found.entries
     editions = tuple(
         Edition(one.title, one.edition, one.issued, one.licence, one.publisher_name, one.fictional)
         for one in library.packs()
@@ -85,7 +111,7 @@ def _contents(
         if isinstance(placed.entry, Service)
     )
     secret = secret_places(services) if any(isinstance(entry, Service) for entry in entries) else frozenset[str]()
-    return Contents(title, entries, _sheets(library, entries), editions, printed, secret)
+    return Contents(title, entries, _sheets(library, entries), editions, printed, secret, found.reported)
 
 
 def _sheets(library: Gathered, entries: Iterable[Entry]) -> tuple[CrisisSheet, ...]:

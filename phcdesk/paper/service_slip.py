@@ -8,12 +8,14 @@ from typing import Literal
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.hours_lines import hours_lines
 from phcdesk.app.record_facts import Fact, dialling_words, number_words, service_setting, service_terms
+from phcdesk.app.reports import dead_words
 from phcdesk.app.translating import marked
 from phcdesk.model import Phone, Service
 from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Part, Square, Words
-from phcdesk.paper.cautions import callable_phones, cautions
+from phcdesk.paper.cautions import callable_phones, cautions, dead_lines
 from phcdesk.paper.squares import business_card, tel_uri
 from phcdesk.paper.voices import Voice, Voices, as_written, said, spoken, together
+from phcdesk.search.results import Reported
 
 SquareKind = Literal["tel", "vcard"]
 SQUARES: tuple[SquareKind, ...] = ("tel", "vcard")
@@ -28,9 +30,14 @@ _SAY = marked(
 _MOST_CARD_HOURS = 3
 
 
-def service_page(service: Service, voices: Voices, square: SquareKind) -> Iterator[Part]:
-    """The whole page. The place of the service is as it is given: ``slip`` hides what must not be known."""
-    phones = callable_phones(service)
+def service_page(
+    service: Service, voices: Voices, square: SquareKind, reported: Sequence[Reported] = ()
+) -> Iterator[Part]:
+    """The whole page. The place of the service is as it is given: ``slip`` hides what must not be known.
+
+    A number that was reported here as dead is neither the large one nor in the square; it stands last and says so.
+    """
+    phones, dead = callable_phones(service, reported)
     yield Heading(Words(service.name, service.language), 1)
     yield from _square(service, phones, voices, square)
     yield from _kind_and_organisation(service, voices)
@@ -38,15 +45,20 @@ def service_page(service: Service, voices: Voices, square: SquareKind) -> Iterat
     for phone in phones[:1]:
         yield Number(number_words(phone, voices[0].speech), _about(phone, service, voices))
         yield Paragraph(said(voices, "Slip", _SAY))
-    told = [_facts(service, phones[1:], voice) for voice in voices]
+    told = [_facts(service, phones[1:], _dead(reported, dead, voice), voice) for voice in voices]
     rows = [together(facts, voices, service.language) for facts in zip(*told, strict=True)]
     yield Facts(tuple(row for row in rows if row[1]))
     yield Paragraph(_checked(service, voices), "small")
 
 
-def service_card(service: Service, voices: Voices, square: SquareKind) -> Iterator[Part]:
-    """A card in the language of its reader alone: whom to call, when, and how far that was checked."""
-    first, phones = voices[0], callable_phones(service)
+def service_card(
+    service: Service, voices: Voices, square: SquareKind, reported: Sequence[Reported] = ()
+) -> Iterator[Part]:
+    """A card in the language of its reader alone: whom to call, when, and how far that was checked.
+
+    Numbers that were reported here as dead are on it only where there is no other.
+    """
+    first, (phones, dead) = voices[0], callable_phones(service, reported)
     yield Heading(Words(service.name, service.language), 1)
     yield from _square(service, phones, voices[:1], square)
     yield from cautions(service, voices[:1])
@@ -56,6 +68,8 @@ def service_card(service: Service, voices: Voices, square: SquareKind) -> Iterat
     hours = hours_lines(service, first.tell)
     if 0 < len(hours) <= _MOST_CARD_HOURS:
         yield Paragraph(spoken((line, first) for line in hours), "small")
+    if dead and not phones:
+        yield Paragraph(dead_lines(reported, dead, voices[:1]), "small")
     yield Paragraph(_checked(service, voices[:1]), "small")
 
 
@@ -77,13 +91,17 @@ def _about(phone: Phone, service: Service, voices: Voices) -> Lines:
     return (*as_written(phone.description, service.language), *steps, *checked)
 
 
-def _facts(service: Service, others: Sequence[Phone], voice: Voice) -> list[Fact]:
+def _dead(reported: Sequence[Reported], dead: Sequence[Phone], voice: Voice) -> str:
+    return dead_words(reported, [phone.number for phone in dead], voice.speech)
+
+
+def _facts(service: Service, others: Sequence[Phone], dead: str, voice: Voice) -> list[Fact]:
     """The facts in one language; those of another language are as many, in the same order."""
     translate, tell = voice.speech.translate, voice.tell
     whom, _helps_with, bring, cost, languages, referral = service_terms(service, tell)
     access, waiting, _how, area, where, _country, _known = service_setting(service, tell)
     place = Fact(translate("Slip", "How to get there"), where.text)
-    numbers = "\n".join(_number_line(phone, voice) for phone in others)
+    numbers = "\n".join(filter(None, (*(_number_line(phone, voice) for phone in others), dead)))
     return [
         Fact(translate("Facts", "Hours"), "\n".join(hours_lines(service, tell))),
         place, access, bring, cost, referral, waiting, languages, whom, area,

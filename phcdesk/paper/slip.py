@@ -8,6 +8,7 @@ lose them first. What an illness is called stands nowhere, because others may se
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 from typing import Literal
 
 from phcdesk.app.translating import marked
@@ -19,6 +20,7 @@ from phcdesk.paper.country_slip import country_card, country_page
 from phcdesk.paper.guide_slip import guide_page
 from phcdesk.paper.service_slip import SquareKind, service_card, service_page
 from phcdesk.paper.voices import Voices
+from phcdesk.search.results import Reported
 
 Form = Literal["slip", "card", "both"]
 FORMS: tuple[Form, ...] = ("slip", "card", "both")
@@ -27,9 +29,16 @@ _SIZES: dict[Form, Size] = {"slip": "A5", "card": "card", "both": "A5"}
 _TITLE = marked("Slip", "Where to find help")
 
 
-def slip(entries: Sequence[Entry], voices: Voices, form: Form = "slip", square: SquareKind = "tel") -> Paper:
+def slip(
+    entries: Sequence[Entry],
+    voices: Voices,
+    form: Form = "slip",
+    square: SquareKind = "tel",
+    reported: Sequence[Sequence[Reported]] = (),
+) -> Paper:
     """A page for each entry. ``voices``: the language of the reader first, then that of the worker, if another.
 
+    ``reported``: what was reported here about each entry, in their order; blank where nothing was.
     Raises ``UsageError`` "no-slip" (``kind``, ``title``) for a document, and for a card of a text; "nothing-to-print".
     """
     if not entries:
@@ -44,7 +53,7 @@ def slip(entries: Sequence[Entry], voices: Voices, form: Form = "slip", square: 
         title=entries[0].name if len(entries) == 1 else first.speech.translate("Slip", _TITLE),
         language=first.language,
         size=_SIZES[form],
-        blocks=list(_pages(entries, voices, form, square)),
+        blocks=list(_pages(entries, voices, form, square, reported)),
         right_to_left=first.right_to_left,
         fitted=True,
         numbered=False,
@@ -56,31 +65,33 @@ def has_slip(entry: Entry, form: Form = "slip") -> bool:
     return kind_of(entry) in (("service", "country", "guide") if form == "slip" else ("service", "country"))
 
 
-def _pages(entries: Sequence[Entry], voices: Voices, form: Form, square: SquareKind) -> Iterator[Block]:
-    for number, entry in enumerate(entries):
+def _pages(
+    entries: Sequence[Entry], voices: Voices, form: Form, square: SquareKind, reported: Sequence[Sequence[Reported]]
+) -> Iterator[Block]:
+    for number, (entry, marks) in enumerate(zip(entries, chain(reported, repeat(())), strict=False)):
         if number:
             yield NewPage()
         if form != "card":
-            yield from _page(entry, voices, square)
+            yield from _page(entry, voices, square, marks)
         if form == "both":
-            yield CutOut(tuple(_card(entry, voices, square)))
+            yield CutOut(tuple(_card(entry, voices, square, marks)))
         if form == "card":
-            yield from _card(entry, voices, square)
+            yield from _card(entry, voices, square, marks)
 
 
-def _page(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Block]:
+def _page(entry: Entry, voices: Voices, square: SquareKind, reported: Sequence[Reported]) -> Iterator[Block]:
     match entry:
         case Service():
-            yield from service_page(hidden(entry), voices, square)
+            yield from service_page(hidden(entry), voices, square, reported)
         case Country():
-            yield from country_page(entry, voices)
+            yield from country_page(entry, voices, reported)
         case Guide():
             yield from guide_page(entry, voices)
 
 
-def _card(entry: Entry, voices: Voices, square: SquareKind) -> Iterator[Part]:
+def _card(entry: Entry, voices: Voices, square: SquareKind, reported: Sequence[Reported]) -> Iterator[Part]:
     match entry:
         case Service():
-            yield from service_card(hidden(entry), voices, square)
+            yield from service_card(hidden(entry), voices, square, reported)
         case Country():
-            yield from country_card(entry, voices)
+            yield from country_card(entry, voices, reported)

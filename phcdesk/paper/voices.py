@@ -42,7 +42,8 @@ def voices_of(codes: Iterable[str], languages: Languages, label: LabelIn) -> tup
 
 def said(voices: Voices, context: str, text: str) -> Lines:
     """A text that is ``marked``, once in each language."""
-    return spoken((voice.speech.translate(context, text), voice) for voice in voices)
+    speaking = ((voice.speech.translate, voice) for voice in voices)
+    return spoken((say(context, text), voice) for say, voice in speaking)
 
 
 def spoken(texts: Iterable[tuple[str, Voice]]) -> Lines:

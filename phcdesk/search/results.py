@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
@@ -104,8 +105,13 @@ class Hit(Struct, frozen=True):
 
 def living(hit: Hit) -> tuple[Phone, ...]:
     """The numbers of a row that nobody reported as dead on this computer."""
-    dead = {one.number for one in hit.reported}
+    dead = dead_numbers(hit.reported)
     return tuple(phone for phone in hit.phones if phone.number not in dead)
+
+
+def dead_numbers(reported: Iterable[Reported]) -> frozenset[str]:
+    """The numbers that were reported as dead on this computer."""
+    return frozenset(one.number for one in reported if one.number)
 
 
 class Relaxation(Struct, frozen=True):

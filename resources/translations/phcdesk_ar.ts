@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished">نسخ المعرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">نسخ الرابط</translation>
+        <translation>نسخ الرابط</translation>
     </message>
 </context>
 <context>
@@ -275,9 +275,16 @@
 </context>
 <context>
     <name>Booklet</name>
-    <message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>
@@ -321,7 +328,7 @@
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished">المدن</translation>
+        <translation>المدن</translation>
     </message>
     <message>
         <source>What it was made of</source>
@@ -1155,11 +1162,11 @@
     <name>CrisisPaper</name>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished">خيالي</translation>
+        <translation>خيالي</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished">الخطوات الأولى</translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1295,7 +1302,7 @@
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} كم</translation>
+        <translation>{distance} كم</translation>
     </message>
     <message>
         <source>{distance} km {direction}</source>
@@ -1359,11 +1366,11 @@
     </message>
     <message>
         <source>A list needs a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القائمة إلى اسم لا يزيد على {most} حرفًا.</translation>
     </message>
     <message>
         <source>A part of another pack is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحزمة جزء من حزمة أخرى.</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
@@ -1371,23 +1378,23 @@
     </message>
     <message>
         <source>A part of the pack is not in the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الحزمة ليس بالشكل المطلوب.</translation>
     </message>
     <message>
         <source>A part that every pack has is missing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذه الحزمة جزء موجود في كل حزمة.</translation>
     </message>
     <message>
         <source>A row of HXL tags is no part of {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف وسوم HXL ليس جزءًا من {form}.</translation>
     </message>
     <message>
         <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلف برنامج جداول بيانات المعرّفات في {file} (تبدو مثل 1.35E+15).</translation>
     </message>
     <message>
         <source>Accept one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبلوا أحدها.</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -1407,19 +1414,19 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوه مرة أخرى.</translation>
     </message>
     <message>
         <source>Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوه مرة أخرى. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Ask for the file as it was before, and open it with all columns as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا الملف كما كان من قبل، وافتحوه مع جعل كل الأعمدة نصًا.</translation>
     </message>
     <message>
         <source>Ask for the table that the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا الجدول الذي تُظهره الصورة.</translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -1439,27 +1446,27 @@
     </message>
     <message>
         <source>Ask those who made it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا نسخة أخرى ممن أعدّوه.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا ممن أعدّه نسخة بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>Change the source by hand and refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلوا المصدر يدويًا وارفضوا البلاغ.</translation>
     </message>
     <message>
         <source>Choose an area or a kind, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا منطقة أو نوعًا، بالمرشّحات.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا صفحة أخرى.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
@@ -1467,19 +1474,19 @@
     </message>
     <message>
         <source>Choose other words or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا كلمات أو مرشّحات أخرى.</translation>
     </message>
     <message>
         <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الملف الذي أعطاكم إياه الناشر: ينتهي اسمه بـ «‎.phcpack».</translation>
     </message>
     <message>
         <source>Convert it without --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّلوه دون الخيار ‎--map.</translation>
     </message>
     <message>
         <source>Convert without it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّلوا من دونها، واحفظوها من جديد.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -1491,7 +1498,7 @@
     </message>
     <message>
         <source>Copy the table in it into a spreadsheet and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا الجدول الذي فيه إلى جدول بيانات وحوّلوه.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1499,11 +1506,11 @@
     </message>
     <message>
         <source>Delete one that is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا قائمة لم تعد لازمة.</translation>
     </message>
     <message>
         <source>Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّموه إلى أجزاء أصغر.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
@@ -1511,19 +1518,19 @@
     </message>
     <message>
         <source>Documents of this kind ({kind}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة وثائق من هذا النوع ({kind}).</translation>
     </message>
     <message>
         <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الإصدار {edition} من {channel} إلى الإصدار {since} أولًا: {count} من الأجزاء ({bytes}) غير موجودة هنا.</translation>
     </message>
     <message>
         <source>End the name with .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهوا الاسم بـ ‎.csv أو ‎.html.</translation>
     </message>
     <message>
         <source>End the name with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهوا الاسم بـ ‎.pdf أو ‎.html.</translation>
     </message>
     <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
@@ -1531,7 +1538,7 @@
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوه اسمًا قصيرًا.</translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -1547,15 +1554,15 @@
     </message>
     <message>
         <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى الأعمدة decision وfirst_id وsecond_id: «phcdesk quality SOURCE --duplicates -o FILE.csv».</translation>
     </message>
     <message>
         <source>It was not said where to put the pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أين يوضع مصدر الحزمة.</translation>
     </message>
     <message>
         <source>Leave --within out, or name a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا ‎--within، أو حددوا مدينة.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -1563,35 +1570,35 @@
     </message>
     <message>
         <source>Leave out --from, to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا ‎--from لمعرفة ما هو.</translation>
     </message>
     <message>
         <source>Leave out --hxl, or use csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا ‎--hxl، أو استخدموا csv أو xlsx.</translation>
     </message>
     <message>
         <source>Leave out --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا ‎--kind.</translation>
     </message>
     <message>
         <source>Line {line} of the decisions is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من القرارات غير مفهوم.</translation>
     </message>
     <message>
         <source>Look at it with --look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلعوا عليه أولًا بالخيار ‎--look.</translation>
     </message>
     <message>
         <source>Look at the entry with “phcdesk show”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلعوا على السجل بالأمر «phcdesk show».</translation>
     </message>
     <message>
         <source>Look whether it was saved or copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من أن حفظه أو نسخه اكتمل.</translation>
     </message>
     <message>
         <source>Look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من صحة الاسم.</translation>
     </message>
     <message>
         <source>Make one with “phcdesk publisher new”.</source>
@@ -1611,15 +1618,15 @@
     </message>
     <message>
         <source>Name a new folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا مجلدًا جديدًا بالخيار ‎-o.</translation>
     </message>
     <message>
         <source>Name another file, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا ملفًا آخر، أو أضيفوا ‎--replace.</translation>
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا مجلدًا آخر بالخيار ‎-o.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
@@ -1635,15 +1642,15 @@
     </message>
     <message>
         <source>No column of {file} was recognised as names of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرَّف على أي عمود في {file} كأسماء خدمات.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثيقة مفتوحة.</translation>
     </message>
     <message>
         <source>No list is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة باسم «{name}».</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
@@ -1659,11 +1666,11 @@
     </message>
     <message>
         <source>No report is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بلاغ باسم «{id}».</translation>
     </message>
     <message>
         <source>No two services of this source are said to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر في هذا المصدر أن خدمتين هما خدمة واحدة.</translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -1691,23 +1698,23 @@
     </message>
     <message>
         <source>Only services can be exported, no {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تصدير الخدمات فقط، وليس {kind}.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه مرة أخرى.</translation>
     </message>
     <message>
         <source>Open it and print its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه واطبعوا صفحاته.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في برنامج جداول بيانات، واحفظوه من جديد بلا كلمة مرور، ثم حوّلوه.</translation>
     </message>
     <message>
         <source>PDF cannot be made here: Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء PDF هنا: Qt غير مثبّت.</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
@@ -1715,7 +1722,7 @@
     </message>
     <message>
         <source>Print it as a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعوه كقصاصة.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1723,7 +1730,7 @@
     </message>
     <message>
         <source>Reading the document took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة الوثيقة وقتًا طويلًا فأُوقفت.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -1743,27 +1750,27 @@
     </message>
     <message>
         <source>Save it anew with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه من جديد ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Save it as .docx and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه بصيغة ‎.docx واستخدموا تلك النسخة.</translation>
     </message>
     <message>
         <source>Save it as .docx without macros and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه بصيغة ‎.docx بلا وحدات ماكرو واستخدموا تلك النسخة.</translation>
     </message>
     <message>
         <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه بصيغة CSV أو XLSX مع صف عناوين، ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه بصيغة PDF أو HTML أو Word ‏(‎.docx) أو Markdown.</translation>
     </message>
     <message>
         <source>Say it in at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوغوه فيما لا يزيد على {most} حرفًا.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
@@ -1783,7 +1790,7 @@
     </message>
     <message>
         <source>Something is in the pack that its publisher did not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة شيء لم يوقّع عليه ناشرها.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -1803,11 +1810,11 @@
     </message>
     <message>
         <source>Take it in with “phcdesk pack import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردوه بالأمر «phcdesk pack import».</translation>
     </message>
     <message>
         <source>Take its entries off, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا سجلاتها، أو أعطوها اسمًا آخر.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
@@ -1815,7 +1822,7 @@
     </message>
     <message>
         <source>That is longer than a report may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول مما يُسمح به للبلاغ.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -1827,47 +1834,47 @@
     </message>
     <message>
         <source>The document cannot be read safely: reading it broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الوثيقة بأمان: تعطّلت قراءتها.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الوثيقة.</translation>
     </message>
     <message>
         <source>The document could not be made safe, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جعل الوثيقة آمنة، لذلك رُفضت.</translation>
     </message>
     <message>
         <source>The document has a program (macros) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الوثيقة على برنامج (وحدات ماكرو).</translation>
     </message>
     <message>
         <source>The document has more text, tables and marks than an old computer can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثيقة نصوص وجداول وعلامات أكثر مما يستطيع حاسوب قديم عرضه.</translation>
     </message>
     <message>
         <source>The document has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الوثيقة صفحة {page}.</translation>
     </message>
     <message>
         <source>The document is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة تالفة، أو ليست ما يدل عليه اسمها.</translation>
     </message>
     <message>
         <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة أكبر مما يقرؤه PHC Desk ‏({limit} {unit}).</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة مقفلة بكلمة مرور.</translation>
     </message>
     <message>
         <source>The document is of an old kind of Word (.doc) that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة من صيغة Word قديمة (‎.doc) لا تُقرأ.</translation>
     </message>
     <message>
         <source>The document needs more memory than a document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الوثيقة إلى ذاكرة أكثر مما يُسمح به لوثيقة.</translation>
     </message>
     <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
@@ -1879,7 +1886,7 @@
     </message>
     <message>
         <source>The file is damaged, in bytes {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، في البايتات من {start} إلى {end}.</translation>
     </message>
     <message>
         <source>The file is no key of a publisher.</source>
@@ -1891,7 +1898,7 @@
     </message>
     <message>
         <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف القوائم المختصرة والبلاغات تالفًا. حُفظ باسم {path}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -1931,11 +1938,11 @@
     </message>
     <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة موقّعة، لكن محتواها ليس بشكل يمكن استخدامه.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأت القوائمَ المختصرة نسخةٌ أحدث من PHC Desk.</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1947,7 +1954,7 @@
     </message>
     <message>
         <source>Another PHC Desk is changing the shortlists or the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من PHC Desk تُعدّل القوائم المختصرة أو البلاغات الآن.</translation>
     </message>
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
@@ -1987,7 +1994,7 @@
     </message>
     <message>
         <source>The only list cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف القائمة الوحيدة.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1995,7 +2002,7 @@
     </message>
     <message>
         <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة {have} من التوقيعات الـ{need} التي يطلبها {publisher}.</translation>
     </message>
     <message>
         <source>The pack is not trusted.</source>
@@ -2031,7 +2038,7 @@
     </message>
     <message>
         <source>The part of the program that reads documents does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ جزء البرنامج الذي يقرأ الوثائق.</translation>
     </message>
     <message>
         <source>The passphrase does not open {key}.</source>
@@ -2051,19 +2058,19 @@
     </message>
     <message>
         <source>The report {id} cannot be put into the table from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدخال البلاغ {id} في الجدول من هنا.</translation>
     </message>
     <message>
         <source>The report {id} wants something else of the same row than another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب البلاغ {id} للصف نفسه شيئًا غير ما يطلبه بلاغ آخر.</translation>
     </message>
     <message>
         <source>The saved map of columns cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مخطط الأعمدة المحفوظ: {reason}.</translation>
     </message>
     <message>
         <source>The saved map of columns is for another table: {file} lacks some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الأعمدة المحفوظ لجدول آخر: بعض الأعمدة غير موجود في {file}.</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
@@ -2099,15 +2106,15 @@
     </message>
     <message>
         <source>There are {most} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بالفعل {most} من القوائم.</translation>
     </message>
     <message>
         <source>There is a list called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بالفعل قائمة باسم «{name}».</translation>
     </message>
     <message>
         <source>There is neither a file nor an installed pack called {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف ولا حزمة مثبّتة باسم {source}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
@@ -2115,7 +2122,7 @@
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف {file}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2143,7 +2150,7 @@
     </message>
     <message>
         <source>There is no service in it that could be kept. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه خدمة يمكن الاحتفاظ بها. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -2151,27 +2158,27 @@
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {file}.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للطباعة.</translation>
     </message>
     <message>
         <source>They go on with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر بما هو معروف.</translation>
     </message>
     <message>
         <source>This entry has no “{value}” that a report could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا السجل «{value}» يمكن أن يتعلق به بلاغ.</translation>
     </message>
     <message>
         <source>This is no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حزمة.</translation>
     </message>
     <message>
         <source>This program cannot write {form} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا البرنامج كتابة {form} بعد.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2187,15 +2194,15 @@
     </message>
     <message>
         <source>Unlock it with the program it was made with, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا القفل بالبرنامج الذي أُعدّ به، ثم احفظوه من جديد.</translation>
     </message>
     <message>
         <source>Unpack it, and convert what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّوا ضغطه، وحوّلوا ما فيه.</translation>
     </message>
     <message>
         <source>Use hsds, csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا hsds أو csv أو xlsx.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
@@ -2211,7 +2218,7 @@
     </message>
     <message>
         <source>Use one of: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا أحد هذه: {problems}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -2239,11 +2246,11 @@
     </message>
     <message>
         <source>What {file} holds was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرَّف على محتوى {file}.</translation>
     </message>
     <message>
         <source>Write .html, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا ‎.html، ثم اطبعوه.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
@@ -2255,7 +2262,7 @@
     </message>
     <message>
         <source>Write the name of a report, and accept or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اسم بلاغ، واقبلوه أو ارفضوه.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
@@ -2263,11 +2270,11 @@
     </message>
     <message>
         <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا «Name» فوق الأسماء، أو اختاروا الأعمدة: يعرضها «phcdesk convert {file} --look».</translation>
     </message>
     <message>
         <source>Write “same” in the column decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا «same» في العمود decision.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -2311,47 +2318,47 @@
     </message>
     <message>
         <source>{count} entries are more than a booklet holds ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات {count} أكبر مما يتسع له الكتيّب ({most}).</translation>
     </message>
     <message>
         <source>{file} declares entities, which can ask for files. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلن {file} عن كيانات (entities) يمكن أن تطلب ملفات. لم يُقرأ.</translation>
     </message>
     <message>
         <source>{file} has files that want to be put elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} ملفات تريد أن توضع في مكان آخر. لم يُفتح.</translation>
     </message>
     <message>
         <source>{file} has no decisions about pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} قرارات عن أزواج.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} بلاغات يستطيع PHC Desk قراءتها.</translation>
     </message>
     <message>
         <source>{file} has two files of one name. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} ملفان بالاسم نفسه. لم يُفتح.</translation>
     </message>
     <message>
         <source>{file} is a document, no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} وثيقة وليس جدولًا.</translation>
     </message>
     <message>
         <source>{file} is a finished pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} حزمة جاهزة.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} صورة، مهما كان اسمه.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ولا يمكن قراءته كمصنّف.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ولا يمكن فك ضغطه.</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
@@ -2359,39 +2366,39 @@
     </message>
     <message>
         <source>{file} is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أكبر مما يمكن لملف كهذا.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مقفل بكلمة مرور.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than any directory. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل المستويات في {file} أعمق من أي دليل خدمات. لم يُقرأ.</translation>
     </message>
     <message>
         <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس JSON كاملًا؛ يبدأ الخطأ قرب السطر {line}.</translation>
     </message>
     <message>
         <source>{file} is no complete XML; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس XML كاملًا؛ يبدأ الخطأ قرب السطر {line}.</translation>
     </message>
     <message>
         <source>{file} is not a shortlist that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس قائمة مختصرة يستطيع PHC Desk قراءتها.</translation>
     </message>
     <message>
         <source>{file} is not of the form “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس بالشكل «{format}».</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مضغوط بطريقة لا تُقرأ هنا.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it should. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح حجم {file} بعد فك الضغط أكبر بكثير مما ينبغي. لم يُفتح.</translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -2423,15 +2430,15 @@
     </message>
     <message>
         <source>{path} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس نوعًا من المطبوعات.</translation>
     </message>
     <message>
         <source>{path} is no kind of table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس نوعًا من الجداول.</translation>
     </message>
     <message>
         <source>{path} is no pack source, so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مصدر حزمة، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
@@ -2439,7 +2446,7 @@
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود بالفعل.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
@@ -2447,11 +2454,11 @@
     </message>
     <message>
         <source>“phcdesk corrections list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «phcdesk corrections list» أسماءها.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «phcdesk pack list» الحزم؛ تأكدوا من صحة الاسم.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
@@ -2459,7 +2466,7 @@
     </message>
     <message>
         <source>“phcdesk shortlist lists” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «phcdesk shortlist lists» أسماءها.</translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -2475,11 +2482,11 @@
     </message>
     <message>
         <source>“{place}” is an area, from which no distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» منطقة، ولا تُقاس منها مسافة.</translation>
     </message>
     <message>
         <source>“{problem}” is no kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{problem}» ليس نوعًا من البلاغات.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
@@ -2487,11 +2494,11 @@
     </message>
     <message>
         <source>“{title}” is a document, which has no slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» وثيقة، ولا قصاصة للوثائق.</translation>
     </message>
     <message>
         <source>“{title}” is a text, which fits no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» نص لا تتسع له بطاقة.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -2556,7 +2563,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">الترخيص</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2564,11 +2571,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">الناشر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2580,20 +2587,20 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">السنة</translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -2662,7 +2669,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Emergency: {service}</source>
@@ -2670,7 +2677,7 @@
     </message>
     <message>
         <source>Every day: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم: {hours}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2706,7 +2713,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2746,7 +2753,7 @@
     </message>
     <message>
         <source>Opens on {date} at {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح في {date} الساعة {time} هناك</translation>
     </message>
     <message>
         <source>Opens today {time}</source>
@@ -2754,7 +2761,7 @@
     </message>
     <message>
         <source>Opens today {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح اليوم {time} هناك</translation>
     </message>
     <message>
         <source>Opens {day} {time}</source>
@@ -2762,7 +2769,7 @@
     </message>
     <message>
         <source>Opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {day} {time} هناك</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2810,7 +2817,7 @@
     </message>
     <message>
         <source>Use instead: {title} ({ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا بدلًا منه: {title} ({ref})</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2858,11 +2865,11 @@
     </message>
     <message>
         <source>{day}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {hours}</translation>
     </message>
     <message>
         <source>{first}–{last}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}: {hours}</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -2870,121 +2877,121 @@
     </message>
     <message>
         <source>{pages}, {count} of them pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}، منها صور بلا نص: {count}</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 للأول، ويزيد واحدًا في كل مرة. لا يستورد الحاسوب المحمول إلا الإصدارات الأحدث.</translation>
     </message>
     <message>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة عن الحزمة</translation>
     </message>
     <message>
         <source>As people will see it, such as “Services of the northern district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيراه الناس، مثل «خدمات المنطقة الشمالية».</translation>
     </message>
     <message>
         <source>Codes with commas between them, such as en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تفصل بينها فواصل، مثل en, fr.</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Give the pack a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا الحزمة عنوانًا.</translation>
     </message>
     <message>
         <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا به لكل إصدار لاحق: به تعرف الحواسيب المحمولة الحزمة. حروف لاتينية صغيرة وأرقام وشرطات.</translation>
     </message>
     <message>
         <source>Languages of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات الحزمة</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">الترخيص</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر ترخيص. لا يمكن لمن يحصل على الحزمة أن يعرف هل يحق له نقلها إلى غيره.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">الناشر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Say who publishes the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا من ينشر الحزمة.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">الاسم المختصر</translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>The short name has small letters, digits and hyphens only, such as north.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الاسم المختصر من حروف لاتينية صغيرة وأرقام وشرطات فقط، مثل north.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To be reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع قبل</translation>
     </message>
     <message>
         <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط التي يجوز بها نقل القائمة إلى غيركم. اسألوا من أعدّ القائمة إن لم تعرفوا.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2027-05-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اليوم بالشكل سنة-شهر-يوم، مثل 2027-05-20.</translation>
     </message>
     <message>
         <source>Write the languages as codes, such as en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اللغات رموزًا، مثل en, fr.</translation>
     </message>
     <message>
         <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة-شهر-يوم. بعد هذا اليوم يُخبَر الناس بأنه كان ينبغي مراجعة الحزمة.</translation>
     </message>
     <message>
         <source>Your organisation: who answers for what the pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمتكم: الجهة المسؤولة عما تقوله الحزمة.</translation>
     </message>
 </context>
 <context>
     <name>FactsStep</name>
     <message>
         <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم بالفعل. اختاروا اسمًا مختصرًا آخر، أو ضعوا علامة على «استبدال».</translation>
     </message>
     <message>
         <source>A folder with the tables is made in it, and the pack beside that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ فيه مجلد للجداول، والحزمة بجانبه.</translation>
     </message>
     <message>
         <source>Build and sign the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزمة وتوقيعها</translation>
     </message>
     <message>
         <source>Build the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزمة</translation>
     </message>
     <message>
         <source>Building the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الحزمة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2992,43 +2999,43 @@
     </message>
     <message>
         <source>Choose the folder that it is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا المجلد الذي تُكتب فيه.</translation>
     </message>
     <message>
         <source>Choose where the pack is written</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أين تُكتب الحزمة</translation>
     </message>
     <message>
         <source>Into: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>في: {folder}</translation>
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المفاتيح</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الموجود</translation>
     </message>
     <message>
         <source>Signing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ توقيع الحزمة</translation>
     </message>
     <message>
         <source>The pack</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب</translation>
     </message>
     <message>
         <source>Write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المجلد</translation>
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة المجلد</translation>
     </message>
 </context>
 <context>
@@ -3058,195 +3065,195 @@
     <name>Fields</name>
     <message>
         <source>Access for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيلات الوصول لذوي الإعاقة</translation>
     </message>
     <message>
         <source>Address, all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كاملًا في خلية واحدة</translation>
     </message>
     <message>
         <source>Building or landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>المبنى أو معلم قريب</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">التكلفة</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Date it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>القضاء</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Groups of people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات التي تخدمها</translation>
     </message>
     <message>
         <source>Highest age</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عمر</translation>
     </message>
     <message>
         <source>Hours: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل: {day}</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى التحقق</translation>
     </message>
     <message>
         <source>How to be referred</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الإحالة</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إلى المكان</translation>
     </message>
     <message>
         <source>In person, by telephone or online</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريًا أو هاتفيًا أو عبر الإنترنت</translation>
     </message>
     <message>
         <source>Its number or code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها أو رمزها في القائمة</translation>
     </message>
     <message>
         <source>Keep in the description, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في الوصف، تحت عنوانه</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المستخدمة</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Latitude and longitude in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض وخط الطول في خلية واحدة</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Lowest age</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر عمر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Names of people: never read</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أشخاص: لا تُقرأ أبدًا</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح أو مغلق</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Organisation that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة التي تديرها</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق المطلوب إحضارها</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Public or private</source>
-        <translation type="unfinished"></translation>
+        <translation>عامة أو خاصة</translation>
     </message>
     <message>
         <source>Region or province</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم أو المحافظة</translation>
     </message>
     <message>
         <source>Services offered</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات المقدَّمة</translation>
     </message>
     <message>
         <source>Source of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المعلومات</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>The place must stay secret (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى المكان سريًا (نعم أو لا)</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة أو القرية</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف الخدمة</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>Ward or sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>الناحية أو الحي</translation>
     </message>
     <message>
         <source>Warning to show</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه للعرض</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">الموقع الإلكتروني</translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه استخدامها</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحقق منها</translation>
     </message>
     <message>
         <source>Yes or no: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا: {term}</translation>
     </message>
 </context>
 <context>
@@ -3432,31 +3439,31 @@
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter السجل.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Number of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل</translation>
     </message>
     <message>
         <source>The first {shown} of {all}; saved as a page, the report has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {shown} من {all}؛ في التقرير المحفوظ كصفحة المزيد.</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
 </context>
 <context>
@@ -3498,31 +3505,31 @@
     <name>Forms</name>
     <message>
         <source>A directory in FHIR, the form of health registries</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بصيغة FHIR، صيغة السجلات الصحية</translation>
     </message>
     <message>
         <source>A directory in HSDS, the form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بصيغة HSDS، صيغة Open Referral</translation>
     </message>
     <message>
         <source>A directory in an early form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل بصيغة مبكرة من Open Referral</translation>
     </message>
     <message>
         <source>A plain table (CSV or a workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بسيط (CSV أو مصنّف)</translation>
     </message>
     <message>
         <source>A table with HXL tags, or a 4Ws workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بوسوم HXL، أو مصنّف 4Ws</translation>
     </message>
     <message>
         <source>Points on a map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط على خريطة (GeoJSON)</translation>
     </message>
     <message>
         <source>{form}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}، {version}</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3580,7 @@
     <name>FoundLine</name>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتيّب…</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -3585,161 +3592,161 @@
     </message>
     <message>
         <source>What was found as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه كدليل للطباعة</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>Area not known</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة غير معروفة</translation>
     </message>
     <message>
         <source>checked more than a year ago, or nobody knows when</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق قبل أكثر من سنة، أو لا يُعرف متى</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>nothing is listed, but some services of the area are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مُدرَج، لكن بعض خدمات المنطقة غير مصنَّفة</translation>
     </message>
     <message>
         <source>nothing of this kind is listed in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا النوع مُدرَج في المنطقة</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <source>{area}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}، {country}</translation>
     </message>
     <message>
         <source>{count} + {old} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} + {old} قديم</translation>
     </message>
     <message>
         <source>{count} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} قديم</translation>
     </message>
     <message>
         <source>{kind}, {area}: none listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {area}: لا شيء مُدرَج</translation>
     </message>
     <message>
         <source>{kind}, {area}: not known, because some services there are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {area}: غير معروف، لأن بعض الخدمات هناك غير مصنَّفة</translation>
     </message>
     <message>
         <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {area}: {count} تم التحقق منها خلال سنة، و{old} قبل ذلك</translation>
     </message>
     <message>
         <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {area}: {count}، تم التحقق منها كلها قبل أكثر من سنة، أو لا يُعرف متى</translation>
     </message>
 </context>
 <context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البلدان</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Areas by name</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق بحسب الاسم</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب البلد</translation>
     </message>
     <message>
         <source>By province</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المحافظة</translation>
     </message>
     <message>
         <source>By town</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المدينة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Enter looks in Find for what a cell counts</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث Enter في صفحة «بحث» عما تعدّه الخلية</translation>
     </message>
     <message>
         <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للبحث التصفية بحسب الطبقات. اختاروا أصناف الخدمات أعمدةً.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات المساعدة في الطوارئ</translation>
     </message>
     <message>
         <source>Most missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر نقصًا أولًا</translation>
     </message>
     <message>
         <source>No service is listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة مُدرَجة هناك.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>Services by area and type</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات بحسب المنطقة والصنف</translation>
     </message>
     <message>
         <source>Table (*.csv);;Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv);;صفحة (*.html)</translation>
     </message>
     <message>
         <source>Types of service</source>
-        <translation type="unfinished"></translation>
+        <translation>أصناف الخدمات</translation>
     </message>
     <message>
         <source>What is missing where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الناقص وأين</translation>
     </message>
     <message>
         <source>{word}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -3806,18 +3813,18 @@
     <name>Hits</name>
     <message numerus="yes">
         <source>on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس في أي صفحة</numerusform>
+            <numerusform>في صفحة واحدة</numerusform>
+            <numerusform>في صفحتين</numerusform>
+            <numerusform>في %n صفحات</numerusform>
+            <numerusform>في %n صفحة</numerusform>
+            <numerusform>في %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count} في الصفحة {page}</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3953,7 @@
     </message>
     <message>
         <source>with the withdrawals of edition {edition}, whose other content is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عمليات السحب في الإصدار {edition}، الذي محتواه الآخر غير موجود هنا</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
@@ -3981,7 +3988,7 @@
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة…</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -3993,7 +4000,7 @@
     </message>
     <message>
         <source>What is missing where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الناقص وأين</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -4004,7 +4011,7 @@
     <name>KeptHere</name>
     <message>
         <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُمسح القوائم المختصرة والبلاغات والإعدادات وحجم النافذة؟ لا يمكن التراجع عن ذلك. تبقى المكتبة.</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -4028,7 +4035,7 @@
     </message>
     <message>
         <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ PHC Desk هذه الإعدادات وحجم النافذة وقوائمكم المختصرة بأسمائها وما أبلغتم عن خطئه. ولا يحفظ شيئًا مما تبحثون عنه أو تقرؤونه، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -4058,15 +4065,15 @@
     </message>
     <message>
         <source>Closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب، إبعاد</translation>
     </message>
     <message>
         <source>Contents and small pictures, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المحتويات والصور المصغّرة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Copy the area that was drawn, else the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المساحة المرسومة، وإلا فنص الصفحة</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
@@ -4086,7 +4093,7 @@
     </message>
     <message>
         <source>From the picture of the page to its text, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>من صورة الصفحة إلى نصها، والعودة</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -4106,7 +4113,7 @@
     </message>
     <message>
         <source>In a document with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>في وثيقة ذات صفحات</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -4142,31 +4149,31 @@
     </message>
     <message>
         <source>Leave quickly: an empty window at once; F12 again ends</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج سريع: نافذة فارغة فورًا؛ F12 مرة أخرى تُنهي البرنامج</translation>
     </message>
     <message>
         <source>Move the map; up and down likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الخريطة؛ وكذلك إلى الأعلى والأسفل</translation>
     </message>
     <message>
         <source>On the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخريطة</translation>
     </message>
     <message>
         <source>Open what is nearest to the middle; zoom in where they are several</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأقرب إلى الوسط؛ والتقريب حيث توجد عدة سجلات</translation>
     </message>
     <message>
         <source>Print a slip of the record, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قصاصة من السجل لأخذها معكم</translation>
     </message>
     <message>
         <source>Print pages</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحات</translation>
     </message>
     <message>
         <source>Print the map and what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الخريطة وما يظهر فيها</translation>
     </message>
     <message>
         <source>Put the record on the shortlist, or take it off</source>
@@ -4174,11 +4181,11 @@
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بكامل العرض</translation>
     </message>
     <message>
         <source>Show everything that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل ما عُثر عليه</translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -4242,11 +4249,11 @@
     </message>
     <message>
         <source>To the next page, to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الصفحة التالية، إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>To the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى رقم الصفحة</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -4296,15 +4303,15 @@
     <name>Legend</name>
     <message>
         <source>Clinic, centre or team</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة أو مركز أو فريق</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشفى</translation>
     </message>
     <message>
         <source>Other service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4326,11 +4333,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">الترخيص</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Link only</source>
@@ -4338,11 +4345,11 @@
     </message>
     <message>
         <source>No language given</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة غير مذكورة</translation>
     </message>
     <message>
         <source>No licence given</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص غير مذكور</translation>
     </message>
     <message>
         <source>No publisher given</source>
@@ -4350,7 +4357,7 @@
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة غير مذكورة</translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -4374,7 +4381,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -4499,11 +4506,11 @@
     </message>
     <message>
         <source>A page to take along for each service on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للأخذ معكم لكل خدمة في القائمة</translation>
     </message>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتيّب…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4531,7 +4538,7 @@
     </message>
     <message>
         <source>Name of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة</translation>
     </message>
     <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
@@ -4555,7 +4562,7 @@
     </message>
     <message>
         <source>Slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصات…</translation>
     </message>
     <message>
         <source>Taken off: {title}</source>
@@ -4563,7 +4570,7 @@
     </message>
     <message>
         <source>The list as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كدليل للطباعة</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4581,86 +4588,86 @@
     <name>ListsBar</name>
     <message numerus="yes">
         <source>A new list with %Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة جديدة بلا سجلات</numerusform>
+            <numerusform>قائمة جديدة بسجل واحد</numerusform>
+            <numerusform>قائمة جديدة بسجلين</numerusform>
+            <numerusform>قائمة جديدة بـ %Ln سجلات</numerusform>
+            <numerusform>قائمة جديدة بـ %Ln سجلًا</numerusform>
+            <numerusform>قائمة جديدة بـ %Ln سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this list</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه القائمة</translation>
     </message>
     <message>
         <source>Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم…</translation>
     </message>
     <message>
         <source>Make, rename, delete, save or open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة أو إعادة تسميتها أو حذفها أو حفظها أو فتحها</translation>
     </message>
     <message>
         <source>Name of the new list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القائمة الجديدة</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جديدة…</translation>
     </message>
     <message>
         <source>New name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد لهذه القائمة</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>Open a list from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة من ملف…</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية هذه القائمة…</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القائمة</translation>
     </message>
     <message>
         <source>Save this list to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القائمة في ملف…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Shortlists ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مختصرة ({pattern})</translation>
     </message>
     <message>
         <source>The list is deleted. Its entries stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت القائمة. تبقى سجلاتها في المكتبة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: put the list back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: استعادة القائمة</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قائمة</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished">{name} ({count})</translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4690,7 @@
     </message>
     <message>
         <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون تاريخ هذا الحاسوب، {date}، صحيحًا. لن تُعرض ساعات العمل حتى يُضبط.</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
@@ -4694,259 +4701,259 @@
     <name>Making</name>
     <message>
         <source>Suggested, and sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح ومؤكد</translation>
     </message>
     <message>
         <source>Suggested, but only a guess: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح لكنه مجرد تخمين: راجعوه</translation>
     </message>
     <message>
         <source>Suggested, likely right</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح وصحيح على الأرجح</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished">العودة إلى الحزم</translation>
+        <translation>العودة إلى الحزم</translation>
     </message>
     <message>
         <source>Make a pack: step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمة: الخطوة {step} من {steps}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} كم</translation>
+        <translation>{distance} كم</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على سجلات لـ «{words}»؛ لها مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على سجل واحد لـ «{words}»؛ له مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على سجلين لـ «{words}»؛ لهما مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على %Ln سجلات لـ «{words}»؛ لها مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على %Ln سجلًا لـ «{words}»؛ لها مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على %Ln سجل لـ «{words}»؛ لها مكان على الخريطة: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على سجلات؛ لها مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على سجل واحد؛ له مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على سجلين؛ لهما مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على %Ln سجلات؛ لها مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على %Ln سجلًا؛ لها مكان على الخريطة: {placed}.</numerusform>
+            <numerusform>عُثر على %Ln سجل؛ لها مكان على الخريطة: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات.</numerusform>
+            <numerusform>علامة واحدة.</numerusform>
+            <numerusform>علامتان.</numerusform>
+            <numerusform>%Ln علامات.</numerusform>
+            <numerusform>%Ln علامة.</numerusform>
+            <numerusform>%Ln علامة.</numerusform>
         </translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عُثر عليه</translation>
     </message>
     <message>
         <source>Change in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في «بحث»</translation>
     </message>
     <message>
         <source>Change what is looked for, in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُبحث عنه، في صفحة «بحث»</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريب (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد (-)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished">جارٍ فتح المكتبة…</translation>
+        <translation>جارٍ فتح المكتبة…</translation>
     </message>
     <message>
         <source>Print the map and the list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الخريطة والقائمة (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Show everything found (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل ما عُثر عليه (Home)</translation>
     </message>
     <message>
         <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرّك مفاتيح الأسهم الخريطة، ويغيّر مفتاحا الزائد والناقص درجة القرب، ويعرض Home كل ما عُثر عليه، ويفتح Enter الأقرب إلى الوسط. القائمة بعد الخريطة تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>{in_sight} {marks} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_sight} {marks} {keys}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>No place on the map is known of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف لهذا السجل مكان على الخريطة.</translation>
     </message>
     <message>
         <source>Outlines: Natural Earth; they take no side about any border.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: Natural Earth؛ وهي لا تنحاز إلى أي طرف بشأن أي حدود.</translation>
     </message>
     <message>
         <source>{outlines} Background: {makers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlines} الخلفية: {makers}</translation>
     </message>
 </context>
 <context>
     <name>MapPrint</name>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت طباعة الخريطة.</translation>
     </message>
     <message>
         <source>{date} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · صفحة {page}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} كم</translation>
+        <translation>{distance} كم</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Copied: the text of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ: نص الصفحة {page}.</translation>
     </message>
     <message>
         <source>Copy the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نص الصفحة</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات داكنة</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بعرض النافذة</translation>
     </message>
     <message numerus="yes">
         <source>Printed. %n page(s) could not be painted and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت الطباعة. رُسمت كل الصفحات.</numerusform>
+            <numerusform>تمت الطباعة. تعذّر رسم صفحة واحدة فتُركت.</numerusform>
+            <numerusform>تمت الطباعة. تعذّر رسم صفحتين فتُركتا.</numerusform>
+            <numerusform>تمت الطباعة. تعذّر رسم %n صفحات فتُركت.</numerusform>
+            <numerusform>تمت الطباعة. تعذّر رسم %n صفحة فتُركت.</numerusform>
+            <numerusform>تمت الطباعة. تعذّر رسم %n صفحة فتُركت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُطبع صفحات.</numerusform>
+            <numerusform>طُبعت صفحة واحدة.</numerusform>
+            <numerusform>طُبعت صفحتان.</numerusform>
+            <numerusform>طُبعت %n صفحات.</numerusform>
+            <numerusform>طُبعت %n صفحة.</numerusform>
+            <numerusform>طُبعت %n صفحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing page {page}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طباعة الصفحة {page}: {done} من {total}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no text on this page to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذه الصفحة لنسخه.</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الاسم</translation>
     </message>
     <message>
         <source>Name a place or a kind of help. Do not write the names of clients here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا مكانًا أو نوعًا من المساعدة. يُرجى عدم كتابة أسماء المراجعين هنا.</translation>
     </message>
 </context>
 <context>
@@ -4961,23 +4968,23 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">نسخ الرابط</translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Everything there is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموجود: {count}</translation>
     </message>
     <message>
         <source>In any area: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي منطقة: {count}</translation>
     </message>
     <message>
         <source>In the whole country, {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في البلد كله، {area}: {count}</translation>
     </message>
     <message>
         <source>In {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {area}: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4989,7 +4996,7 @@
     </message>
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق كل ذلك. كل مما يلي يجد شيئًا:</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5001,11 +5008,11 @@
     </message>
     <message>
         <source>Where the country lists its services</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُدرِج البلد خدماته</translation>
     </message>
     <message>
         <source>With these filters, whatever the words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه المرشّحات، أيًّا كانت الكلمات: {count}</translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
@@ -5013,7 +5020,7 @@
     </message>
     <message>
         <source>Without any filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أي مرشّح: {count}</translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -5040,7 +5047,7 @@
     </message>
     <message>
         <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينبغي مراجعته قبل {date} وقد مضى: ابحثوا عن إصدار أحدث.</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -5056,7 +5063,7 @@
     </message>
     <message>
         <source>Use instead: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا بدلًا منه: {title}</translation>
     </message>
     <message>
         <source>Withdrawn: do not use this any more.</source>
@@ -5067,15 +5074,15 @@
     <name>Opening</name>
     <message>
         <source>The pages cannot be shown as pictures here. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحات صورًا هنا. هذا هو النص.</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحات صورًا. {reason}</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحات صورًا: توقف ما يقرؤها. هذا هو النص.</translation>
     </message>
 </context>
 <context>
@@ -5117,11 +5124,11 @@
     </message>
     <message>
         <source>Look at the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على الجودة</translation>
     </message>
     <message>
         <source>Look at the quality of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على جودة {title}</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -5133,7 +5140,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5219,162 +5226,162 @@
     <name>PageText</name>
     <message>
         <source>Text of page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الصفحة {page} من {count}</translation>
     </message>
     <message>
         <source>There is no text on this page. It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذه الصفحة. إنها صورة.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>A picture. Ctrl+T shows the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة. يعرض Ctrl+T نص الصفحة.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {count}، كصورة</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحات: {percent} %</translation>
     </message>
     <message>
         <source>The pages are as wide as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات بعرض النافذة.</translation>
     </message>
     <message>
         <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصفحة كصورة. يعرض Ctrl+T نصها.</translation>
     </message>
 </context>
 <context>
     <name>PagedDocument</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">المحاولة مرة أخرى</translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>A page with a card</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مع بطاقة</translation>
     </message>
     <message>
         <source>A second language, for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ثانية، للعامل الصحي</translation>
     </message>
     <message>
         <source>Call the number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالرقم</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Keep it in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في جهات الاتصال</translation>
     </message>
     <message>
         <source>Language of the person who takes it along</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الشخص الذي يأخذها معه</translation>
     </message>
     <message>
         <source>No other</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لغة أخرى</translation>
     </message>
     <message>
         <source>What the camera of a telephone does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله كاميرا الهاتف</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتيّب</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات HTML ‏(*.html)</translation>
     </message>
     <message>
         <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا سجلًا واضغطوا Ctrl+P، أو اطبعوا القائمة المختصرة أو نتائج البحث.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجلات…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة</translation>
     </message>
     <message>
         <source>Slip or booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>قصاصة أو كتيّب</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>For</source>
@@ -5386,7 +5393,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -5425,15 +5432,15 @@
     </message>
     <message>
         <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة أو منطقة أو بلد؛ أو خط العرض وخط الطول بأي شكل معتاد. يعرض السهم السفلي منطقتكم</translation>
     </message>
     <message>
         <source>This area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنطقة: {area}</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة أو منطقة</translation>
     </message>
     <message>
         <source>any distance</source>
@@ -5452,11 +5459,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Places to go, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن يمكن الذهاب إليها، مفتوحة الآن</translation>
     </message>
     <message>
         <source>Places to go, open now, nearest to {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن يمكن الذهاب إليها، مفتوحة الآن، الأقرب إلى {place} أولًا</translation>
     </message>
 </context>
 <context>
@@ -5510,22 +5517,22 @@
     <name>Preview</name>
     <message>
         <source>Picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الصفحة الأولى</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأعمدة</translation>
     </message>
     <message>
         <source>No entry can be made yet. Say which column has the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء أي سجل بعد. حددوا العمود الذي فيه الأسماء.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الأولى، كما ستبدو</translation>
     </message>
 </context>
 <context>
@@ -5575,39 +5582,39 @@
     <name>QualityPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا حزمة في صفحة «الحزم»، ثم «الاطلاع على الجودة» هناك.</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص كل سجل…</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة (*.html);;جدول لبرنامج جداول البيانات (*.csv)</translation>
     </message>
     <message>
         <source>Plots as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم البيانية كجداول</translation>
     </message>
     <message>
         <source>Quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة البيانات</translation>
     </message>
     <message>
         <source>Quality of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة {title}</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصفحة…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -5615,7 +5622,7 @@
     </message>
     <message>
         <source>{place}. {title}: {count}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {title}: {count}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5645,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -5669,7 +5676,7 @@
     <name>ReadingBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">نبذة</translation>
+        <translation>نبذة</translation>
     </message>
     <message>
         <source>About this document</source>
@@ -5681,63 +5688,63 @@
     </message>
     <message>
         <source>Contents and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات والصور المصغّرة</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Next marked word</source>
-        <translation type="unfinished">الكلمة المميّزة التالية</translation>
+        <translation>الكلمة المميّزة التالية</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصفحة</translation>
     </message>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات كصور</translation>
     </message>
     <message>
         <source>Previous marked word</source>
-        <translation type="unfinished">الكلمة المميّزة السابقة</translation>
+        <translation>الكلمة المميّزة السابقة</translation>
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بكامل العرض</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الصفحة</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل العرض</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {count}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished">{what} ({keys})</translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5794,96 +5801,96 @@
     <name>RecognisedStep</name>
     <message numerus="yes">
         <source>%n table(s). You choose on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جداول. تختارون في الصفحة التالية.</numerusform>
+            <numerusform>جدول واحد. تختارون في الصفحة التالية.</numerusform>
+            <numerusform>جدولان. تختارون في الصفحة التالية.</numerusform>
+            <numerusform>%n جداول. تختارون في الصفحة التالية.</numerusform>
+            <numerusform>%n جدولًا. تختارون في الصفحة التالية.</numerusform>
+            <numerusform>%n جدول. تختارون في الصفحة التالية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Is that not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا غير صحيح؟</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">الترخيص</translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Looking at your list. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص قائمتكم. الفحص لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Next, you say what each column is. Most of it is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك تحددون ما يمثله كل عمود. معظم ذلك مقترح.</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها باعتبارها</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>The list could not be looked at. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص القائمة. اختاروا قائمة أخرى.</translation>
     </message>
     <message>
         <source>The list does not say. You are asked for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة لا تذكر ذلك. ستُسألون عنه لاحقًا.</translation>
     </message>
     <message>
         <source>This is: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا: {form}</translation>
     </message>
     <message>
         <source>What is what in this form is known. Next, you only choose country and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاني الحقول في هذا الشكل معروفة. بعد ذلك تختارون البلد واللغة فقط.</translation>
     </message>
     <message>
         <source>What your list is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي قائمتكم</translation>
     </message>
     <message>
         <source>Your list is then looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفحص قائمتكم بعدها مرة أخرى.</translation>
     </message>
     <message>
         <source>counted while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ أثناء القراءة</translation>
     </message>
     <message numerus="yes">
         <source>{size} in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size}، بلا ملفات</numerusform>
+            <numerusform>{size} في ملف واحد</numerusform>
+            <numerusform>{size} في ملفين</numerusform>
+            <numerusform>{size} في %n ملفات</numerusform>
+            <numerusform>{size} في %n ملفًا</numerusform>
+            <numerusform>{size} في %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -5920,145 +5927,145 @@
     <name>ReportNotes</name>
     <message>
         <source>Done: remove my report</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: إزالة بلاغي</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>From this computer only. Nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الحاسوب فقط. لم يؤكده أحد.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Reported here as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا بأنه لا يعمل</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا في {date}: انتقل من هذا العنوان.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا في {date}: إنه مغلق.</translation>
     </message>
     <message>
         <source>Reported here on {date}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا في {date}: يوجد خطأ ما.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the hours are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا في {date}: ساعات العمل خاطئة.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the number {number} was dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا في {date}: الرقم {number} لا يعمل.</translation>
     </message>
     <message>
         <source>Reported here: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا: مغلق</translation>
     </message>
     <message>
         <source>Reported here: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا: انتقل</translation>
     </message>
     <message>
         <source>Reported here: number dead</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا: الرقم لا يعمل</translation>
     </message>
     <message>
         <source>Reported here: something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا: يوجد خطأ ما</translation>
     </message>
     <message>
         <source>Reported here: wrong hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا: ساعات العمل خاطئة</translation>
     </message>
     <message>
         <source>Reported instead, not confirmed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُبلَّغ عنه بدلًا منه، غير مؤكد: {value}</translation>
     </message>
     <message>
         <source>What you reported is not in the new edition any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أبلغتم عنه لم يعد موجودًا في الإصدار الجديد.</translation>
     </message>
     <message>
         <source>You reported that it has moved. The new edition has changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغتم بأنه انتقل. عدّل الإصدار الجديد العنوان.</translation>
     </message>
     <message>
         <source>You reported that it is closed. The new edition has changed the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغتم بأنه مغلق. عدّل الإصدار الجديد الحالة.</translation>
     </message>
     <message>
         <source>You reported the number {number}. The new edition has changed this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغتم عن الرقم {number}. عدّل الإصدار الجديد هذا الرقم.</translation>
     </message>
     <message>
         <source>You reported wrong hours. The new edition has changed the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغتم بأن ساعات العمل خاطئة. عدّل الإصدار الجديد ساعات العمل.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Import it here</source>
-        <translation type="unfinished"></translation>
+        <translation>استيرادها هنا</translation>
     </message>
     <message>
         <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن توزيعها على ذاكرة USB أو بالبريد الإلكتروني. الحاسوب المحمول الذي لا يعرف الناشر بعد يطلب root.json والبطاقة المطبوعة مرة واحدة؛ وكلاهما في مجلد الناشر.</translation>
     </message>
     <message>
         <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: تحتاج إلى توقيع آخر. يوقّعها حامل مفتاح آخر، بالأمر: {command}</translation>
     </message>
     <message>
         <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: راجعوا جداوله، ثم اختاروا خاتمة أخرى أعلاه، أو شغّلوا: {command}</translation>
     </message>
     <message>
         <source>Next: whoever holds a key signs it, with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: يوقّعها من يحمل مفتاحًا، بالأمر: {command}</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">الحزمة</translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">الناشر</translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>The folder is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب المجلد</translation>
     </message>
     <message>
         <source>The pack is built, and not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الحزمة ولم تُختم بعد</translation>
     </message>
     <message>
         <source>The pack is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة جاهزة</translation>
     </message>
 </context>
 <context>
@@ -6072,24 +6079,24 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات أخرى</numerusform>
+            <numerusform>صفحة أخرى</numerusform>
+            <numerusform>صفحتان أخريان</numerusform>
+            <numerusform>%n صفحات أخرى</numerusform>
+            <numerusform>%n صفحة أخرى</numerusform>
+            <numerusform>%n صفحة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقسام أخرى</numerusform>
+            <numerusform>قسم آخر</numerusform>
+            <numerusform>قسمان آخران</numerusform>
+            <numerusform>%n أقسام أخرى</numerusform>
+            <numerusform>%n قسمًا آخر</numerusform>
+            <numerusform>%n قسم آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -6102,50 +6109,50 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {number}</translation>
     </message>
     <message>
         <source>serves this area</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم هذه المنطقة</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صف محسوب. ما دُمج أو استُبعد مذكور أدناه مع سببه.</translation>
     </message>
     <message>
         <source>Look at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على جودة البيانات</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة (*.html);;جدول لبرنامج جداول البيانات (*.csv)</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمتكم. لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -6153,35 +6160,35 @@
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة. ارجعوا وراجعوا الاختيارات.</translation>
     </message>
     <message>
         <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد غير متطابقة، وهذا خلل في هذا البرنامج. يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التقرير ({reason}). اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>What becomes of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه أمر قائمتكم</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة: {read} = المحفوظة: {kept} + المدموجة في غيرها: {merged} + المستبعدة: {refused}</translation>
     </message>
     <message>
         <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المقروءة: {read}، المحفوظة: {kept}، المدموجة في غيرها: {merged}، المستبعدة: {refused}</translation>
     </message>
     <message>
         <source>{step}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: عدد الصفوف حتى الآن: {rows}</translation>
     </message>
 </context>
 <context>
@@ -6195,113 +6202,113 @@
     <name>SaveReports</name>
     <message numerus="yes">
         <source>%Ln report(s) of something wrong are kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بلاغات عن أخطاء محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>بلاغ واحد عن خطأ محفوظ على هذا الحاسوب.</numerusform>
+            <numerusform>بلاغان عن أخطاء محفوظان على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln بلاغات عن أخطاء محفوظة على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln بلاغًا عن أخطاء محفوظًا على هذا الحاسوب.</numerusform>
+            <numerusform>%Ln بلاغ عن أخطاء محفوظ على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>بلاغات ({pattern})</translation>
     </message>
     <message>
         <source>Save reports to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البلاغات على ذاكرة USB…</translation>
     </message>
     <message>
         <source>Save the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البلاغات</translation>
     </message>
     <message>
         <source>Saved: {file}. Give it to whoever makes the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ: {file}. سلّموه إلى من يُعدّ الحزمة.</translation>
     </message>
 </context>
 <context>
     <name>SealingCard</name>
     <message>
         <source>A folder with tables, to look at and build later</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فيه جداول، للاطلاع عليها والإنشاء لاحقًا</translation>
     </message>
     <message>
         <source>A pack that somebody else signs</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة يوقّعها شخص آخر</translation>
     </message>
     <message>
         <source>A signed pack, with the keys I have</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة موقّعة، بالمفاتيح التي لديّ</translation>
     </message>
     <message>
         <source>A signed pack; I become a publisher now</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة موقّعة؛ أصبح ناشرًا الآن</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلد الناشر</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher, which holds root.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلد الناشر الذي يحتوي على root.json.</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الناشر…</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تنتهي</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ المفاتيح في مجلد بجانب الحزمة. لا قيمة لها دون عبارة المرور، ولا يمكن لأحد إعادة تعيينها: اختاروا أربع أو خمس كلمات لا يجمعها أحد معًا.</translation>
     </message>
     <message>
         <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستورد الحواسيب المحمولة حزم الناشرين الذين تعرفهم، وفقط إذا لم يُعدَّل فيها شيء.</translation>
     </message>
     <message>
         <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح للتوقيع في ذلك المجلد. اختاروا خاتمة أخرى، أو المجلد الصحيح.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان. اكتبوهما من جديد.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة مرور المفتاح.</translation>
     </message>
     <message>
         <source>What do you want to have in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريدون في النهاية؟</translation>
     </message>
     <message>
         <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع الحزمةَ من يحمل مفتاحًا، ربما على حاسوب آخر، ثم يوزّعها.</translation>
     </message>
     <message>
         <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم إضافة وثائق وبطاقات سريعة إلى المجلد، أو تصحيحه ببرنامج جداول بيانات.</translation>
     </message>
     <message>
         <source>{publisher}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}، في {folder}</translation>
     </message>
 </context>
 <context>
@@ -6406,7 +6413,7 @@
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل غير معروفة</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -6414,7 +6421,7 @@
     </message>
     <message>
         <source>Reported here as dead, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ هنا بأنه لا يعمل، غير مؤكد</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6523,11 +6530,11 @@
     </message>
     <message>
         <source>Closed or removed since {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق أو أُزيل منذ {date}: {reason}</translation>
     </message>
     <message>
         <source>Closed, removed, or of a pack that is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق أو مُزال أو من حزمة غير مثبّتة هنا</translation>
     </message>
     <message>
         <source>Hours: {hours}</source>
@@ -6535,7 +6542,7 @@
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished">القائمة المختصرة</translation>
+        <translation>القائمة المختصرة</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -6573,165 +6580,165 @@
     </message>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page}: {text}</translation>
     </message>
     <message>
         <source>Pages with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات التي فيها الكلمات</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور مصغّرة</translation>
     </message>
     <message>
         <source>This document has no table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الوثيقة جدول محتويات.</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه العمود</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}، صفحة {page}</translation>
     </message>
 </context>
 <context>
     <name>SightList</name>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات ظاهرة، الأقرب إلى وسط الخريطة أولًا.</numerusform>
+            <numerusform>سجل واحد ظاهر، الأقرب إلى وسط الخريطة أولًا.</numerusform>
+            <numerusform>سجلان ظاهران، الأقرب إلى وسط الخريطة أولًا.</numerusform>
+            <numerusform>%Ln سجلات ظاهرة، الأقرب إلى وسط الخريطة أولًا.</numerusform>
+            <numerusform>%Ln سجلًا ظاهرًا، الأقرب إلى وسط الخريطة أولًا.</numerusform>
+            <numerusform>%Ln سجل ظاهر، الأقرب إلى وسط الخريطة أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات ظاهرة، الأقرب إلى {place} أولًا.</numerusform>
+            <numerusform>سجل واحد ظاهر، الأقرب إلى {place} أولًا.</numerusform>
+            <numerusform>سجلان ظاهران، الأقرب إلى {place} أولًا.</numerusform>
+            <numerusform>%Ln سجلات ظاهرة، الأقرب إلى {place} أولًا.</numerusform>
+            <numerusform>%Ln سجلًا ظاهرًا، الأقرب إلى {place} أولًا.</numerusform>
+            <numerusform>%Ln سجل ظاهر، الأقرب إلى {place} أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات ظاهرة؛ هذه أقرب {shown} إلى الوسط.</numerusform>
+            <numerusform>سجل واحد ظاهر؛ هذه أقرب {shown} إلى الوسط.</numerusform>
+            <numerusform>سجلان ظاهران؛ هذه أقرب {shown} إلى الوسط.</numerusform>
+            <numerusform>%Ln سجلات ظاهرة؛ هذه أقرب {shown} إلى الوسط.</numerusform>
+            <numerusform>%Ln سجلًا ظاهرًا؛ هذه أقرب {shown} إلى الوسط.</numerusform>
+            <numerusform>%Ln سجل ظاهر؛ هذه أقرب {shown} إلى الوسط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات ظاهرة؛ هذه أقرب {shown} إلى {place}.</numerusform>
+            <numerusform>سجل واحد ظاهر؛ هذه أقرب {shown} إلى {place}.</numerusform>
+            <numerusform>سجلان ظاهران؛ هذه أقرب {shown} إلى {place}.</numerusform>
+            <numerusform>%Ln سجلات ظاهرة؛ هذه أقرب {shown} إلى {place}.</numerusform>
+            <numerusform>%Ln سجلًا ظاهرًا؛ هذه أقرب {shown} إلى {place}.</numerusform>
+            <numerusform>%Ln سجل ظاهر؛ هذه أقرب {shown} إلى {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>In sight on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>الظاهر على الخريطة</translation>
     </message>
     <message>
         <source>Nothing that was found has a place on the map. Find lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما عُثر عليه له مكان على الخريطة. يعرضه «بحث» في قائمة.</translation>
     </message>
     <message>
         <source>Nothing that was found is in sight. Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما عُثر عليه ظاهر. يعرض Home كل شيء.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في «بحث»</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A draft that no clinician has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لم يراجعها أي اختصاصي.</translation>
     </message>
     <message>
         <source>Calls this number</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بهذا الرقم</translation>
     </message>
     <message>
         <source>Closed for good. Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق نهائيًا. لا أحد هناك.</translation>
     </message>
     <message>
         <source>Closed for now. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق مؤقتًا. اتصلوا قبل الذهاب.</translation>
     </message>
     <message>
         <source>Described to learn from. It is not a place to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوف للتعلّم منه. ليس جهة للإحالة.</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished">أرقام الطوارئ</translation>
+        <translation>أرقام الطوارئ</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إلى المكان</translation>
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation type="unfinished">مُختلَق لأغراض التدريب: لا أحد يجيب. لا تتصلوا.</translation>
+        <translation>مُختلَق لأغراض التدريب: لا أحد يجيب. لا تتصلوا.</translation>
     </message>
     <message>
         <source>It may be closed. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون مغلقًا. اتصلوا قبل الذهاب.</translation>
     </message>
     <message>
         <source>No emergency number is known for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف رقم طوارئ لهذا البلد.</translation>
     </message>
     <message>
         <source>Not active at present. Do not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط حاليًا. لا تذهبوا إلى هناك.</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام أخرى</translation>
     </message>
     <message>
         <source>Puts it into your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيفه إلى جهات الاتصال لديكم</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation type="unfinished">غير مؤكد: يستند إلى مصدر عام واحد ولم يتصل به أحد.</translation>
+        <translation>غير مؤكد: يستند إلى مصدر عام واحد ولم يتصل به أحد.</translation>
     </message>
     <message>
         <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاتصال يمكنكم القول: «أعطاني عامل صحي هذا الرقم. أودّ التحدث إلى أحد.» لستم مضطرين إلى ذكر اسمكم.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يمكن إيجاد المساعدة</translation>
     </message>
 </context>
 <context>
@@ -6745,31 +6752,31 @@
     <name>StatusCard</name>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق نهائيًا</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished">مغلق مؤقتًا</translation>
+        <translation>مغلق مؤقتًا</translation>
     </message>
     <message>
         <source>It stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كما هو مكتوب</translation>
     </message>
     <message>
         <source>Not working at present</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل حاليًا</translation>
     </message>
     <message>
         <source>Open and working</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ويعمل</translation>
     </message>
     <message>
         <source>Open or closed: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح أو مغلق: ما تعنيه الكلمات</translation>
     </message>
     <message>
         <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تبقى كما هي مكتوبة تُعرض، لكن لا يُستنتج منها شيء.</translation>
     </message>
 </context>
 <context>
@@ -6792,19 +6799,19 @@
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحويل</translation>
     </message>
     <message>
         <source>Looking at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص جودة البيانات</translation>
     </message>
     <message>
         <source>Looking for entries that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن سجلات قد تكون متطابقة</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحات</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
@@ -6812,7 +6819,7 @@
     </message>
     <message>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجلات</translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -6832,7 +6839,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الملف</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -6854,27 +6861,27 @@
     <name>TableCard</name>
     <message>
         <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ المخطط اختيارات هذه الصفحة، للإصدار التالي من القائمة نفسها.</translation>
     </message>
     <message>
         <source>Only this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ إلا هذا.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>صف العناوين، بحسب ترقيم جدول البيانات</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمخطط…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>Use a saved recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مخطط محفوظ…</translation>
     </message>
 </context>
 <context>
@@ -6907,14 +6914,14 @@
     <name>Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صور مصغّرة للصفحات</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Towns and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المدن والمناطق</translation>
     </message>
 </context>
 <context>
@@ -6972,74 +6979,74 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
     <name>WrongHere</name>
     <message>
         <source>A short note, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة قصيرة، إن كانت مفيدة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بـ</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مغلق</translation>
     </message>
     <message>
         <source>Report on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Report that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن خطأ هنا</translation>
     </message>
     <message>
         <source>Reported on this computer. You can take it back in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإبلاغ على هذا الحاسوب. يمكنكم سحب البلاغ من السجل.</translation>
     </message>
     <message>
         <source>Something else is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خطأ آخر</translation>
     </message>
     <message>
         <source>Something is wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خطأ هنا…</translation>
     </message>
     <message>
         <source>The hours are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل خاطئة</translation>
     </message>
     <message>
         <source>The number {number} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} لا يعمل</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>What is right, if you know it: a number, an address, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح إن كنتم تعرفونه: رقم أو عنوان أو ساعات عمل</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ؟</translation>
     </message>
     <message>
         <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عدم كتابة أي شيء عن أي مراجع ولا أي أسماء. يُحفظ البلاغ على هذا الحاسوب ولا يذهب إلى أي مكان ما لم تحفظوا البلاغات على ذاكرة USB.</translation>
     </message>
     <message>
         <source>{place} has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: انتقل من مكانه</translation>
     </message>
 </context>
 <context>
@@ -7091,50 +7098,50 @@
     <name>_FindingCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن معرفته</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المراجعة</translation>
     </message>
     <message>
         <source>{file}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، العمود «{column}»</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الصف {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الصف {row}، العمود «{column}»</translation>
     </message>
     <message>
         <source>{place}: kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: حُفظ باسم «{kept}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}»، حُفظ باسم «{kept}»</translation>
     </message>
 </context>
 <context>
@@ -7171,21 +7178,21 @@
     <name>_Model</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page}</translation>
     </message>
 </context>
 <context>
     <name>_Number</name>
     <message>
         <source>{line}: {number}. Copy</source>
-        <translation type="unfinished">{line}: {number}. نسخ</translation>
+        <translation>{line}: {number}. نسخ</translation>
     </message>
 </context>
 <context>
     <name>_Word</name>
     <message>
         <source>“{word}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» تعني</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Booklet</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n public source(s) agree, {date}; nobody has called it</source>
@@ -43,6 +53,40 @@
         <translation>
             <numerusform>checked %n year ago</numerusform>
             <numerusform>checked %n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message numerus="yes">
+        <source>Not read: {columns}, and %n more</source>
+        <translation>
+            <numerusform>Not read: {columns}, and %n more</numerusform>
+            <numerusform>Not read: {columns}, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more column(s)</source>
+        <translation>
+            <numerusform>Show %n more column</numerusform>
+            <numerusform>Show %n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{read} of %n column(s) are read.</source>
+        <translation>
+            <numerusform>{read} of %n column are read.</numerusform>
+            <numerusform>{read} of %n columns are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>Hits</name>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n language(s)</source>
@@ -135,6 +189,57 @@
     </message>
 </context>
 <context>
+    <name>ListsBar</name>
+    <message numerus="yes">
+        <source>A new list with %Ln entry(s)</source>
+        <translation>
+            <numerusform>A new list with %Ln entry</numerusform>
+            <numerusform>A new list with %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapHead</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
+        <translation>
+            <numerusform>%Ln entry found for “{words}”; {placed} of them have a place on the map.</numerusform>
+            <numerusform>%Ln entries found for “{words}”; {placed} of them have a place on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
+        <translation>
+            <numerusform>%Ln entry found; {placed} of them have a place on the map.</numerusform>
+            <numerusform>%Ln entries found; {placed} of them have a place on the map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s).</source>
+        <translation>
+            <numerusform>%Ln mark.</numerusform>
+            <numerusform>%Ln marks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message numerus="yes">
+        <source>Printed. %n page(s) could not be painted and were left out.</source>
+        <translation>
+            <numerusform>Printed. %n page could not be painted and were left out.</numerusform>
+            <numerusform>Printed. %n pages could not be painted and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s).</source>
+        <translation>
+            <numerusform>Printed: %n page.</numerusform>
+            <numerusform>Printed: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackCard</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -151,6 +256,91 @@
         <translation>
             <numerusform>%n marked word</numerusform>
             <numerusform>%n marked words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognisedStep</name>
+    <message numerus="yes">
+        <source>%n table(s). You choose on the next page.</source>
+        <translation>
+            <numerusform>%n table. You choose on the next page.</numerusform>
+            <numerusform>%n tables. You choose on the next page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{size} in %n file(s)</source>
+        <translation>
+            <numerusform>{size} in %n file</numerusform>
+            <numerusform>{size} in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>%n more page</numerusform>
+            <numerusform>%n more pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more section(s)</source>
+        <translation>
+            <numerusform>%n more section</numerusform>
+            <numerusform>%n more sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveReports</name>
+    <message numerus="yes">
+        <source>%Ln report(s) of something wrong are kept on this computer.</source>
+        <translation>
+            <numerusform>%Ln report of something wrong are kept on this computer.</numerusform>
+            <numerusform>%Ln reports of something wrong are kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SightList</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
+        <translation>
+            <numerusform>%Ln entry in sight, the nearest to the middle of the map first.</numerusform>
+            <numerusform>%Ln entries in sight, the nearest to the middle of the map first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
+        <translation>
+            <numerusform>%Ln entry in sight, the nearest to {place} first.</numerusform>
+            <numerusform>%Ln entries in sight, the nearest to {place} first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
+        <translation>
+            <numerusform>%Ln entry in sight; these are the {shown} nearest to the middle.</numerusform>
+            <numerusform>%Ln entries in sight; these are the {shown} nearest to the middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
+        <translation>
+            <numerusform>%Ln entry in sight; these are the {shown} nearest to {place}.</numerusform>
+            <numerusform>%Ln entries in sight; these are the {shown} nearest to {place}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -275,9 +275,12 @@
 </context>
 <context>
     <name>Booklet</name>
-    <message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation>%n fichas</translation>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>

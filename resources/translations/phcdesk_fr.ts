@@ -275,9 +275,12 @@
 </context>
 <context>
     <name>Booklet</name>
-    <message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation>%n fiches</translation>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished">Копировать идентификатор</translation>
+        <translation>Копировать идентификатор</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Копировать ссылку</translation>
+        <translation>Копировать ссылку</translation>
     </message>
 </context>
 <context>
@@ -275,9 +275,13 @@
 </context>
 <context>
     <name>Booklet</name>
-    <message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>
@@ -321,7 +325,7 @@
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished">Города</translation>
+        <translation>Города</translation>
     </message>
     <message>
         <source>What it was made of</source>
@@ -1128,11 +1132,11 @@
     <name>CrisisPaper</name>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished">ВЫМЫШЛЕНО</translation>
+        <translation>ВЫМЫШЛЕНО</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished">Первые шаги</translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} км</translation>
+        <translation>{distance} км</translation>
     </message>
     <message>
         <source>{distance} km {direction}</source>
@@ -1332,11 +1336,11 @@
     </message>
     <message>
         <source>A list needs a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списку нужно имя не длиннее {most} букв.</translation>
     </message>
     <message>
         <source>A part of another pack is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете есть часть другого пакета.</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
@@ -1344,23 +1348,23 @@
     </message>
     <message>
         <source>A part of the pack is not in the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть пакета не в том виде, в каком должна быть.</translation>
     </message>
     <message>
         <source>A part that every pack has is missing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом пакете нет части, которая есть в каждом пакете.</translation>
     </message>
     <message>
         <source>A row of HXL tags is no part of {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка тегов HXL не входит в {form}.</translation>
     </message>
     <message>
         <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа для таблиц испортила идентификаторы в {file} (они выглядят как 1.35E+15).</translation>
     </message>
     <message>
         <source>Accept one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите одно из них.</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -1380,19 +1384,19 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите ещё раз.</translation>
     </message>
     <message>
         <source>Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите ещё раз. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Ask for the file as it was before, and open it with all columns as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите файл в прежнем виде и откройте его, задав для всех столбцов тип «текст».</translation>
     </message>
     <message>
         <source>Ask for the table that the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите таблицу, которая показана на картинке.</translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -1412,27 +1416,27 @@
     </message>
     <message>
         <source>Ask those who made it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите другую копию у тех, кто его сделал.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у того, кто его сделал, файл без пароля.</translation>
     </message>
     <message>
         <source>Change the source by hand and refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените исходник вручную и отклоните сообщение.</translation>
     </message>
     <message>
         <source>Choose an area or a kind, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите регион или вид с помощью фильтров.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую страницу.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
@@ -1440,19 +1444,19 @@
     </message>
     <message>
         <source>Choose other words or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другие слова или фильтры.</translation>
     </message>
     <message>
         <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, который дал вам издатель: его имя оканчивается на «.phcpack».</translation>
     </message>
     <message>
         <source>Convert it without --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразуйте его без --map.</translation>
     </message>
     <message>
         <source>Convert without it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразуйте без неё и сохраните её заново.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -1464,7 +1468,7 @@
     </message>
     <message>
         <source>Copy the table in it into a spreadsheet and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте таблицу из него в программу для таблиц и преобразуйте её.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1472,11 +1476,11 @@
     </message>
     <message>
         <source>Delete one that is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите один, который больше не нужен.</translation>
     </message>
     <message>
         <source>Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите на части поменьше.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
@@ -1484,19 +1488,19 @@
     </message>
     <message>
         <source>Documents of this kind ({kind}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы этого вида ({kind}) не читаются.</translation>
     </message>
     <message>
         <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуску {edition} ({channel}) сначала нужен выпуск {since}: здесь не хватает частей: {count} ({bytes}).</translation>
     </message>
     <message>
         <source>End the name with .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончите имя на .csv или .html.</translation>
     </message>
     <message>
         <source>End the name with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончите имя на .pdf или .html.</translation>
     </message>
     <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
@@ -1504,7 +1508,7 @@
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ему короткое имя.</translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -1520,15 +1524,15 @@
     </message>
     <message>
         <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны столбцы decision, first_id и second_id: «phcdesk quality SOURCE --duplicates -o FILE.csv».</translation>
     </message>
     <message>
         <source>It was not said where to put the pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано, куда поместить исходник пакета.</translation>
     </message>
     <message>
         <source>Leave --within out, or name a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите --within или укажите город.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -1536,35 +1540,35 @@
     </message>
     <message>
         <source>Leave out --from, to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите --from, чтобы узнать, что это.</translation>
     </message>
     <message>
         <source>Leave out --hxl, or use csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите --hxl или используйте csv или xlsx.</translation>
     </message>
     <message>
         <source>Leave out --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите --kind.</translation>
     </message>
     <message>
         <source>Line {line} of the decisions is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} решений непонятна.</translation>
     </message>
     <message>
         <source>Look at it with --look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала просмотрите его с --look.</translation>
     </message>
     <message>
         <source>Look at the entry with “phcdesk show”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрите запись командой «phcdesk show».</translation>
     </message>
     <message>
         <source>Look whether it was saved or copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, сохранён или скопирован ли он до конца.</translation>
     </message>
     <message>
         <source>Look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, верно ли имя.</translation>
     </message>
     <message>
         <source>Make one with “phcdesk publisher new”.</source>
@@ -1584,15 +1588,15 @@
     </message>
     <message>
         <source>Name a new folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите новую папку через -o.</translation>
     </message>
     <message>
         <source>Name another file, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другой файл или добавьте --replace.</translation>
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите другую папку через -o.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
@@ -1608,15 +1612,15 @@
     </message>
     <message>
         <source>No column of {file} was recognised as names of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец в {file} не распознан как названия служб.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытого документа.</translation>
     </message>
     <message>
         <source>No list is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списка с именем «{name}» нет.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
@@ -1632,11 +1636,11 @@
     </message>
     <message>
         <source>No report is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения с именем «{id}» нет.</translation>
     </message>
     <message>
         <source>No two services of this source are said to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни о каких двух службах этого исходника не сказано, что они одинаковы.</translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -1664,23 +1668,23 @@
     </message>
     <message>
         <source>Only services can be exported, no {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать можно только службы, но не это: {kind}.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте ещё раз.</translation>
     </message>
     <message>
         <source>Open it and print its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его и напечатайте страницы.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в программе для таблиц, сохраните заново без пароля и преобразуйте.</translation>
     </message>
     <message>
         <source>PDF cannot be made here: Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нельзя создать PDF: Qt не установлен.</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
@@ -1688,7 +1692,7 @@
     </message>
     <message>
         <source>Print it as a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте как листок.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1696,7 +1700,7 @@
     </message>
     <message>
         <source>Reading the document took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение документа заняло слишком много времени и было прекращено.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -1716,27 +1720,27 @@
     </message>
     <message>
         <source>Save it anew with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его заново в другой программе.</translation>
     </message>
     <message>
         <source>Save it as .docx and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как .docx и возьмите этот файл.</translation>
     </message>
     <message>
         <source>Save it as .docx without macros and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как .docx без макросов и возьмите этот файл.</translation>
     </message>
     <message>
         <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как CSV или XLSX со строкой заголовков и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как PDF, HTML, Word (.docx) или Markdown.</translation>
     </message>
     <message>
         <source>Say it in at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уложитесь в {most} букв, не больше.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
@@ -1756,7 +1760,7 @@
     </message>
     <message>
         <source>Something is in the pack that its publisher did not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете есть то, что издатель не подписывал.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -1776,11 +1780,11 @@
     </message>
     <message>
         <source>Take it in with “phcdesk pack import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте его командой «phcdesk pack import».</translation>
     </message>
     <message>
         <source>Take its entries off, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите из него записи или дайте ему другое имя.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
@@ -1788,7 +1792,7 @@
     </message>
     <message>
         <source>That is longer than a report may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это длиннее, чем может быть сообщение.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -1800,47 +1804,47 @@
     </message>
     <message>
         <source>The document cannot be read safely: reading it broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ нельзя безопасно прочитать: при чтении произошёл сбой.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не читается.</translation>
     </message>
     <message>
         <source>The document could not be made safe, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не удалось сделать безопасным, поэтому он отклонён.</translation>
     </message>
     <message>
         <source>The document has a program (macros) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе есть программа (макросы).</translation>
     </message>
     <message>
         <source>The document has more text, tables and marks than an old computer can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе больше текста, таблиц и пометок, чем может показать старый компьютер.</translation>
     </message>
     <message>
         <source>The document has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет страницы {page}.</translation>
     </message>
     <message>
         <source>The document is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ повреждён или не то, чем назван.</translation>
     </message>
     <message>
         <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ больше, чем читает PHC Desk ({limit} {unit}).</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ закрыт паролем.</translation>
     </message>
     <message>
         <source>The document is of an old kind of Word (.doc) that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ в старом формате Word (.doc), который не читается.</translation>
     </message>
     <message>
         <source>The document needs more memory than a document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документу нужно больше памяти, чем разрешено.</translation>
     </message>
     <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
@@ -1852,7 +1856,7 @@
     </message>
     <message>
         <source>The file is damaged, in bytes {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: байты с {start} по {end}.</translation>
     </message>
     <message>
         <source>The file is no key of a publisher.</source>
@@ -1864,7 +1868,7 @@
     </message>
     <message>
         <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с подборками и сообщениями был повреждён. Он сохранён как {path}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -1904,11 +1908,11 @@
     </message>
     <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет подписан, но его содержимое не в том виде, которым можно воспользоваться.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки созданы более новым PHC Desk.</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1920,7 +1924,7 @@
     </message>
     <message>
         <source>Another PHC Desk is changing the shortlists or the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой PHC Desk сейчас меняет подборки или сообщения.</translation>
     </message>
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
@@ -1960,7 +1964,7 @@
     </message>
     <message>
         <source>The only list cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единственный список нельзя удалить.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1968,7 +1972,7 @@
     </message>
     <message>
         <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете подписей: {have} из {need}, которых требует {publisher}.</translation>
     </message>
     <message>
         <source>The pack is not trusted.</source>
@@ -2004,7 +2008,7 @@
     </message>
     <message>
         <source>The part of the program that reads documents does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запускается часть программы, которая читает документы.</translation>
     </message>
     <message>
         <source>The passphrase does not open {key}.</source>
@@ -2024,19 +2028,19 @@
     </message>
     <message>
         <source>The report {id} cannot be put into the table from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение {id} нельзя внести в таблицу отсюда.</translation>
     </message>
     <message>
         <source>The report {id} wants something else of the same row than another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение {id} требует для той же строки не того, что другое сообщение.</translation>
     </message>
     <message>
         <source>The saved map of columns cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённую схему столбцов нельзя использовать: {reason}.</translation>
     </message>
     <message>
         <source>The saved map of columns is for another table: {file} lacks some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая схема столбцов — для другой таблицы: в {file} некоторых столбцов нет.</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
@@ -2072,15 +2076,15 @@
     </message>
     <message>
         <source>There are {most} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списков уже {most}.</translation>
     </message>
     <message>
         <source>There is a list called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список с именем «{name}» уже есть.</translation>
     </message>
     <message>
         <source>There is neither a file nor an installed pack called {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни файла, ни установленного пакета с именем {source}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
@@ -2088,7 +2092,7 @@
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} нет.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2116,7 +2120,7 @@
     </message>
     <message>
         <source>There is no service in it that could be kept. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет службы, которую можно было бы оставить. Ничего не записано.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -2124,27 +2128,27 @@
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} ничего нет.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать нечего.</translation>
     </message>
     <message>
         <source>They go on with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа продолжится с тем, что известно.</translation>
     </message>
     <message>
         <source>This entry has no “{value}” that a report could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой записи нет «{value}», о котором можно сообщить.</translation>
     </message>
     <message>
         <source>This is no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пакет.</translation>
     </message>
     <message>
         <source>This program cannot write {form} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа пока не умеет записывать {form}.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2160,15 +2164,15 @@
     </message>
     <message>
         <source>Unlock it with the program it was made with, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите защиту в программе, в которой он сделан, и сохраните заново.</translation>
     </message>
     <message>
         <source>Unpack it, and convert what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте его и преобразуйте то, что внутри.</translation>
     </message>
     <message>
         <source>Use hsds, csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте hsds, csv или xlsx.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
@@ -2184,7 +2188,7 @@
     </message>
     <message>
         <source>Use one of: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте одно из: {problems}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -2212,11 +2216,11 @@
     </message>
     <message>
         <source>What {file} holds was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое {file} не распознано.</translation>
     </message>
     <message>
         <source>Write .html, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите как .html и напечатайте.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>Write the name of a report, and accept or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя сообщения и примите или отклоните его.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
@@ -2236,11 +2240,11 @@
     </message>
     <message>
         <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите над названиями «Name» или выберите столбцы: их покажет «phcdesk convert {file} --look».</translation>
     </message>
     <message>
         <source>Write “same” in the column decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите «same» в столбце decision.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -2284,47 +2288,47 @@
     </message>
     <message>
         <source>{count} entries are more than a booklet holds ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей {count} — больше, чем вмещает брошюра ({most}).</translation>
     </message>
     <message>
         <source>{file} declares entities, which can ask for files. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} объявляет сущности (entities), которые могут обращаться к файлам. Он не прочитан.</translation>
     </message>
     <message>
         <source>{file} has files that want to be put elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} есть файлы, которые хотят попасть в другое место. Он не открыт.</translation>
     </message>
     <message>
         <source>{file} has no decisions about pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет решений о парах.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет сообщений, которые PHC Desk может прочитать.</translation>
     </message>
     <message>
         <source>{file} has two files of one name. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} два файла с одним именем. Он не открыт.</translation>
     </message>
     <message>
         <source>{file} is a document, no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — документ, а не таблица.</translation>
     </message>
     <message>
         <source>{file} is a finished pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — готовый пакет.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — картинка, что бы ни говорило имя.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} повреждён и не читается как книга с таблицами.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} повреждён и не распаковывается.</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
@@ -2332,39 +2336,39 @@
     </message>
     <message>
         <source>{file} is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше, чем может быть такой файл.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} закрыт паролем.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than any directory. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} имеет больше уровней вложенности, чем любой справочник. Он не прочитан.</translation>
     </message>
     <message>
         <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — неполный JSON; ошибка около строки {line}.</translation>
     </message>
     <message>
         <source>{file} is no complete XML; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — неполный XML; ошибка около строки {line}.</translation>
     </message>
     <message>
         <source>{file} is not a shortlist that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не подборка, которую PHC Desk может прочитать.</translation>
     </message>
     <message>
         <source>{file} is not of the form “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не в формате «{format}».</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} сжат способом, который здесь не читается.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it should. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} после распаковки стал бы намного больше, чем следует. Он не открыт.</translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -2396,15 +2400,15 @@
     </message>
     <message>
         <source>{path} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не вид печатного листа.</translation>
     </message>
     <message>
         <source>{path} is no kind of table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не вид таблицы.</translation>
     </message>
     <message>
         <source>{path} is no pack source, so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не исходник пакета, поэтому он не заменён.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
@@ -2412,7 +2416,7 @@
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
@@ -2420,11 +2424,11 @@
     </message>
     <message>
         <source>“phcdesk corrections list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk corrections list» покажет их имена.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk pack list» покажет пакеты; проверьте, верно ли имя.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
@@ -2432,7 +2436,7 @@
     </message>
     <message>
         <source>“phcdesk shortlist lists” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk shortlist lists» покажет их имена.</translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -2448,11 +2452,11 @@
     </message>
     <message>
         <source>“{place}” is an area, from which no distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» — регион, от которого расстояние не измеряется.</translation>
     </message>
     <message>
         <source>“{problem}” is no kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{problem}» — не вид сообщения.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
@@ -2460,11 +2464,11 @@
     </message>
     <message>
         <source>“{title}” is a document, which has no slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» — документ, для него нет листка.</translation>
     </message>
     <message>
         <source>“{title}” is a text, which fits no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» — текст, он не помещается на карточку.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -2529,7 +2533,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2537,11 +2541,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2553,17 +2557,17 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Год</translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,7 +2636,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Выпуск</translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <source>Emergency: {service}</source>
@@ -2640,7 +2644,7 @@
     </message>
     <message>
         <source>Every day: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневно: {hours}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2716,7 +2720,7 @@
     </message>
     <message>
         <source>Opens on {date} at {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется {date} в {time} по местному времени</translation>
     </message>
     <message>
         <source>Opens today {time}</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>Opens today {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется сегодня в {time} по местному времени</translation>
     </message>
     <message>
         <source>Opens {day} {time}</source>
@@ -2732,7 +2736,7 @@
     </message>
     <message>
         <source>Opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется: {day}, {time} по местному времени</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2780,7 +2784,7 @@
     </message>
     <message>
         <source>Use instead: {title} ({ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте вместо этого: {title} ({ref})</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>{day}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {hours}</translation>
     </message>
     <message>
         <source>{first}–{last}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}: {hours}</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -2840,121 +2844,121 @@
     </message>
     <message>
         <source>{pages}, {count} of them pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, из них картинок без текста: {count}</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 для первого, и каждый раз на единицу больше. Ноутбук принимает только более новые выпуски.</translation>
     </message>
     <message>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>О пакете</translation>
     </message>
     <message>
         <source>As people will see it, such as “Services of the northern district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его увидят люди, например «Службы северного района».</translation>
     </message>
     <message>
         <source>Codes with commas between them, such as en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды через запятую, например en, fr.</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Выпуск</translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <source>Give the pack a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте пакету название.</translation>
     </message>
     <message>
         <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняйте его для всех следующих выпусков: по нему ноутбуки узнают пакет. Строчные латинские буквы, цифры, дефисы.</translation>
     </message>
     <message>
         <source>Languages of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки пакета</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия не указана. Получивший пакет не сможет узнать, можно ли передавать его дальше.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Say who publishes the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто издаёт пакет.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Короткое имя</translation>
+        <translation>Короткое имя</translation>
     </message>
     <message>
         <source>The short name has small letters, digits and hyphens only, such as north.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коротком имени только строчные латинские буквы, цифры и дефисы, например north.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>To be reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотреть до</translation>
     </message>
     <message>
         <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каких условиях список можно передавать. Если не знаете, спросите у того, кто его составил.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2027-05-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день как год-месяц-число, например 2027-05-20.</translation>
     </message>
     <message>
         <source>Write the languages as codes, such as en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите языки кодами, например en, fr.</translation>
     </message>
     <message>
         <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год-месяц-число. После этого дня людям сообщается, что пакет пора было пересмотреть.</translation>
     </message>
     <message>
         <source>Your organisation: who answers for what the pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша организация: кто отвечает за содержание пакета.</translation>
     </message>
 </context>
 <context>
     <name>FactsStep</name>
     <message>
         <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с таким именем уже есть. Выберите другое короткое имя или отметьте «Заменить».</translation>
     </message>
     <message>
         <source>A folder with the tables is made in it, and the pack beside that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней будет создана папка с таблицами, а рядом — пакет.</translation>
     </message>
     <message>
         <source>Build and sign the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать и подписать пакет</translation>
     </message>
     <message>
         <source>Build the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать пакет</translation>
     </message>
     <message>
         <source>Building the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборка пакета</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2962,43 +2966,43 @@
     </message>
     <message>
         <source>Choose the folder that it is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для записи.</translation>
     </message>
     <message>
         <source>Choose where the pack is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, куда записать пакет</translation>
     </message>
     <message>
         <source>Into: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку: {folder}</translation>
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание ключей</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить то, что там есть</translation>
     </message>
     <message>
         <source>Signing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписание пакета</translation>
     </message>
     <message>
         <source>The pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать</translation>
     </message>
     <message>
         <source>Write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать папку</translation>
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись папки</translation>
     </message>
 </context>
 <context>
@@ -3028,195 +3032,195 @@
     <name>Fields</name>
     <message>
         <source>Access for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступность для людей с инвалидностью</translation>
     </message>
     <message>
         <source>Address, all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес целиком</translation>
     </message>
     <message>
         <source>Building or landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание или ориентир</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Стоимость</translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Date it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проверки</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Groups of people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каких групп людей</translation>
     </message>
     <message>
         <source>Highest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший возраст</translation>
     </message>
     <message>
         <source>Hours: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы: {day}</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как проверено</translation>
     </message>
     <message>
         <source>How to be referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получить направление</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Как добраться</translation>
     </message>
     <message>
         <source>In person, by telephone or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично, по телефону или через интернет</translation>
     </message>
     <message>
         <source>Its number or code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или код в списке</translation>
     </message>
     <message>
         <source>Keep in the description, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в описании под своим заголовком</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые слова</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>На каких языках говорят</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Latitude and longitude in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта и долгота в одной ячейке</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота</translation>
     </message>
     <message>
         <source>Lowest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший возраст</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Names of people: never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена людей: никогда не читаются</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто или закрыто</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Organisation that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая организация ведёт</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое название</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие документы взять</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовый индекс</translation>
     </message>
     <message>
         <source>Public or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственная или частная</translation>
     </message>
     <message>
         <source>Region or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Область или провинция</translation>
     </message>
     <message>
         <source>Services offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые услуги</translation>
     </message>
     <message>
         <source>Source of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник сведений</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>The place must stay secret (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Место нельзя разглашать (да или нет)</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Город или село</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип службы</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания</translation>
     </message>
     <message>
         <source>Ward or sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Округ или микрорайон</translation>
     </message>
     <message>
         <source>Warning to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое предупреждение показать</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Сайт</translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может обратиться</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил</translation>
     </message>
     <message>
         <source>Yes or no: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Да или нет: {term}</translation>
     </message>
 </context>
 <context>
@@ -3396,31 +3400,31 @@
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает запись.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Number of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер записи</translation>
     </message>
     <message>
         <source>The first {shown} of {all}; saved as a page, the report has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые {shown} из {all}; в отчёте, сохранённом как страница, их больше.</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -3462,31 +3466,31 @@
     <name>Forms</name>
     <message>
         <source>A directory in FHIR, the form of health registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник в FHIR, формате медицинских реестров</translation>
     </message>
     <message>
         <source>A directory in HSDS, the form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник в HSDS, формате Open Referral</translation>
     </message>
     <message>
         <source>A directory in an early form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник в раннем формате Open Referral</translation>
     </message>
     <message>
         <source>A plain table (CSV or a workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Простая таблица (CSV или книга)</translation>
     </message>
     <message>
         <source>A table with HXL tags, or a 4Ws workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица с тегами HXL или книга 4Ws</translation>
     </message>
     <message>
         <source>Points on a map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки на карте (GeoJSON)</translation>
     </message>
     <message>
         <source>{form}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {version}</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3532,7 @@
     <name>FoundLine</name>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошюра…</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -3540,161 +3544,161 @@
     </message>
     <message>
         <source>What was found as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное как справочник для печати</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>Area not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион неизвестен</translation>
     </message>
     <message>
         <source>checked more than a year ago, or nobody knows when</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено более года назад или неизвестно когда</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>nothing is listed, but some services of the area are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не указано, но некоторые службы региона не отнесены к типам</translation>
     </message>
     <message>
         <source>nothing of this kind is listed in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>в регионе ничего такого вида не указано</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>давно</translation>
     </message>
     <message>
         <source>{area}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {country}</translation>
     </message>
     <message>
         <source>{count} + {old} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} + {old} давно</translation>
     </message>
     <message>
         <source>{count} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} давно</translation>
     </message>
     <message>
         <source>{kind}, {area}: none listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: ничего не указано</translation>
     </message>
     <message>
         <source>{kind}, {area}: not known, because some services there are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: неизвестно, так как некоторые службы там не отнесены к типам</translation>
     </message>
     <message>
         <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: проверено в течение года: {count}, раньше: {old}</translation>
     </message>
     <message>
         <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: {count}, все проверены более года назад или неизвестно когда</translation>
     </message>
 </context>
 <context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страны</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Регионы</translation>
     </message>
     <message>
         <source>Areas by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Регионы по названию</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>По странам</translation>
     </message>
     <message>
         <source>By province</source>
-        <translation type="unfinished"></translation>
+        <translation>По областям</translation>
     </message>
     <message>
         <source>By town</source>
-        <translation type="unfinished"></translation>
+        <translation>По городам</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Enter looks in Find for what a cell counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ищет в разделе «Поиск» то, что посчитано в ячейке</translation>
     </message>
     <message>
         <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск не умеет отбирать по уровням. Выберите столбцами типы служб.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровни помощи в чрезвычайной ситуации</translation>
     </message>
     <message>
         <source>Most missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала где больше всего не хватает</translation>
     </message>
     <message>
         <source>No service is listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там не указано ни одной службы.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {file}</translation>
     </message>
     <message>
         <source>Services by area and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы по регионам и типам</translation>
     </message>
     <message>
         <source>Table (*.csv);;Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv);;Страница (*.html)</translation>
     </message>
     <message>
         <source>Types of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы служб</translation>
     </message>
     <message>
         <source>What is missing where</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего и где не хватает</translation>
     </message>
     <message>
         <source>{word}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -3758,15 +3762,15 @@
     <name>Hits</name>
     <message numerus="yes">
         <source>on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n странице</numerusform>
+            <numerusform>на %n страницах</numerusform>
+            <numerusform>на %n страницах</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {count} на странице {page}</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>with the withdrawals of edition {edition}, whose other content is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>с отзывами из выпуска {edition}, остального содержания которого здесь нет</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
@@ -3930,7 +3934,7 @@
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет…</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -3942,7 +3946,7 @@
     </message>
     <message>
         <source>What is missing where</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего и где не хватает</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -3953,7 +3957,7 @@
     <name>KeptHere</name>
     <message>
         <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть подборки, сообщения, настройки и размер окна? Это нельзя отменить. Библиотека останется.</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -3977,7 +3981,7 @@
     </message>
     <message>
         <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk хранит эти настройки, размер окна, ваши подборки с их именами и то, о чём вы сообщили как о неверном. Он не хранит ничего из того, что вы ищете или читаете, и ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -4007,15 +4011,15 @@
     </message>
     <message>
         <source>Closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе, дальше</translation>
     </message>
     <message>
         <source>Contents and small pictures, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть содержание и миниатюры</translation>
     </message>
     <message>
         <source>Copy the area that was drawn, else the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать обведённую область, иначе текст страницы</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
@@ -4035,7 +4039,7 @@
     </message>
     <message>
         <source>From the picture of the page to its text, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>От изображения страницы к её тексту и обратно</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -4055,7 +4059,7 @@
     </message>
     <message>
         <source>In a document with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе со страницами</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -4091,31 +4095,31 @@
     </message>
     <message>
         <source>Leave quickly: an empty window at once; F12 again ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстро выйти: сразу пустое окно; ещё раз F12 — завершить</translation>
     </message>
     <message>
         <source>Move the map; up and down likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть карту; вверх и вниз — так же</translation>
     </message>
     <message>
         <source>On the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте</translation>
     </message>
     <message>
         <source>Open what is nearest to the middle; zoom in where they are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ближайшее к середине; приблизить, если их несколько</translation>
     </message>
     <message>
         <source>Print a slip of the record, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать запись на листке, чтобы взять с собой</translation>
     </message>
     <message>
         <source>Print pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать страницы</translation>
     </message>
     <message>
         <source>Print the map and what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать карту и то, что на ней видно</translation>
     </message>
     <message>
         <source>Put the record on the shortlist, or take it off</source>
@@ -4123,11 +4127,11 @@
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать во всю ширину</translation>
     </message>
     <message>
         <source>Show everything that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё найденное</translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -4191,11 +4195,11 @@
     </message>
     <message>
         <source>To the next page, to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующей странице, к предыдущей странице</translation>
     </message>
     <message>
         <source>To the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>К номеру страницы</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -4245,15 +4249,15 @@
     <name>Legend</name>
     <message>
         <source>Clinic, centre or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Поликлиника, центр или бригада</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница</translation>
     </message>
     <message>
         <source>Other service</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая служба</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4276,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Link only</source>
@@ -4284,11 +4288,11 @@
     </message>
     <message>
         <source>No language given</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык не указан</translation>
     </message>
     <message>
         <source>No licence given</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия не указана</translation>
     </message>
     <message>
         <source>No publisher given</source>
@@ -4296,7 +4300,7 @@
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние не указано</translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -4320,7 +4324,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -4436,11 +4440,11 @@
     </message>
     <message>
         <source>A page to take along for each service on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с собой для каждой службы из списка</translation>
     </message>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошюра…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4468,7 +4472,7 @@
     </message>
     <message>
         <source>Name of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя списка</translation>
     </message>
     <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
@@ -4492,7 +4496,7 @@
     </message>
     <message>
         <source>Slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листки…</translation>
     </message>
     <message>
         <source>Taken off: {title}</source>
@@ -4500,7 +4504,7 @@
     </message>
     <message>
         <source>The list as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Список как справочник для печати</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4518,83 +4522,83 @@
     <name>ListsBar</name>
     <message numerus="yes">
         <source>A new list with %Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новый список, %Ln запись</numerusform>
+            <numerusform>Новый список, %Ln записи</numerusform>
+            <numerusform>Новый список, %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот список</translation>
     </message>
     <message>
         <source>Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки…</translation>
     </message>
     <message>
         <source>Make, rename, delete, save or open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать, переименовать, удалить, сохранить или открыть список</translation>
     </message>
     <message>
         <source>Name of the new list</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя нового списка</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый список…</translation>
     </message>
     <message>
         <source>New name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя этого списка</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список</translation>
     </message>
     <message>
         <source>Open a list from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список из файла…</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать этот список…</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список</translation>
     </message>
     <message>
         <source>Save this list to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список в файл…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Shortlists ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборки ({pattern})</translation>
     </message>
     <message>
         <source>The list is deleted. Its entries stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список удалён. Его записи остаются в библиотеке.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Undo: put the list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: вернуть список</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished">{name} ({count})</translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4621,7 @@
     </message>
     <message>
         <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата этого компьютера, {date}, не может быть верной. Пока её не установят, часы работы не сообщаются.</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
@@ -4628,244 +4632,244 @@
     <name>Making</name>
     <message>
         <source>Suggested, and sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено, точно</translation>
     </message>
     <message>
         <source>Suggested, but only a guess: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено, но это лишь догадка: проверьте</translation>
     </message>
     <message>
         <source>Suggested, likely right</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено, вероятно верно</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished">Назад к пакетам</translation>
+        <translation>Назад к пакетам</translation>
     </message>
     <message>
         <source>Make a pack: step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание пакета: шаг {step} из {steps}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} км</translation>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>По запросу «{words}» найдена %Ln запись; есть место на карте: {placed}.</numerusform>
+            <numerusform>По запросу «{words}» найдено %Ln записи; из них есть место на карте: {placed}.</numerusform>
+            <numerusform>По запросу «{words}» найдено %Ln записей; из них есть место на карте: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %Ln запись; есть место на карте: {placed}.</numerusform>
+            <numerusform>Найдено %Ln записи; из них есть место на карте: {placed}.</numerusform>
+            <numerusform>Найдено %Ln записей; из них есть место на карте: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln метка.</numerusform>
+            <numerusform>%Ln метки.</numerusform>
+            <numerusform>%Ln меток.</numerusform>
         </translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё найденное</translation>
     </message>
     <message>
         <source>Change in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить в «Поиске»</translation>
     </message>
     <message>
         <source>Change what is looked for, in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить, что ищется, в разделе «Поиск»</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше (-)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished">Библиотека открывается…</translation>
+        <translation>Библиотека открывается…</translation>
     </message>
     <message>
         <source>Print the map and the list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать карту и список (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Show everything found (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё найденное (Home)</translation>
     </message>
     <message>
         <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают карту, плюс и минус меняют приближение, Home показывает всё найденное, а Enter открывает ближайшее к середине. В списке после карты сказано то же самое.</translation>
     </message>
     <message>
         <source>{in_sight} {marks} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_sight} {marks} {keys}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>No place on the map is known of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место этой записи на карте неизвестно.</translation>
     </message>
     <message>
         <source>Outlines: Natural Earth; they take no side about any border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контуры: Natural Earth; они не выражают позиции ни по одной границе.</translation>
     </message>
     <message>
         <source>{outlines} Background: {makers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlines} Подложка: {makers}</translation>
     </message>
 </context>
 <context>
     <name>MapPrint</name>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту не удалось напечатать.</translation>
     </message>
     <message>
         <source>{date} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · страница {page}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} км</translation>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Copied: the text of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирован текст страницы {page}.</translation>
     </message>
     <message>
         <source>Copy the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать текст страницы</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные страницы</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы по ширине окна</translation>
     </message>
     <message numerus="yes">
         <source>Printed. %n page(s) could not be painted and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напечатано. %n страницу не удалось отобразить, она пропущена.</numerusform>
+            <numerusform>Напечатано. %n страницы не удалось отобразить, они пропущены.</numerusform>
+            <numerusform>Напечатано. %n страниц не удалось отобразить, они пропущены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напечатана %n страница.</numerusform>
+            <numerusform>Напечатано %n страницы.</numerusform>
+            <numerusform>Напечатано %n страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing page {page}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается страница {page}: {done} из {total}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
     </message>
     <message>
         <source>There is no text on this page to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет текста для копирования.</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это имя</translation>
     </message>
     <message>
         <source>Name a place or a kind of help. Do not write the names of clients here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите место или вид помощи. Пожалуйста, не пишите здесь имена клиентов.</translation>
     </message>
 </context>
 <context>
@@ -4880,23 +4884,23 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Копировать ссылку</translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Everything there is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что есть: {count}</translation>
     </message>
     <message>
         <source>In any area: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>В любом регионе: {count}</translation>
     </message>
     <message>
         <source>In the whole country, {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всей стране, {area}: {count}</translation>
     </message>
     <message>
         <source>In {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион {area}: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4908,7 +4912,7 @@
     </message>
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не подходит под всё сразу. Каждый из этих вариантов что-то находит:</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -4920,11 +4924,11 @@
     </message>
     <message>
         <source>Where the country lists its services</source>
-        <translation type="unfinished"></translation>
+        <translation>Где страна публикует список своих служб</translation>
     </message>
     <message>
         <source>With these filters, whatever the words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими фильтрами, при любых словах: {count}</translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
@@ -4932,7 +4936,7 @@
     </message>
     <message>
         <source>Without any filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фильтров: {count}</translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -4959,7 +4963,7 @@
     </message>
     <message>
         <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок пересмотра, {date}, прошёл: поищите более новый выпуск.</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -4975,7 +4979,7 @@
     </message>
     <message>
         <source>Use instead: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте вместо этого: {title}</translation>
     </message>
     <message>
         <source>Withdrawn: do not use this any more.</source>
@@ -4986,15 +4990,15 @@
     <name>Opening</name>
     <message>
         <source>The pages cannot be shown as pictures here. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нельзя показать страницы как изображения. Это текст.</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы нельзя показать как изображения. {reason}</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы нельзя показать как изображения: то, что их читает, остановилось. Это текст.</translation>
     </message>
 </context>
 <context>
@@ -5033,11 +5037,11 @@
     </message>
     <message>
         <source>Look at the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть качество</translation>
     </message>
     <message>
         <source>Look at the quality of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть качество: {title}</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -5049,7 +5053,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5135,162 +5139,162 @@
     <name>PageText</name>
     <message>
         <source>Text of page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст страницы {page} из {count}</translation>
     </message>
     <message>
         <source>There is no text on this page. It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет текста. Это изображение.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>A picture. Ctrl+T shows the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение. Ctrl+T показывает текст страницы.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}, изображение</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц: {percent} %</translation>
     </message>
     <message>
         <source>The pages are as wide as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы показаны по ширине окна.</translation>
     </message>
     <message>
         <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу нельзя показать как изображение. Ctrl+T показывает её текст.</translation>
     </message>
 </context>
 <context>
     <name>PagedDocument</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Попробовать ещё раз</translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>A page with a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с карточкой</translation>
     </message>
     <message>
         <source>A second language, for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык, для работника</translation>
     </message>
     <message>
         <source>Call the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонит по номеру</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Keep it in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет в контактах</translation>
     </message>
     <message>
         <source>Language of the person who takes it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык того, кто возьмёт с собой</translation>
     </message>
     <message>
         <source>No other</source>
-        <translation type="unfinished"></translation>
+        <translation>Без второго</translation>
     </message>
     <message>
         <source>What the camera of a telephone does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает камера телефона</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошюра</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы HTML (*.html)</translation>
     </message>
     <message>
         <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте запись и нажмите Ctrl+P или напечатайте подборку либо результаты поиска.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход выполнения</translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение записей…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок</translation>
     </message>
     <message>
         <source>Slip or booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок или брошюра</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не записано.</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Выпуск</translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <source>For</source>
@@ -5302,7 +5306,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -5341,15 +5345,15 @@
     </message>
     <message>
         <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Город, регион или страна; либо широта и долгота в любом обычном виде. Стрелка вниз предлагает ваш регион</translation>
     </message>
     <message>
         <source>This area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот регион: {area}</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Город или регион</translation>
     </message>
     <message>
         <source>any distance</source>
@@ -5368,11 +5372,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Places to go, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда можно прийти, сейчас открыто</translation>
     </message>
     <message>
         <source>Places to go, open now, nearest to {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда можно прийти, сейчас открыто, сначала ближайшие к: {place}</translation>
     </message>
 </context>
 <context>
@@ -5426,22 +5430,22 @@
     <name>Preview</name>
     <message>
         <source>Picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение первой страницы</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к столбцам</translation>
     </message>
     <message>
         <source>No entry can be made yet. Say which column has the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя создать ни одной записи. Укажите, в каком столбце названия.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые записи, как они будут выглядеть</translation>
     </message>
 </context>
 <context>
@@ -5491,39 +5495,39 @@
     <name>QualityPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пакет в разделе «Пакеты» и там — «Посмотреть качество».</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматривается каждая запись…</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница для чтения (*.html);;Таблица для программы таблиц (*.csv)</translation>
     </message>
     <message>
         <source>Plots as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики в виде таблиц</translation>
     </message>
     <message>
         <source>Quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество данных</translation>
     </message>
     <message>
         <source>Quality of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество: {title}</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как страницу…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -5531,7 +5535,7 @@
     </message>
     <message>
         <source>{place}. {title}: {count}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {title}: {count}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5554,7 +5558,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -5585,7 +5589,7 @@
     <name>ReadingBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">О службе</translation>
+        <translation>О службе</translation>
     </message>
     <message>
         <source>About this document</source>
@@ -5597,63 +5601,63 @@
     </message>
     <message>
         <source>Contents and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание и миниатюры</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Next marked word</source>
-        <translation type="unfinished">Следующее отмеченное слово</translation>
+        <translation>Следующее отмеченное слово</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер страницы</translation>
     </message>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы как изображения</translation>
     </message>
     <message>
         <source>Previous marked word</source>
-        <translation type="unfinished">Предыдущее отмеченное слово</translation>
+        <translation>Предыдущее отмеченное слово</translation>
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать во всю ширину</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст страницы</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всю ширину</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {count}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished">{what} ({keys})</translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5707,90 +5711,90 @@
     <name>RecognisedStep</name>
     <message numerus="yes">
         <source>%n table(s). You choose on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таблица. Вы выберете на следующей странице.</numerusform>
+            <numerusform>%n таблицы. Вы выберете на следующей странице.</numerusform>
+            <numerusform>%n таблиц. Вы выберете на следующей странице.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Is that not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это неверно?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть снова</translation>
     </message>
     <message>
         <source>Looking at your list. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список просматривается. Просмотр ничего не меняет.</translation>
     </message>
     <message>
         <source>Next, you say what each column is. Most of it is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее вы укажете, что в каждом столбце. Большая часть уже предложена.</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать как</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>The list could not be looked at. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не удалось просмотреть. Выберите другой.</translation>
     </message>
     <message>
         <source>The list does not say. You are asked for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке не сказано. Вас спросят об этом позже.</translation>
     </message>
     <message>
         <source>This is: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это: {form}</translation>
     </message>
     <message>
         <source>What is what in this form is known. Next, you only choose country and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть что в этом формате, известно. Далее вы только выберете страну и язык.</translation>
     </message>
     <message>
         <source>What your list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что представляет собой ваш список</translation>
     </message>
     <message>
         <source>Your list is then looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого ваш список будет просмотрен ещё раз.</translation>
     </message>
     <message>
         <source>counted while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>считается при чтении</translation>
     </message>
     <message numerus="yes">
         <source>{size} in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} в %n файле</numerusform>
+            <numerusform>{size} в %n файлах</numerusform>
+            <numerusform>{size} в %n файлах</numerusform>
         </translation>
     </message>
 </context>
@@ -5827,145 +5831,145 @@
     <name>ReportNotes</name>
     <message>
         <source>Done: remove my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: убрать моё сообщение</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>From this computer only. Nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с этого компьютера. Никто это не подтвердил.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание: {note}</translation>
     </message>
     <message>
         <source>Reported here as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: не работает</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено {date}: переехали с этого адреса.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено {date}: закрыто.</translation>
     </message>
     <message>
         <source>Reported here on {date}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено {date}: что-то неверно.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the hours are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено {date}: часы работы неверны.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the number {number} was dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено {date}: номер {number} не работал.</translation>
     </message>
     <message>
         <source>Reported here: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: закрыто</translation>
     </message>
     <message>
         <source>Reported here: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: переехали</translation>
     </message>
     <message>
         <source>Reported here: number dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: номер не работает</translation>
     </message>
     <message>
         <source>Reported here: something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: что-то неверно</translation>
     </message>
     <message>
         <source>Reported here: wrong hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: часы работы неверны</translation>
     </message>
     <message>
         <source>Reported instead, not confirmed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено вместо этого, не подтверждено: {value}</translation>
     </message>
     <message>
         <source>What you reported is not in the new edition any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, о чём вы сообщили, в новом выпуске больше нет.</translation>
     </message>
     <message>
         <source>You reported that it has moved. The new edition has changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сообщили о переезде. В новом выпуске адрес изменён.</translation>
     </message>
     <message>
         <source>You reported that it is closed. The new edition has changed the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сообщили о закрытии. В новом выпуске состояние изменено.</translation>
     </message>
     <message>
         <source>You reported the number {number}. The new edition has changed this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сообщили о номере {number}. В новом выпуске этот номер изменён.</translation>
     </message>
     <message>
         <source>You reported wrong hours. The new edition has changed the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сообщили о неверных часах работы. В новом выпуске часы изменены.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать команду</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Папка</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Import it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать здесь</translation>
     </message>
     <message>
         <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его можно раздать на флешке или по электронной почте. Ноутбук, который ещё не знает издателя, один раз запросит root.json и напечатанную карточку; и то и другое лежит в папке издателя.</translation>
     </message>
     <message>
         <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: нужна ещё одна подпись. Подписывает другой держатель ключа, командой: {command}</translation>
     </message>
     <message>
         <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: просмотрите таблицы, затем выберите выше другое завершение или выполните: {command}</translation>
     </message>
     <message>
         <source>Next: whoever holds a key signs it, with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: подписывает держатель ключа, командой: {command}</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">Пакет</translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Издатель</translation>
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>The folder is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка записана</translation>
     </message>
     <message>
         <source>The pack is built, and not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет собран, но ещё не запечатан</translation>
     </message>
     <message>
         <source>The pack is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет готов</translation>
     </message>
 </context>
 <context>
@@ -5979,18 +5983,18 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n страница</numerusform>
+            <numerusform>ещё %n страницы</numerusform>
+            <numerusform>ещё %n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n раздел</numerusform>
+            <numerusform>ещё %n раздела</numerusform>
+            <numerusform>ещё %n разделов</numerusform>
         </translation>
     </message>
     <message>
@@ -6003,50 +6007,50 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел {number}</translation>
     </message>
     <message>
         <source>serves this area</source>
-        <translation type="unfinished"></translation>
+        <translation>обслуживает этот регион</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтена каждая строка. Что объединено или пропущено, сказано ниже, с причиной.</translation>
     </message>
     <message>
         <source>Look at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть качество данных</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница для чтения (*.html);;Таблица для программы таблиц (*.csv)</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать снова</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список читается. Ещё ничего не записано.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -6054,35 +6058,35 @@
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не удалось прочитать. Вернитесь и проверьте, что выбрано.</translation>
     </message>
     <message>
         <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа не сходятся, это ошибка программы. Пожалуйста, сообщите о ней.</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не удалось сохранить ({reason}). Выберите другую папку.</translation>
     </message>
     <message>
         <source>What becomes of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получится из вашего списка</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано строк: {read} = оставлено: {kept} + объединено с другими: {merged} + пропущено: {refused}</translation>
     </message>
     <message>
         <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано строк: {read}, оставлено: {kept}, объединено с другими: {merged}, пропущено: {refused}</translation>
     </message>
     <message>
         <source>{step}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: пока строк: {rows}</translation>
     </message>
 </context>
 <context>
@@ -6096,110 +6100,110 @@
     <name>SaveReports</name>
     <message numerus="yes">
         <source>%Ln report(s) of something wrong are kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этом компьютере хранится %Ln сообщение об ошибках в сведениях.</numerusform>
+            <numerusform>На этом компьютере хранится %Ln сообщения об ошибках в сведениях.</numerusform>
+            <numerusform>На этом компьютере хранится %Ln сообщений об ошибках в сведениях.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения ({pattern})</translation>
     </message>
     <message>
         <source>Save reports to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сообщения на флешку…</translation>
     </message>
     <message>
         <source>Save the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сообщения</translation>
     </message>
     <message>
         <source>Saved: {file}. Give it to whoever makes the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}. Передайте его тому, кто составляет пакет.</translation>
     </message>
 </context>
 <context>
     <name>SealingCard</name>
     <message>
         <source>A folder with tables, to look at and build later</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с таблицами, чтобы просмотреть и собрать позже</translation>
     </message>
     <message>
         <source>A pack that somebody else signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет, который подпишет кто-то другой</translation>
     </message>
     <message>
         <source>A signed pack, with the keys I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанный пакет, с ключами, которые у меня есть</translation>
     </message>
     <message>
         <source>A signed pack; I become a publisher now</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанный пакет; я становлюсь издателем сейчас</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку издателя</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher, which holds root.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку издателя, в которой лежит root.json.</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку издателя…</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем завершить</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи создаются в папке рядом с пакетом. Без парольной фразы они бесполезны, и никто не может её сбросить: возьмите четыре-пять слов, которые никто не поставил бы рядом.</translation>
     </message>
     <message>
         <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки принимают пакеты издателей, которых знают, и только если в них ничего не изменено.</translation>
     </message>
     <message>
         <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет ключа для подписи. Выберите другое завершение или нужную папку.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ключа</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы различаются. Введите их ещё раз.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу ключа.</translation>
     </message>
     <message>
         <source>What do you want to have in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите получить в итоге?</translation>
     </message>
     <message>
         <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатель ключа подписывает пакет, возможно на другом компьютере, и раздаёт его.</translation>
     </message>
     <message>
         <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку можно добавить документы и памятки или исправить её в программе для таблиц.</translation>
     </message>
     <message>
         <source>{publisher}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}, в папке {folder}</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6308,7 @@
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы неизвестны</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -6312,7 +6316,7 @@
     </message>
     <message>
         <source>Reported here as dead, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сообщено: не работает; не подтверждено</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6421,11 +6425,11 @@
     </message>
     <message>
         <source>Closed or removed since {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто или удалено с {date}: {reason}</translation>
     </message>
     <message>
         <source>Closed, removed, or of a pack that is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто, удалено или из пакета, который здесь не установлен</translation>
     </message>
     <message>
         <source>Hours: {hours}</source>
@@ -6433,7 +6437,7 @@
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished">Подборка</translation>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -6471,153 +6475,153 @@
     </message>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page}: {text}</translation>
     </message>
     <message>
         <source>Pages with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы с этими словами</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры</translation>
     </message>
     <message>
         <source>This document has no table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом документе нет оглавления.</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает колонка</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, страница {page}</translation>
     </message>
 </context>
 <context>
     <name>SightList</name>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видна %Ln запись, сначала ближайшие к середине карты.</numerusform>
+            <numerusform>Видно %Ln записи, сначала ближайшие к середине карты.</numerusform>
+            <numerusform>Видно %Ln записей, сначала ближайшие к середине карты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видна %Ln запись, сначала ближайшие к: {place}.</numerusform>
+            <numerusform>Видно %Ln записи, сначала ближайшие к: {place}.</numerusform>
+            <numerusform>Видно %Ln записей, сначала ближайшие к: {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видна %Ln запись; здесь ближайшие к середине: {shown}.</numerusform>
+            <numerusform>Видно %Ln записи; здесь ближайшие к середине: {shown}.</numerusform>
+            <numerusform>Видно %Ln записей; здесь ближайшие к середине: {shown}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видна %Ln запись; здесь показано {shown}, ближайших к: {place}.</numerusform>
+            <numerusform>Видно %Ln записи; здесь показано {shown}, ближайших к: {place}.</numerusform>
+            <numerusform>Видно %Ln записей; здесь показано {shown}, ближайших к: {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>На виду</translation>
     </message>
     <message>
         <source>In sight on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно на карте</translation>
     </message>
     <message>
         <source>Nothing that was found has a place on the map. Find lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у чего из найденного нет места на карте. Список — в «Поиске».</translation>
     </message>
     <message>
         <source>Nothing that was found is in sight. Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из найденного сейчас не видно. Home показывает всё.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Show in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в «Поиске»</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A draft that no clinician has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик, который не проверял ни один врач.</translation>
     </message>
     <message>
         <source>Calls this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонит по этому номеру</translation>
     </message>
     <message>
         <source>Closed for good. Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто навсегда. Там никого нет.</translation>
     </message>
     <message>
         <source>Closed for now. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно закрыто. Позвоните, прежде чем идти.</translation>
     </message>
     <message>
         <source>Described to learn from. It is not a place to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описано для обучения. Сюда нельзя направлять пациентов.</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished">Номера экстренных служб</translation>
+        <translation>Номера экстренных служб</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Как добраться</translation>
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation type="unfinished">Придумано для обучения: никто не ответит. Не звоните.</translation>
+        <translation>Придумано для обучения: никто не ответит. Не звоните.</translation>
     </message>
     <message>
         <source>It may be closed. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, закрыто. Позвоните, прежде чем идти.</translation>
     </message>
     <message>
         <source>No emergency number is known for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер экстренной службы для этой страны неизвестен.</translation>
     </message>
     <message>
         <source>Not active at present. Do not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не действует. Не ходите туда.</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие номера</translation>
     </message>
     <message>
         <source>Puts it into your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет в ваши контакты</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation type="unfinished">Не подтверждено: основано на одном открытом источнике, никто не звонил.</translation>
+        <translation>Не подтверждено: основано на одном открытом источнике, никто не звонил.</translation>
     </message>
     <message>
         <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда позвоните, можно сказать: «Этот номер мне дал медицинский работник. Я хотел(а) бы с кем-нибудь поговорить». Называть своё имя не обязательно.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Где найти помощь</translation>
     </message>
 </context>
 <context>
@@ -6631,31 +6635,31 @@
     <name>StatusCard</name>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто навсегда</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished">Временно закрыто</translation>
+        <translation>Временно закрыто</translation>
     </message>
     <message>
         <source>It stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся как написано</translation>
     </message>
     <message>
         <source>Not working at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не работает</translation>
     </message>
     <message>
         <source>Open and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто и работает</translation>
     </message>
     <message>
         <source>Open or closed: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто или закрыто: что означают слова</translation>
     </message>
     <message>
         <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, оставленные как написано, показываются, но выводов из них не делается.</translation>
     </message>
 </context>
 <context>
@@ -6678,19 +6682,19 @@
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразование</translation>
     </message>
     <message>
         <source>Looking at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр качества данных</translation>
     </message>
     <message>
         <source>Looking for entries that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск записей, которые могут совпадать</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание страниц</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
@@ -6698,7 +6702,7 @@
     </message>
     <message>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение записей</translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -6718,7 +6722,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись файла</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -6740,27 +6744,27 @@
     <name>TableCard</name>
     <message>
         <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема хранит то, что выбрано на этой странице, для следующего выпуска того же списка.</translation>
     </message>
     <message>
         <source>Only this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только эта.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка заголовков, по счёту таблицы</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как схему…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Use a saved recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить сохранённую схему…</translation>
     </message>
 </context>
 <context>
@@ -6793,14 +6797,14 @@
     <name>Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры страниц</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Towns and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Города и регионы</translation>
     </message>
 </context>
 <context>
@@ -6858,74 +6862,74 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход выполнения</translation>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
     <name>WrongHere</name>
     <message>
         <source>A short note, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое примечание, если это поможет</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём речь</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Report on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить на этом компьютере</translation>
     </message>
     <message>
         <source>Report that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить, что здесь что-то неверно</translation>
     </message>
     <message>
         <source>Reported on this computer. You can take it back in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено на этом компьютере. Отозвать можно в записи.</translation>
     </message>
     <message>
         <source>Something else is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверно что-то другое</translation>
     </message>
     <message>
         <source>Something is wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь что-то неверно…</translation>
     </message>
     <message>
         <source>The hours are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы неверны</translation>
     </message>
     <message>
         <source>The number {number} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} не работает</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>What is right, if you know it: a number, an address, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Как правильно, если знаете: номер, адрес, часы работы</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неверно?</translation>
     </message>
     <message>
         <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, не пишите ничего о клиентах и никаких имён. Сообщение хранится на этом компьютере и никуда не попадёт, если вы не сохраните сообщения на флешку.</translation>
     </message>
     <message>
         <source>{place} has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: переезд</translation>
     </message>
 </context>
 <context>
@@ -6977,47 +6981,47 @@
     <name>_FindingCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Полезно знать</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба посмотреть</translation>
     </message>
     <message>
         <source>{file}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, столбец «{column}»</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, строка {row}, столбец «{column}»</translation>
     </message>
     <message>
         <source>{place}: kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: сохранено как «{kept}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}», сохранено как «{kept}»</translation>
     </message>
 </context>
 <context>
@@ -7054,21 +7058,21 @@
     <name>_Model</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page}</translation>
     </message>
 </context>
 <context>
     <name>_Number</name>
     <message>
         <source>{line}: {number}. Copy</source>
-        <translation type="unfinished">{line}: {number}. Копировать</translation>
+        <translation>{line}: {number}. Копировать</translation>
     </message>
 </context>
 <context>
     <name>_Word</name>
     <message>
         <source>“{word}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» означает</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished">Копіювати ідентифікатор</translation>
+        <translation>Копіювати ідентифікатор</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Копіювати посилання</translation>
+        <translation>Копіювати посилання</translation>
     </message>
 </context>
 <context>
@@ -275,9 +275,13 @@
 </context>
 <context>
     <name>Booklet</name>
-    <message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
     </message>
     <message>
         <source>Contents</source>
@@ -321,7 +325,7 @@
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished">Міста</translation>
+        <translation>Міста</translation>
     </message>
     <message>
         <source>What it was made of</source>
@@ -1128,11 +1132,11 @@
     <name>CrisisPaper</name>
     <message>
         <source>FICTIONAL</source>
-        <translation type="unfinished">ВИГАДАНО</translation>
+        <translation>ВИГАДАНО</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished">Перші кроки</translation>
+        <translation>Перші кроки</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} км</translation>
+        <translation>{distance} км</translation>
     </message>
     <message>
         <source>{distance} km {direction}</source>
@@ -1332,11 +1336,11 @@
     </message>
     <message>
         <source>A list needs a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списку потрібна назва, не довша за {most} літер.</translation>
     </message>
     <message>
         <source>A part of another pack is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому пакеті є частина іншого пакета.</translation>
     </message>
     <message>
         <source>A part of the library is damaged ({path}).</source>
@@ -1344,23 +1348,23 @@
     </message>
     <message>
         <source>A part of the pack is not in the form that it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина пакета не в тому вигляді, у якому має бути.</translation>
     </message>
     <message>
         <source>A part that every pack has is missing from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому пакеті немає частини, яка є в кожному пакеті.</translation>
     </message>
     <message>
         <source>A row of HXL tags is no part of {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок тегів HXL не входить до {form}.</translation>
     </message>
     <message>
         <source>A spreadsheet program has damaged the ids in {file} (they look like 1.35E+15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма для таблиць зіпсувала ідентифікатори в {file} (вони мають вигляд 1.35E+15).</translation>
     </message>
     <message>
         <source>Accept one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть одне з них.</translation>
     </message>
     <message>
         <source>Add --near PLACE.</source>
@@ -1380,19 +1384,19 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть ще раз.</translation>
     </message>
     <message>
         <source>Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть ще раз. Нічого не змінено.</translation>
     </message>
     <message>
         <source>Ask for the file as it was before, and open it with all columns as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть файл у попередньому вигляді й відкрийте його, задавши для всіх стовпців тип «текст».</translation>
     </message>
     <message>
         <source>Ask for the table that the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть таблицю, яку показано на зображенні.</translation>
     </message>
     <message>
         <source>Ask the publisher for a newer edition.</source>
@@ -1412,27 +1416,27 @@
     </message>
     <message>
         <source>Ask those who made it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть іншу копію в тих, хто його зробив.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у того, хто його зробив, файл без пароля.</translation>
     </message>
     <message>
         <source>Change the source by hand and refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Змініть вихідні дані вручну й відхиліть повідомлення.</translation>
     </message>
     <message>
         <source>Choose an area or a kind, with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть регіон або вид за допомогою фільтрів.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу сторінку.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
@@ -1440,19 +1444,19 @@
     </message>
     <message>
         <source>Choose other words or filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інші слова або фільтри.</translation>
     </message>
     <message>
         <source>Choose the file that the publisher gave you: its name ends in “.phcpack”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл, який дав вам видавець: його назва закінчується на «.phcpack».</translation>
     </message>
     <message>
         <source>Convert it without --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворіть його без --map.</translation>
     </message>
     <message>
         <source>Convert without it, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворіть без неї та збережіть її заново.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, or use another stick.</source>
@@ -1464,7 +1468,7 @@
     </message>
     <message>
         <source>Copy the table in it into a spreadsheet and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте таблицю з нього в програму для таблиць і перетворіть її.</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
@@ -1472,11 +1476,11 @@
     </message>
     <message>
         <source>Delete one that is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видаліть один, який більше не потрібен.</translation>
     </message>
     <message>
         <source>Divide it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділіть на менші частини.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the publisher.</source>
@@ -1484,19 +1488,19 @@
     </message>
     <message>
         <source>Documents of this kind ({kind}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи цього виду ({kind}) не читаються.</translation>
     </message>
     <message>
         <source>Edition {edition} of {channel} needs edition {since} first: {count} parts ({bytes}) are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Випуску {edition} ({channel}) спершу потрібен випуск {since}: тут бракує частин: {count} ({bytes}).</translation>
     </message>
     <message>
         <source>End the name with .csv or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчіть назву на .csv або .html.</translation>
     </message>
     <message>
         <source>End the name with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчіть назву на .pdf або .html.</translation>
     </message>
     <message>
         <source>Get its root.json and its printed card from the publisher, then “phcdesk trust add root.json”.</source>
@@ -1504,7 +1508,7 @@
     </message>
     <message>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте йому коротку назву.</translation>
     </message>
     <message>
         <source>Import that edition, or take the full pack.</source>
@@ -1520,15 +1524,15 @@
     </message>
     <message>
         <source>It needs the columns decision, first_id and second_id: “phcdesk quality SOURCE --duplicates -o FILE.csv”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібні стовпці decision, first_id і second_id: «phcdesk quality SOURCE --duplicates -o FILE.csv».</translation>
     </message>
     <message>
         <source>It was not said where to put the pack source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано, куди помістити вихідну теку пакета.</translation>
     </message>
     <message>
         <source>Leave --within out, or name a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть --within або вкажіть місто.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
@@ -1536,35 +1540,35 @@
     </message>
     <message>
         <source>Leave out --from, to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть --from, щоб дізнатися, що це.</translation>
     </message>
     <message>
         <source>Leave out --hxl, or use csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть --hxl або використайте csv чи xlsx.</translation>
     </message>
     <message>
         <source>Leave out --kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть --kind.</translation>
     </message>
     <message>
         <source>Line {line} of the decisions is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {line} рішень незрозумілий.</translation>
     </message>
     <message>
         <source>Look at it with --look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу перегляньте його з --look.</translation>
     </message>
     <message>
         <source>Look at the entry with “phcdesk show”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте запис командою «phcdesk show».</translation>
     </message>
     <message>
         <source>Look whether it was saved or copied to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи збережено або скопійовано його до кінця.</translation>
     </message>
     <message>
         <source>Look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, чи правильна назва.</translation>
     </message>
     <message>
         <source>Make one with “phcdesk publisher new”.</source>
@@ -1584,15 +1588,15 @@
     </message>
     <message>
         <source>Name a new folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть нову теку через -o.</translation>
     </message>
     <message>
         <source>Name another file, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть інший файл або додайте --replace.</translation>
     </message>
     <message>
         <source>Name another folder with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть іншу теку через -o.</translation>
     </message>
     <message>
         <source>Name one with --data-dir, on any disk that can be written to.</source>
@@ -1608,15 +1612,15 @@
     </message>
     <message>
         <source>No column of {file} was recognised as names of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден стовпець у {file} не розпізнано як назви служб.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає відкритого документа.</translation>
     </message>
     <message>
         <source>No list is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списку з назвою «{name}» немає.</translation>
     </message>
     <message>
         <source>No pack is called “{pack}”.</source>
@@ -1632,11 +1636,11 @@
     </message>
     <message>
         <source>No report is called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення з назвою «{id}» немає.</translation>
     </message>
     <message>
         <source>No two services of this source are said to be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Про жодні дві служби цього джерела не сказано, що вони однакові.</translation>
     </message>
     <message>
         <source>Nobody else may publish as “{publisher}”.</source>
@@ -1664,23 +1668,23 @@
     </message>
     <message>
         <source>Only services can be exported, no {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати можна лише служби, але не це: {kind}.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте ще раз.</translation>
     </message>
     <message>
         <source>Open it and print its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте його й надрукуйте сторінки.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again without a password, and convert that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте його в програмі для таблиць, збережіть заново без пароля й перетворіть.</translation>
     </message>
     <message>
         <source>PDF cannot be made here: Qt is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не можна створити PDF: Qt не встановлено.</translation>
     </message>
     <message>
         <source>PHC Desk made a mistake ({what}).</source>
@@ -1688,7 +1692,7 @@
     </message>
     <message>
         <source>Print it as a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукуйте як листок.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1696,7 +1700,7 @@
     </message>
     <message>
         <source>Reading the document took too long, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання документа тривало надто довго, тож його припинено.</translation>
     </message>
     <message>
         <source>Run “phcdesk doctor --repair”, or start the window: it repairs itself.</source>
@@ -1716,27 +1720,27 @@
     </message>
     <message>
         <source>Save it anew with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть його заново в іншій програмі.</translation>
     </message>
     <message>
         <source>Save it as .docx and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть його як .docx і візьміть цей файл.</translation>
     </message>
     <message>
         <source>Save it as .docx without macros and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть його як .docx без макросів і візьміть цей файл.</translation>
     </message>
     <message>
         <source>Save it as CSV or XLSX with a row of headings, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть його як CSV або XLSX із рядком заголовків і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Save it as PDF, HTML, Word (.docx) or Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть його як PDF, HTML, Word (.docx) або Markdown.</translation>
     </message>
     <message>
         <source>Say it in at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умістіть це щонайбільше в {most} літер.</translation>
     </message>
     <message>
         <source>See “phcdesk --help”.</source>
@@ -1756,7 +1760,7 @@
     </message>
     <message>
         <source>Something is in the pack that its publisher did not sign for.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакеті є те, чого видавець не підписував.</translation>
     </message>
     <message>
         <source>Something went wrong ({code}).</source>
@@ -1776,11 +1780,11 @@
     </message>
     <message>
         <source>Take it in with “phcdesk pack import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортуйте його командою «phcdesk pack import».</translation>
     </message>
     <message>
         <source>Take its entries off, or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приберіть із нього записи або дайте йому іншу назву.</translation>
     </message>
     <message>
         <source>That cannot be done.</source>
@@ -1788,7 +1792,7 @@
     </message>
     <message>
         <source>That is longer than a report may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це довше, ніж може бути повідомлення.</translation>
     </message>
     <message>
         <source>The catalog of the library is damaged.</source>
@@ -1800,47 +1804,47 @@
     </message>
     <message>
         <source>The document cannot be read safely: reading it broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не можна безпечно прочитати: під час читання стався збій.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не читається.</translation>
     </message>
     <message>
         <source>The document could not be made safe, so it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не вдалося зробити безпечним, тому його відхилено.</translation>
     </message>
     <message>
         <source>The document has a program (macros) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі є програма (макроси).</translation>
     </message>
     <message>
         <source>The document has more text, tables and marks than an old computer can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі більше тексту, таблиць і позначок, ніж може показати старий комп’ютер.</translation>
     </message>
     <message>
         <source>The document has no page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі немає сторінки {page}.</translation>
     </message>
     <message>
         <source>The document is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ пошкоджено, або він не те, чим названий.</translation>
     </message>
     <message>
         <source>The document is larger than PHC Desk reads ({limit} {unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ більший, ніж читає PHC Desk ({limit} {unit}).</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ закрито паролем.</translation>
     </message>
     <message>
         <source>The document is of an old kind of Word (.doc) that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ у старому форматі Word (.doc), який не читається.</translation>
     </message>
     <message>
         <source>The document needs more memory than a document may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ потребує більше пам’яті, ніж дозволено.</translation>
     </message>
     <message>
         <source>The file ends too early: bytes {start} to {end} are missing.</source>
@@ -1852,7 +1856,7 @@
     </message>
     <message>
         <source>The file is damaged, in bytes {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджено: байти з {start} по {end}.</translation>
     </message>
     <message>
         <source>The file is no key of a publisher.</source>
@@ -1864,7 +1868,7 @@
     </message>
     <message>
         <source>The file with the shortlists and reports was damaged. It is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл із добірками й повідомленнями було пошкоджено. Його збережено як {path}.</translation>
     </message>
     <message>
         <source>The folder has no pack.toml, so it is no pack source.</source>
@@ -1904,11 +1908,11 @@
     </message>
     <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет підписано, але його вміст не в тому вигляді, яким можна скористатися.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірки створено новішим PHC Desk.</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1920,7 +1924,7 @@
     </message>
     <message>
         <source>Another PHC Desk is changing the shortlists or the reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший PHC Desk зараз змінює добірки або повідомлення.</translation>
     </message>
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
@@ -1960,7 +1964,7 @@
     </message>
     <message>
         <source>The only list cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Єдиний список не можна видалити.</translation>
     </message>
     <message>
         <source>The pack cannot be used.</source>
@@ -1968,7 +1972,7 @@
     </message>
     <message>
         <source>The pack has {have} of the {need} signatures that {publisher} demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пакеті підписів: {have} із {need}, яких вимагає {publisher}.</translation>
     </message>
     <message>
         <source>The pack is not trusted.</source>
@@ -2004,7 +2008,7 @@
     </message>
     <message>
         <source>The part of the program that reads documents does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запускається частина програми, яка читає документи.</translation>
     </message>
     <message>
         <source>The passphrase does not open {key}.</source>
@@ -2024,19 +2028,19 @@
     </message>
     <message>
         <source>The report {id} cannot be put into the table from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення {id} не можна внести в таблицю звідси.</translation>
     </message>
     <message>
         <source>The report {id} wants something else of the same row than another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення {id} вимагає для того самого рядка не того, що інше повідомлення.</translation>
     </message>
     <message>
         <source>The saved map of columns cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережену схему стовпців не можна використати: {reason}.</translation>
     </message>
     <message>
         <source>The saved map of columns is for another table: {file} lacks some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережена схема стовпців — для іншої таблиці: у {file} деяких стовпців немає.</translation>
     </message>
     <message>
         <source>The search index cannot be written to {path} ({reason}).</source>
@@ -2072,15 +2076,15 @@
     </message>
     <message>
         <source>There are {most} lists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списків уже {most}.</translation>
     </message>
     <message>
         <source>There is a list called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список із назвою «{name}» уже є.</translation>
     </message>
     <message>
         <source>There is neither a file nor an installed pack called {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає ні файлу, ні встановленого пакета з назвою {source}.</translation>
     </message>
     <message>
         <source>There is no earlier library to go back to.</source>
@@ -2088,7 +2092,7 @@
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {file} немає.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -2116,7 +2120,7 @@
     </message>
     <message>
         <source>There is no service in it that could be kept. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому немає служби, яку можна було б залишити. Нічого не записано.</translation>
     </message>
     <message>
         <source>There is no setting “{name}”.</source>
@@ -2124,27 +2128,27 @@
     </message>
     <message>
         <source>There is nothing in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} нічого немає.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати нічого.</translation>
     </message>
     <message>
         <source>They go on with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робота триватиме з тим, що відомо.</translation>
     </message>
     <message>
         <source>This entry has no “{value}” that a report could be about.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому записі немає «{value}», про яке можна повідомити.</translation>
     </message>
     <message>
         <source>This is no pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не пакет.</translation>
     </message>
     <message>
         <source>This program cannot write {form} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця програма поки не вміє записувати {form}.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2160,15 +2164,15 @@
     </message>
     <message>
         <source>Unlock it with the program it was made with, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зніміть захист у програмі, у якій його зроблено, і збережіть заново.</translation>
     </message>
     <message>
         <source>Unpack it, and convert what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакуйте його й перетворіть те, що всередині.</translation>
     </message>
     <message>
         <source>Use hsds, csv or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте hsds, csv або xlsx.</translation>
     </message>
     <message>
         <source>Use its code, such as KE.</source>
@@ -2184,7 +2188,7 @@
     </message>
     <message>
         <source>Use one of: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте одне з: {problems}.</translation>
     </message>
     <message>
         <source>Use one of: {values}.</source>
@@ -2212,11 +2216,11 @@
     </message>
     <message>
         <source>What {file} holds was not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст {file} не розпізнано.</translation>
     </message>
     <message>
         <source>Write .html, and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть як .html і надрукуйте.</translation>
     </message>
     <message>
         <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>Write the name of a report, and accept or refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть назву повідомлення й прийміть або відхиліть його.</translation>
     </message>
     <message>
         <source>Write the publisher in front.</source>
@@ -2236,11 +2240,11 @@
     </message>
     <message>
         <source>Write “Name” above the names, or choose the columns: “phcdesk convert {file} --look” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть над назвами «Name» або виберіть стовпці: їх покаже «phcdesk convert {file} --look».</translation>
     </message>
     <message>
         <source>Write “same” in the column decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть «same» у стовпці decision.</translation>
     </message>
     <message>
         <source>a part of the path is a file</source>
@@ -2284,47 +2288,47 @@
     </message>
     <message>
         <source>{count} entries are more than a booklet holds ({most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів {count} — більше, ніж уміщує брошура ({most}).</translation>
     </message>
     <message>
         <source>{file} declares entities, which can ask for files. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} оголошує сутності (entities), які можуть звертатися до файлів. Його не прочитано.</translation>
     </message>
     <message>
         <source>{file} has files that want to be put elsewhere. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} є файли, які хочуть потрапити в інше місце. Його не відкрито.</translation>
     </message>
     <message>
         <source>{file} has no decisions about pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} немає рішень про пари.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} немає повідомлень, які PHC Desk може прочитати.</translation>
     </message>
     <message>
         <source>{file} has two files of one name. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} два файли з однією назвою. Його не відкрито.</translation>
     </message>
     <message>
         <source>{file} is a document, no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — документ, а не таблиця.</translation>
     </message>
     <message>
         <source>{file} is a finished pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — готовий пакет.</translation>
     </message>
     <message>
         <source>{file} is a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — зображення, хоч би що казала назва.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено, він не читається як книга з таблицями.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено, він не розпаковується.</translation>
     </message>
     <message>
         <source>{file} is larger than PHC Desk reads ({limit} {unit}).</source>
@@ -2332,39 +2336,39 @@
     </message>
     <message>
         <source>{file} is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} більший, ніж може бути такий файл.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} закрито паролем.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than any directory. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має більше рівнів вкладеності, ніж будь-який довідник. Його не прочитано.</translation>
     </message>
     <message>
         <source>{file} is no complete JSON; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — неповний JSON; помилка біля рядка {line}.</translation>
     </message>
     <message>
         <source>{file} is no complete XML; it goes wrong near line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — неповний XML; помилка біля рядка {line}.</translation>
     </message>
     <message>
         <source>{file} is not a shortlist that PHC Desk can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не добірка, яку PHC Desk може прочитати.</translation>
     </message>
     <message>
         <source>{file} is not of the form “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не у форматі «{format}».</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} стиснуто способом, який тут не читається.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it should. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} після розпакування став би значно більшим, ніж слід. Його не відкрито.</translation>
     </message>
     <message>
         <source>{have} of the {need} root keys that must sign were given.</source>
@@ -2396,15 +2400,15 @@
     </message>
     <message>
         <source>{path} is no kind of paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не вид друкованого аркуша.</translation>
     </message>
     <message>
         <source>{path} is no kind of table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не вид таблиці.</translation>
     </message>
     <message>
         <source>{path} is no pack source, so it was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не вихідна тека пакета, тому її не замінено.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
@@ -2412,7 +2416,7 @@
     </message>
     <message>
         <source>{path} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже є.</translation>
     </message>
     <message>
         <source>“--within” needs a place to measure from.</source>
@@ -2420,11 +2424,11 @@
     </message>
     <message>
         <source>“phcdesk corrections list” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk corrections list» покаже їхні назви.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows the packs; look whether the name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk pack list» покаже пакети; перевірте, чи правильна назва.</translation>
     </message>
     <message>
         <source>“phcdesk pack list” shows what is installed.</source>
@@ -2432,7 +2436,7 @@
     </message>
     <message>
         <source>“phcdesk shortlist lists” shows their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«phcdesk shortlist lists» покаже їхні назви.</translation>
     </message>
     <message>
         <source>“phcdesk trust list” shows who is.</source>
@@ -2448,11 +2452,11 @@
     </message>
     <message>
         <source>“{place}” is an area, from which no distance is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» — регіон, від якого відстань не вимірюється.</translation>
     </message>
     <message>
         <source>“{problem}” is no kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{problem}» — не вид повідомлення.</translation>
     </message>
     <message>
         <source>“{text}” is not understood.</source>
@@ -2460,11 +2464,11 @@
     </message>
     <message>
         <source>“{title}” is a document, which has no slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» — документ, для нього немає листка.</translation>
     </message>
     <message>
         <source>“{title}” is a text, which fits no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» — текст, він не вміщується на картку.</translation>
     </message>
     <message>
         <source>“{value}” is no {facet} that is known.</source>
@@ -2529,7 +2533,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Ліцензія</translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -2537,11 +2541,11 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Видавець</translation>
+        <translation>Видавець</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -2553,17 +2557,17 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Рік</translation>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,7 +2636,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Випуск</translation>
+        <translation>Випуск</translation>
     </message>
     <message>
         <source>Emergency: {service}</source>
@@ -2640,7 +2644,7 @@
     </message>
     <message>
         <source>Every day: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Щодня: {hours}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсяг</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2716,7 +2720,7 @@
     </message>
     <message>
         <source>Opens on {date} at {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчиниться {date} о {time} за місцевим часом</translation>
     </message>
     <message>
         <source>Opens today {time}</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>Opens today {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчиниться сьогодні о {time} за місцевим часом</translation>
     </message>
     <message>
         <source>Opens {day} {time}</source>
@@ -2732,7 +2736,7 @@
     </message>
     <message>
         <source>Opens {day} {time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Відчиниться: {day}, {time} за місцевим часом</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2780,7 +2784,7 @@
     </message>
     <message>
         <source>Use instead: {title} ({ref})</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте натомість: {title} ({ref})</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2828,11 +2832,11 @@
     </message>
     <message>
         <source>{day}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {hours}</translation>
     </message>
     <message>
         <source>{first}–{last}: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}: {hours}</translation>
     </message>
     <message>
         <source>{number} ext. {extension}</source>
@@ -2840,121 +2844,121 @@
     </message>
     <message>
         <source>{pages}, {count} of them pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, з них зображень без тексту: {count}</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>1 for the first, and one more each time. A laptop takes in newer editions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 для першого, і щоразу на одиницю більше. Ноутбук приймає лише новіші випуски.</translation>
     </message>
     <message>
         <source>About the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Про пакет</translation>
     </message>
     <message>
         <source>As people will see it, such as “Services of the northern district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як його побачать люди, наприклад «Служби північного району».</translation>
     </message>
     <message>
         <source>Codes with commas between them, such as en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди через кому, наприклад en, fr.</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Випуск</translation>
+        <translation>Випуск</translation>
     </message>
     <message>
         <source>Give the pack a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте пакету назву.</translation>
     </message>
     <message>
         <source>Keep it for every later edition: laptops know the pack by it. Small letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігайте її для всіх наступних випусків: за нею ноутбуки впізнають пакет. Малі латинські літери, цифри, дефіси.</translation>
     </message>
     <message>
         <source>Languages of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови пакета</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Ліцензія</translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>No licence is stated. Nobody who gets the pack can know whether they may pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензію не зазначено. Той, хто отримає пакет, не знатиме, чи можна передавати його далі.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Видавець</translation>
+        <translation>Видавець</translation>
     </message>
     <message>
         <source>Say who publishes the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть, хто видає пакет.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Коротка назва</translation>
+        <translation>Коротка назва</translation>
     </message>
     <message>
         <source>The short name has small letters, digits and hyphens only, such as north.</source>
-        <translation type="unfinished"></translation>
+        <translation>У короткій назві лише малі латинські літери, цифри й дефіси, наприклад north.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>To be reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути до</translation>
     </message>
     <message>
         <source>Under which terms the list may be passed on. Ask whoever made the list if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>На яких умовах список можна передавати. Якщо не знаєте, запитайте в того, хто його склав.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2027-05-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть день як рік-місяць-число, наприклад 2027-05-20.</translation>
     </message>
     <message>
         <source>Write the languages as codes, such as en, fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть мови кодами, наприклад en, fr.</translation>
     </message>
     <message>
         <source>Year-month-day. After this day people are told that the pack should have been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік-місяць-число. Після цього дня людям повідомляється, що пакет слід було переглянути.</translation>
     </message>
     <message>
         <source>Your organisation: who answers for what the pack says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша організація: хто відповідає за вміст пакета.</translation>
     </message>
 </context>
 <context>
     <name>FactsStep</name>
     <message>
         <source>A folder of this name is there already. Choose another short name, or tick “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека з такою назвою вже є. Виберіть іншу коротку назву або позначте «Замінити».</translation>
     </message>
     <message>
         <source>A folder with the tables is made in it, and the pack beside that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ній буде створено теку з таблицями, а поруч — пакет.</translation>
     </message>
     <message>
         <source>Build and sign the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрати й підписати пакет</translation>
     </message>
     <message>
         <source>Build the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Зібрати пакет</translation>
     </message>
     <message>
         <source>Building the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Складання пакета</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2962,43 +2966,43 @@
     </message>
     <message>
         <source>Choose the folder that it is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку для запису.</translation>
     </message>
     <message>
         <source>Choose where the pack is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, куди записати пакет</translation>
     </message>
     <message>
         <source>Into: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>У теку: {folder}</translation>
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення ключів</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Замінити те, що там є</translation>
     </message>
     <message>
         <source>Signing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписання пакета</translation>
     </message>
     <message>
         <source>The pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди записати</translation>
     </message>
     <message>
         <source>Write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати теку</translation>
     </message>
     <message>
         <source>Writing the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис теки</translation>
     </message>
 </context>
 <context>
@@ -3028,195 +3032,195 @@
     <name>Fields</name>
     <message>
         <source>Access for disabled people</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступність для людей з інвалідністю</translation>
     </message>
     <message>
         <source>Address, all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса цілком</translation>
     </message>
     <message>
         <source>Building or landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Будівля або орієнтир</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Вартість</translation>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Країна</translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Date it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата перевірки</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Groups of people it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для яких груп людей</translation>
     </message>
     <message>
         <source>Highest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Найбільший вік</translation>
     </message>
     <message>
         <source>Hours: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи: {day}</translation>
     </message>
     <message>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як перевірено</translation>
     </message>
     <message>
         <source>How to be referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Як отримати скерування</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Як дістатися</translation>
     </message>
     <message>
         <source>In person, by telephone or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Особисто, телефоном або через інтернет</translation>
     </message>
     <message>
         <source>Its number or code in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер або код у списку</translation>
     </message>
     <message>
         <source>Keep in the description, under its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишити в описі під своїм заголовком</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключові слова</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Якими мовами розмовляють</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта</translation>
     </message>
     <message>
         <source>Latitude and longitude in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Широта й довгота в одній клітинці</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Довгота</translation>
     </message>
     <message>
         <source>Lowest age</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменший вік</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Names of people: never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена людей: ніколи не читаються</translation>
     </message>
     <message>
         <source>Open or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито чи закрито</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи</translation>
     </message>
     <message>
         <source>Organisation that runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Яка організація веде</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша назва</translation>
     </message>
     <message>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Які документи взяти</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Поштовий індекс</translation>
     </message>
     <message>
         <source>Public or private</source>
-        <translation type="unfinished"></translation>
+        <translation>Державна чи приватна</translation>
     </message>
     <message>
         <source>Region or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Область або провінція</translation>
     </message>
     <message>
         <source>Services offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропоновані послуги</translation>
     </message>
     <message>
         <source>Source of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело відомостей</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Вулиця</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>The place must stay secret (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце не можна розголошувати (так чи ні)</translation>
     </message>
     <message>
         <source>Town or village</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто або село</translation>
     </message>
     <message>
         <source>Type of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип служби</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час очікування</translation>
     </message>
     <message>
         <source>Ward or sub-district</source>
-        <translation type="unfinished"></translation>
+        <translation>Округ або мікрорайон</translation>
     </message>
     <message>
         <source>Warning to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке попередження показати</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Вебсайт</translation>
+        <translation>Вебсайт</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто може звернутися</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто перевірив</translation>
     </message>
     <message>
         <source>Yes or no: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Так чи ні: {term}</translation>
     </message>
 </context>
 <context>
@@ -3396,31 +3400,31 @@
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter відкриває запис.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Запис</translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Number of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер запису</translation>
     </message>
     <message>
         <source>The first {shown} of {all}; saved as a page, the report has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші {shown} із {all}; у звіті, збереженому як сторінка, їх більше.</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
 </context>
 <context>
@@ -3462,31 +3466,31 @@
     <name>Forms</name>
     <message>
         <source>A directory in FHIR, the form of health registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник у FHIR, форматі медичних реєстрів</translation>
     </message>
     <message>
         <source>A directory in HSDS, the form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник у HSDS, форматі Open Referral</translation>
     </message>
     <message>
         <source>A directory in an early form of Open Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідник у ранньому форматі Open Referral</translation>
     </message>
     <message>
         <source>A plain table (CSV or a workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проста таблиця (CSV або книга)</translation>
     </message>
     <message>
         <source>A table with HXL tags, or a 4Ws workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця з тегами HXL або книга 4Ws</translation>
     </message>
     <message>
         <source>Points on a map (GeoJSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки на карті (GeoJSON)</translation>
     </message>
     <message>
         <source>{form}, {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}, {version}</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3532,7 @@
     <name>FoundLine</name>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошура…</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -3540,161 +3544,161 @@
     </message>
     <message>
         <source>What was found as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдене як довідник для друку</translation>
     </message>
 </context>
 <context>
     <name>Gaps</name>
     <message>
         <source>Area not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Регіон невідомий</translation>
     </message>
     <message>
         <source>checked more than a year ago, or nobody knows when</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірено понад рік тому або невідомо коли</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>немає</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо</translation>
     </message>
     <message>
         <source>nothing is listed, but some services of the area are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не вказано, але деякі служби регіону не віднесено до типів</translation>
     </message>
     <message>
         <source>nothing of this kind is listed in the area</source>
-        <translation type="unfinished"></translation>
+        <translation>у регіоні нічого такого виду не вказано</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>давно</translation>
     </message>
     <message>
         <source>{area}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, {country}</translation>
     </message>
     <message>
         <source>{count} + {old} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} + {old} давно</translation>
     </message>
     <message>
         <source>{count} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} давно</translation>
     </message>
     <message>
         <source>{kind}, {area}: none listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: нічого не вказано</translation>
     </message>
     <message>
         <source>{kind}, {area}: not known, because some services there are not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: невідомо, бо деякі служби там не віднесено до типів</translation>
     </message>
     <message>
         <source>{kind}, {area}: {count} checked within a year, {old} longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: перевірено протягом року: {count}, раніше: {old}</translation>
     </message>
     <message>
         <source>{kind}, {area}: {count}, all checked more than a year ago, or nobody knows when</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {area}: {count}, усі перевірено понад рік тому або невідомо коли</translation>
     </message>
 </context>
 <context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі країни</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Регіони</translation>
     </message>
     <message>
         <source>Areas by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Регіони за назвою</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>За країнами</translation>
     </message>
     <message>
         <source>By province</source>
-        <translation type="unfinished"></translation>
+        <translation>За областями</translation>
     </message>
     <message>
         <source>By town</source>
-        <translation type="unfinished"></translation>
+        <translation>За містами</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Підрахунок…</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Країна</translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Enter looks in Find for what a cell counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter шукає в розділі «Пошук» те, що пораховано в клітинці</translation>
     </message>
     <message>
         <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук не вміє відбирати за рівнями. Виберіть стовпцями типи служб.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівні допомоги в надзвичайній ситуації</translation>
     </message>
     <message>
         <source>Most missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу де найбільше бракує</translation>
     </message>
     <message>
         <source>No service is listed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там не вказано жодної служби.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як файл</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як файл…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {file}</translation>
     </message>
     <message>
         <source>Services by area and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Служби за регіонами й типами</translation>
     </message>
     <message>
         <source>Table (*.csv);;Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця (*.csv);;Сторінка (*.html)</translation>
     </message>
     <message>
         <source>Types of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Типи служб</translation>
     </message>
     <message>
         <source>What is missing where</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого й де бракує</translation>
     </message>
     <message>
         <source>{word}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {meaning}.</translation>
     </message>
 </context>
 <context>
@@ -3758,15 +3762,15 @@
     <name>Hits</name>
     <message numerus="yes">
         <source>on %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n сторінці</numerusform>
+            <numerusform>на %n сторінках</numerusform>
+            <numerusform>на %n сторінках</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {count} on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} із {count} на сторінці {page}</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>with the withdrawals of edition {edition}, whose other content is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>з відкликаннями з випуску {edition}, решти вмісту якого тут немає</translation>
     </message>
     <message>
         <source>{entry} ({becomes})</source>
@@ -3930,7 +3934,7 @@
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити пакет…</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -3942,7 +3946,7 @@
     </message>
     <message>
         <source>What is missing where</source>
-        <translation type="unfinished"></translation>
+        <translation>Чого й де бракує</translation>
     </message>
     <message>
         <source>You can also drop packs onto this page. Looking at a pack changes nothing.</source>
@@ -3953,7 +3957,7 @@
     <name>KeptHere</name>
     <message>
         <source>Clear the shortlists, the reports, the settings and the size of the window? This cannot be undone. The library stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти добірки, повідомлення, налаштування й розмір вікна? Це не можна скасувати. Бібліотека лишиться.</translation>
     </message>
     <message>
         <source>Clear them</source>
@@ -3977,7 +3981,7 @@
     </message>
     <message>
         <source>PHC Desk keeps these settings, the size of the window, your shortlists with their names, and what you reported as wrong. It keeps nothing of what you look for or read, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHC Desk зберігає ці налаштування, розмір вікна, ваші добірки з їхніми назвами й те, про що ви повідомили як про хибне. Він не зберігає нічого з того, що ви шукаєте чи читаєте, і ніщо не залишає цей комп’ютер.</translation>
     </message>
     <message>
         <source>Portable: the folder lies beside the program and goes where it goes.</source>
@@ -4007,15 +4011,15 @@
     </message>
     <message>
         <source>Closer, further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближче, далі</translation>
     </message>
     <message>
         <source>Contents and small pictures, shown or hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або сховати зміст і мініатюри</translation>
     </message>
     <message>
         <source>Copy the area that was drawn, else the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати обведену ділянку, інакше текст сторінки</translation>
     </message>
     <message>
         <source>Copy what is selected</source>
@@ -4035,7 +4039,7 @@
     </message>
     <message>
         <source>From the picture of the page to its text, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Від зображення сторінки до її тексту й назад</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -4055,7 +4059,7 @@
     </message>
     <message>
         <source>In a document with pages</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі зі сторінками</translation>
     </message>
     <message>
         <source>In a text</source>
@@ -4091,31 +4095,31 @@
     </message>
     <message>
         <source>Leave quickly: an empty window at once; F12 again ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидко вийти: одразу порожнє вікно; ще раз F12 — завершити</translation>
     </message>
     <message>
         <source>Move the map; up and down likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Посунути карту; вгору та вниз — так само</translation>
     </message>
     <message>
         <source>On the Map</source>
-        <translation type="unfinished"></translation>
+        <translation>На карті</translation>
     </message>
     <message>
         <source>Open what is nearest to the middle; zoom in where they are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити найближче до середини; наблизити, якщо їх кілька</translation>
     </message>
     <message>
         <source>Print a slip of the record, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати запис на листку, щоб узяти з собою</translation>
     </message>
     <message>
         <source>Print pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати сторінки</translation>
     </message>
     <message>
         <source>Print the map and what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати карту й те, що на ній видно</translation>
     </message>
     <message>
         <source>Put the record on the shortlist, or take it off</source>
@@ -4123,11 +4127,11 @@
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати на всю ширину</translation>
     </message>
     <message>
         <source>Show everything that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все знайдене</translation>
     </message>
     <message>
         <source>Smaller letters in this text alone</source>
@@ -4191,11 +4195,11 @@
     </message>
     <message>
         <source>To the next page, to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступної сторінки, до попередньої сторінки</translation>
     </message>
     <message>
         <source>To the page number</source>
-        <translation type="unfinished"></translation>
+        <translation>До номера сторінки</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -4245,15 +4249,15 @@
     <name>Legend</name>
     <message>
         <source>Clinic, centre or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Клініка, центр або команда</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Лікарня</translation>
     </message>
     <message>
         <source>Other service</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша служба</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4276,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Ліцензія</translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>Link only</source>
@@ -4284,11 +4288,11 @@
     </message>
     <message>
         <source>No language given</source>
-        <translation type="unfinished"></translation>
+        <translation>Мову не вказано</translation>
     </message>
     <message>
         <source>No licence given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензію не вказано</translation>
     </message>
     <message>
         <source>No publisher given</source>
@@ -4296,7 +4300,7 @@
     </message>
     <message>
         <source>No status given</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан не вказано</translation>
     </message>
     <message>
         <source>No topic given</source>
@@ -4320,7 +4324,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Стан</translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Text here</source>
@@ -4436,11 +4440,11 @@
     </message>
     <message>
         <source>A page to take along for each service on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка із собою для кожної служби зі списку</translation>
     </message>
     <message>
         <source>Booklet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошура…</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -4468,7 +4472,7 @@
     </message>
     <message>
         <source>Name of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва списку</translation>
     </message>
     <message>
         <source>Names, numbers, hours and the age of each check, as text</source>
@@ -4492,7 +4496,7 @@
     </message>
     <message>
         <source>Slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листки…</translation>
     </message>
     <message>
         <source>Taken off: {title}</source>
@@ -4500,7 +4504,7 @@
     </message>
     <message>
         <source>The list as a directory to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Список як довідник для друку</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4518,83 +4522,83 @@
     <name>ListsBar</name>
     <message numerus="yes">
         <source>A new list with %Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Новий список, %Ln запис</numerusform>
+            <numerusform>Новий список, %Ln записи</numerusform>
+            <numerusform>Новий список, %Ln записів</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити цей список</translation>
     </message>
     <message>
         <source>Lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки…</translation>
     </message>
     <message>
         <source>Make, rename, delete, save or open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити, перейменувати, видалити, зберегти або відкрити список</translation>
     </message>
     <message>
         <source>Name of the new list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва нового списку</translation>
     </message>
     <message>
         <source>New list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий список…</translation>
     </message>
     <message>
         <source>New name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова назва цього списку</translation>
     </message>
     <message>
         <source>Open a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити список</translation>
     </message>
     <message>
         <source>Open a list from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити список із файлу…</translation>
     </message>
     <message>
         <source>Rename this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейменувати цей список…</translation>
     </message>
     <message>
         <source>Save this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей список</translation>
     </message>
     <message>
         <source>Save this list to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цей список у файл…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {file}</translation>
     </message>
     <message>
         <source>Shortlists ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Добірки ({pattern})</translation>
     </message>
     <message>
         <source>The list is deleted. Its entries stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список видалено. Його записи лишаються в бібліотеці.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Повернути</translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Undo: put the list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: повернути список</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Який список</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished">{name} ({count})</translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -4617,7 +4621,7 @@
     </message>
     <message>
         <source>The date of this computer, {date}, cannot be right. Opening times are not told until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата цього комп’ютера, {date}, не може бути правильною. Доки її не встановлять, години роботи не повідомляються.</translation>
     </message>
     <message>
         <source>{why} The library is kept for this session only.</source>
@@ -4628,244 +4632,244 @@
     <name>Making</name>
     <message>
         <source>Suggested, and sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано, точно</translation>
     </message>
     <message>
         <source>Suggested, but only a guess: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано, але це лише здогад: перевірте</translation>
     </message>
     <message>
         <source>Suggested, likely right</source>
-        <translation type="unfinished"></translation>
+        <translation>Запропоновано, імовірно правильно</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished">Назад до пакетів</translation>
+        <translation>Назад до пакетів</translation>
     </message>
     <message>
         <source>Make a pack: step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення пакета: крок {step} із {steps}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} км</translation>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>MapHead</name>
     <message numerus="yes">
         <source>%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За запитом «{words}» знайдено %Ln запис; є місце на карті: {placed}.</numerusform>
+            <numerusform>За запитом «{words}» знайдено %Ln записи; із них є місце на карті: {placed}.</numerusform>
+            <numerusform>За запитом «{words}» знайдено %Ln записів; із них є місце на карті: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) found; {placed} of them have a place on the map.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Знайдено %Ln запис; є місце на карті: {placed}.</numerusform>
+            <numerusform>Знайдено %Ln записи; із них є місце на карті: {placed}.</numerusform>
+            <numerusform>Знайдено %Ln записів; із них є місце на карті: {placed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln позначка.</numerusform>
+            <numerusform>%Ln позначки.</numerusform>
+            <numerusform>%Ln позначок.</numerusform>
         </translation>
     </message>
     <message>
         <source>All found</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе знайдене</translation>
     </message>
     <message>
         <source>Change in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити в «Пошуку»</translation>
     </message>
     <message>
         <source>Change what is looked for, in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити, що шукається, у розділі «Пошук»</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближче (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі (-)</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished">Бібліотека відкривається…</translation>
+        <translation>Бібліотека відкривається…</translation>
     </message>
     <message>
         <source>Print the map and the list (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати карту й список (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Show everything found (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все знайдене (Home)</translation>
     </message>
     <message>
         <source>The arrow keys move the map, plus and minus change how near it is, Home shows everything found, and Enter opens what is nearest to the middle. The list after the map says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки рухають карту, плюс і мінус змінюють наближення, Home показує все знайдене, а Enter відкриває найближче до середини. У списку після карти сказано те саме.</translation>
     </message>
     <message>
         <source>{in_sight} {marks} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_sight} {marks} {keys}</translation>
     </message>
 </context>
 <context>
     <name>MapPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>No place on the map is known of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце цього запису на карті невідоме.</translation>
     </message>
     <message>
         <source>Outlines: Natural Earth; they take no side about any border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контури: Natural Earth; вони не виражають позиції щодо жодного кордону.</translation>
     </message>
     <message>
         <source>{outlines} Background: {makers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlines} Тло: {makers}</translation>
     </message>
 </context>
 <context>
     <name>MapPrint</name>
     <message>
         <source>The map could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карту не вдалося надрукувати.</translation>
     </message>
     <message>
         <source>{date} · page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} · сторінка {page}</translation>
     </message>
     <message>
         <source>{distance} km</source>
-        <translation type="unfinished">{distance} км</translation>
+        <translation>{distance} км</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Copied: the text of page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано текст сторінки {page}.</translation>
     </message>
     <message>
         <source>Copy the text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати текст сторінки</translation>
     </message>
     <message>
         <source>Dark pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Темні сторінки</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pages as wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки за шириною вікна</translation>
     </message>
     <message numerus="yes">
         <source>Printed. %n page(s) could not be painted and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано. %n сторінку не вдалося відтворити, її пропущено.</numerusform>
+            <numerusform>Надруковано. %n сторінки не вдалося відтворити, їх пропущено.</numerusform>
+            <numerusform>Надруковано. %n сторінок не вдалося відтворити, їх пропущено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Надруковано %n сторінку.</numerusform>
+            <numerusform>Надруковано %n сторінки.</numerusform>
+            <numerusform>Надруковано %n сторінок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing page {page}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкується сторінка {page}: {done} із {total}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти копію…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {name}.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл із такою назвою вже є. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>There is no text on this page to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій сторінці немає тексту для копіювання.</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти цю назву</translation>
     </message>
     <message>
         <source>Name a place or a kind of help. Do not write the names of clients here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть місце або вид допомоги. Будь ласка, не пишіть тут імен клієнтів.</translation>
     </message>
 </context>
 <context>
@@ -4880,23 +4884,23 @@
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished">Копіювати посилання</translation>
+        <translation>Копіювати посилання</translation>
     </message>
     <message>
         <source>Everything there is: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що є: {count}</translation>
     </message>
     <message>
         <source>In any area: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>У будь-якому регіоні: {count}</translation>
     </message>
     <message>
         <source>In the whole country, {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>У всій країні, {area}: {count}</translation>
     </message>
     <message>
         <source>In {area}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Регіон {area}: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4908,7 +4912,7 @@
     </message>
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо не відповідає всьому одразу. Кожен із цих варіантів щось знаходить:</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -4920,11 +4924,11 @@
     </message>
     <message>
         <source>Where the country lists its services</source>
-        <translation type="unfinished"></translation>
+        <translation>Де країна публікує список своїх служб</translation>
     </message>
     <message>
         <source>With these filters, whatever the words: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Із цими фільтрами, за будь-яких слів: {count}</translation>
     </message>
     <message>
         <source>Within {distance} km: {count}</source>
@@ -4932,7 +4936,7 @@
     </message>
     <message>
         <source>Without any filter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фільтрів: {count}</translation>
     </message>
     <message>
         <source>Without open now: {count}</source>
@@ -4959,7 +4963,7 @@
     </message>
     <message>
         <source>It was to be reviewed by {date}, which is over: look for a newer edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін перегляду, {date}, минув: пошукайте новіший випуск.</translation>
     </message>
     <message>
         <source>Open the newer one</source>
@@ -4975,7 +4979,7 @@
     </message>
     <message>
         <source>Use instead: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте натомість: {title}</translation>
     </message>
     <message>
         <source>Withdrawn: do not use this any more.</source>
@@ -4986,15 +4990,15 @@
     <name>Opening</name>
     <message>
         <source>The pages cannot be shown as pictures here. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут не можна показати сторінки як зображення. Це текст.</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки не можна показати як зображення. {reason}</translation>
     </message>
     <message>
         <source>The pages cannot be shown as pictures: what reads them stopped. This is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки не можна показати як зображення: те, що їх читає, зупинилося. Це текст.</translation>
     </message>
 </context>
 <context>
@@ -5033,11 +5037,11 @@
     </message>
     <message>
         <source>Look at the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути якість</translation>
     </message>
     <message>
         <source>Look at the quality of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути якість: {title}</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -5049,7 +5053,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5135,162 +5139,162 @@
     <name>PageText</name>
     <message>
         <source>Text of page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сторінки {page} із {count}</translation>
     </message>
     <message>
         <source>There is no text on this page. It is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій сторінці немає тексту. Це зображення.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>A picture. Ctrl+T shows the text of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення. Ctrl+T показує текст сторінки.</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page}</translation>
     </message>
     <message>
         <source>Page {page} of {count}, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page} із {count}, зображення</translation>
     </message>
     <message>
         <source>Size of the pages: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір сторінок: {percent} %</translation>
     </message>
     <message>
         <source>The pages are as wide as the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки показано за шириною вікна.</translation>
     </message>
     <message>
         <source>This page cannot be shown as a picture. Ctrl+T shows its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю сторінку не можна показати як зображення. Ctrl+T показує її текст.</translation>
     </message>
 </context>
 <context>
     <name>PagedDocument</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Спробувати ще раз</translation>
+        <translation>Спробувати ще раз</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>A card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>A page with a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка з карткою</translation>
     </message>
     <message>
         <source>A second language, for the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Друга мова, для працівника</translation>
     </message>
     <message>
         <source>Call the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонує за номером</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Keep it in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігає в контактах</translation>
     </message>
     <message>
         <source>Language of the person who takes it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова того, хто візьме із собою</translation>
     </message>
     <message>
         <source>No other</source>
-        <translation type="unfinished"></translation>
+        <translation>Без другої</translation>
     </message>
     <message>
         <source>What the camera of a telephone does</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робить камера телефону</translation>
     </message>
 </context>
 <context>
     <name>PaperPage</name>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Брошура</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли HTML (*.html)</translation>
     </message>
     <message>
         <source>Open an entry and press Ctrl+P, or print the shortlist or what Find found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте запис і натисніть Ctrl+P або надрукуйте добірку чи результати пошуку.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надруковано.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Перебіг</translation>
+        <translation>Перебіг</translation>
     </message>
     <message>
         <source>Reading the entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання записів…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF…</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {file}</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок</translation>
     </message>
     <message>
         <source>Slip or booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Листок або брошура</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Нічого не записано.</translation>
     </message>
 </context>
 <context>
     <name>Particulars</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Випуск</translation>
+        <translation>Випуск</translation>
     </message>
     <message>
         <source>For</source>
@@ -5302,7 +5306,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсяг</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -5341,15 +5345,15 @@
     </message>
     <message>
         <source>A town, an area or a country; or latitude and longitude in any usual form. Down offers your own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто, регіон або країна; чи широта й довгота в будь-якому звичному вигляді. Стрілка вниз пропонує ваш регіон</translation>
     </message>
     <message>
         <source>This area: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей регіон: {area}</translation>
     </message>
     <message>
         <source>Town or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто або регіон</translation>
     </message>
     <message>
         <source>any distance</source>
@@ -5368,11 +5372,11 @@
     <name>PlacesCard</name>
     <message>
         <source>Places to go, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди можна прийти, зараз відчинено</translation>
     </message>
     <message>
         <source>Places to go, open now, nearest to {place} first</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди можна прийти, зараз відчинено, спершу найближчі до: {place}</translation>
     </message>
 </context>
 <context>
@@ -5426,22 +5430,22 @@
     <name>Preview</name>
     <message>
         <source>Picture of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення першої сторінки</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до стовпців</translation>
     </message>
     <message>
         <source>No entry can be made yet. Say which column has the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не можна створити жодного запису. Укажіть, у якому стовпці назви.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші записи, як вони виглядатимуть</translation>
     </message>
 </context>
 <context>
@@ -5491,39 +5495,39 @@
     <name>QualityPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose a pack on the page Packs, and “Look at the quality” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть пакет у розділі «Пакети» і там — «Переглянути якість».</translation>
     </message>
     <message>
         <source>Looking at every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглядається кожен запис…</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка для читання (*.html);;Таблиця для програми таблиць (*.csv)</translation>
     </message>
     <message>
         <source>Plots as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Графіки у вигляді таблиць</translation>
     </message>
     <message>
         <source>Quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Якість даних</translation>
     </message>
     <message>
         <source>Quality of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Якість: {title}</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як сторінку…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -5531,7 +5535,7 @@
     </message>
     <message>
         <source>{place}. {title}: {count}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {title}: {count}. {why}</translation>
     </message>
 </context>
 <context>
@@ -5554,7 +5558,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -5585,7 +5589,7 @@
     <name>ReadingBar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished">Про службу</translation>
+        <translation>Про службу</translation>
     </message>
     <message>
         <source>About this document</source>
@@ -5597,63 +5601,63 @@
     </message>
     <message>
         <source>Contents and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст і мініатюри</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>Next marked word</source>
-        <translation type="unfinished">Наступне позначене слово</translation>
+        <translation>Наступне позначене слово</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер сторінки</translation>
     </message>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки як зображення</translation>
     </message>
     <message>
         <source>Previous marked word</source>
-        <translation type="unfinished">Попереднє позначене слово</translation>
+        <translation>Попереднє позначене слово</translation>
     </message>
     <message>
         <source>Read over the whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати на всю ширину</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сторінки</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>На всю ширину</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>із {count}</translation>
     </message>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished">{what} ({keys})</translation>
+        <translation>{what} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -5707,90 +5711,90 @@
     <name>RecognisedStep</name>
     <message numerus="yes">
         <source>%n table(s). You choose on the next page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n таблиця. Ви виберете на наступній сторінці.</numerusform>
+            <numerusform>%n таблиці. Ви виберете на наступній сторінці.</numerusform>
+            <numerusform>%n таблиць. Ви виберете на наступній сторінці.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Is that not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Це неправильно?</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Ліцензія</translation>
+        <translation>Ліцензія</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути знову</translation>
     </message>
     <message>
         <source>Looking at your list. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список переглядається. Перегляд нічого не змінює.</translation>
     </message>
     <message>
         <source>Next, you say what each column is. Most of it is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі ви вкажете, що в кожному стовпці. Більшість уже запропоновано.</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати як</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці</translation>
     </message>
     <message>
         <source>The list could not be looked at. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не вдалося переглянути. Виберіть інший.</translation>
     </message>
     <message>
         <source>The list does not say. You are asked for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>У списку не сказано. Вас запитають про це пізніше.</translation>
     </message>
     <message>
         <source>This is: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Це: {form}</translation>
     </message>
     <message>
         <source>What is what in this form is known. Next, you only choose country and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що є що в цьому форматі, відомо. Далі ви лише виберете країну й мову.</translation>
     </message>
     <message>
         <source>What your list is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим є ваш список</translation>
     </message>
     <message>
         <source>Your list is then looked at once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після цього ваш список буде переглянуто ще раз.</translation>
     </message>
     <message>
         <source>counted while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>рахується під час читання</translation>
     </message>
     <message numerus="yes">
         <source>{size} in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} у %n файлі</numerusform>
+            <numerusform>{size} у %n файлах</numerusform>
+            <numerusform>{size} у %n файлах</numerusform>
         </translation>
     </message>
 </context>
@@ -5827,145 +5831,145 @@
     <name>ReportNotes</name>
     <message>
         <source>Done: remove my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово: прибрати моє повідомлення</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>From this computer only. Nobody has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише з цього комп’ютера. Ніхто цього не підтвердив.</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка: {note}</translation>
     </message>
     <message>
         <source>Reported here as dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: не працює</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено {date}: переїхали з цієї адреси.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено {date}: закрито.</translation>
     </message>
     <message>
         <source>Reported here on {date}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено {date}: щось неправильно.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the hours are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено {date}: години роботи неправильні.</translation>
     </message>
     <message>
         <source>Reported here on {date}: the number {number} was dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено {date}: номер {number} не працював.</translation>
     </message>
     <message>
         <source>Reported here: closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: закрито</translation>
     </message>
     <message>
         <source>Reported here: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: переїхали</translation>
     </message>
     <message>
         <source>Reported here: number dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: номер не працює</translation>
     </message>
     <message>
         <source>Reported here: something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: щось неправильно</translation>
     </message>
     <message>
         <source>Reported here: wrong hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: години роботи неправильні</translation>
     </message>
     <message>
         <source>Reported instead, not confirmed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлено натомість, не підтверджено: {value}</translation>
     </message>
     <message>
         <source>What you reported is not in the new edition any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, про що ви повідомили, у новому випуску більше немає.</translation>
     </message>
     <message>
         <source>You reported that it has moved. The new edition has changed the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви повідомили про переїзд. У новому випуску адресу змінено.</translation>
     </message>
     <message>
         <source>You reported that it is closed. The new edition has changed the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви повідомили про закриття. У новому випуску стан змінено.</translation>
     </message>
     <message>
         <source>You reported the number {number}. The new edition has changed this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви повідомили про номер {number}. У новому випуску цей номер змінено.</translation>
     </message>
     <message>
         <source>You reported wrong hours. The new edition has changed the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви повідомили про неправильні години роботи. У новому випуску години змінено.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати команду</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Тека</translation>
+        <translation>Тека</translation>
     </message>
     <message>
         <source>Import it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортувати тут</translation>
     </message>
     <message>
         <source>It can be handed out on a stick or by e-mail. A laptop that does not know the publisher yet asks for root.json and the printed card once; both are in the folder of the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його можна роздати на флешці або електронною поштою. Ноутбук, який ще не знає видавця, один раз запитає root.json і надруковану картку; і те й те лежить у теці видавця.</translation>
     </message>
     <message>
         <source>Next: it needs one more signature. Another holder of a key signs it, with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: потрібен ще один підпис. Підписує інший власник ключа, командою: {command}</translation>
     </message>
     <message>
         <source>Next: look at its tables, then choose another ending above, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: перегляньте таблиці, потім виберіть вище інше завершення або виконайте: {command}</translation>
     </message>
     <message>
         <source>Next: whoever holds a key signs it, with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: підписує власник ключа, командою: {command}</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished">Пакет</translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Видавець</translation>
+        <translation>Видавець</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір</translation>
     </message>
     <message>
         <source>The folder is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Теку записано</translation>
     </message>
     <message>
         <source>The pack is built, and not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет зібрано, але ще не запечатано</translation>
     </message>
     <message>
         <source>The pack is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет готовий</translation>
     </message>
 </context>
 <context>
@@ -5979,18 +5983,18 @@
     <name>Rows</name>
     <message numerus="yes">
         <source>%n more page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n сторінка</numerusform>
+            <numerusform>ще %n сторінки</numerusform>
+            <numerusform>ще %n сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ще %n розділ</numerusform>
+            <numerusform>ще %n розділи</numerusform>
+            <numerusform>ще %n розділів</numerusform>
         </translation>
     </message>
     <message>
@@ -6003,50 +6007,50 @@
     </message>
     <message>
         <source>section {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>розділ {number}</translation>
     </message>
     <message>
         <source>serves this area</source>
-        <translation type="unfinished"></translation>
+        <translation>обслуговує цей регіон</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Every row is counted. What was merged or left out is told below, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Враховано кожен рядок. Що об’єднано або пропущено, сказано нижче, із причиною.</translation>
     </message>
     <message>
         <source>Look at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути якість даних</translation>
     </message>
     <message>
         <source>Page to read (*.html);;Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка для читання (*.html);;Таблиця для програми таблиць (*.csv)</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитати знову</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш список читається. Ще нічого не записано.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -6054,35 +6058,35 @@
     </message>
     <message>
         <source>The list could not be read. Go back and look at the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список не вдалося прочитати. Поверніться й перевірте, що вибрано.</translation>
     </message>
     <message>
         <source>The numbers do not add up, which is a fault of this program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа не сходяться, це помилка програми. Будь ласка, повідомте про неї.</translation>
     </message>
     <message>
         <source>The report could not be saved ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт не вдалося зберегти ({reason}). Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>What becomes of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вийде з вашого списку</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Що знайдено</translation>
     </message>
     <message>
         <source>{read} rows read = {kept} kept + {merged} merged into others + {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано рядків: {read} = залишено: {kept} + об’єднано з іншими: {merged} + пропущено: {refused}</translation>
     </message>
     <message>
         <source>{read} rows read, {kept} kept, {merged} merged into others, {refused} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано рядків: {read}, залишено: {kept}, об’єднано з іншими: {merged}, пропущено: {refused}</translation>
     </message>
     <message>
         <source>{step}: {rows} rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: поки рядків: {rows}</translation>
     </message>
 </context>
 <context>
@@ -6096,110 +6100,110 @@
     <name>SaveReports</name>
     <message numerus="yes">
         <source>%Ln report(s) of something wrong are kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На цьому комп’ютері зберігається %Ln повідомлення про помилки у відомостях.</numerusform>
+            <numerusform>На цьому комп’ютері зберігається %Ln повідомлення про помилки у відомостях.</numerusform>
+            <numerusform>На цьому комп’ютері зберігається %Ln повідомлень про помилки у відомостях.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reports ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення ({pattern})</translation>
     </message>
     <message>
         <source>Save reports to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти повідомлення на флешку…</translation>
     </message>
     <message>
         <source>Save the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти повідомлення</translation>
     </message>
     <message>
         <source>Saved: {file}. Give it to whoever makes the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: {file}. Передайте його тому, хто складає пакет.</translation>
     </message>
 </context>
 <context>
     <name>SealingCard</name>
     <message>
         <source>A folder with tables, to look at and build later</source>
-        <translation type="unfinished"></translation>
+        <translation>Тека з таблицями, щоб переглянути й зібрати пізніше</translation>
     </message>
     <message>
         <source>A pack that somebody else signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет, який підпише хтось інший</translation>
     </message>
     <message>
         <source>A signed pack, with the keys I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписаний пакет, із ключами, які в мене є</translation>
     </message>
     <message>
         <source>A signed pack; I become a publisher now</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписаний пакет; я стаю видавцем зараз</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку видавця</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher, which holds root.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку видавця, у якій лежить root.json.</translation>
     </message>
     <message>
         <source>Choose the folder of the publisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати теку видавця…</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим завершити</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Keys are made in a folder beside the pack. Without the passphrase they are worth nothing, and nobody can reset it: take four or five words that nobody would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі створюються в теці поруч із пакетом. Без парольної фрази вони нічого не варті, і ніхто не може її скинути: візьміть чотири-п’ять слів, які ніхто не поставив би поруч.</translation>
     </message>
     <message>
         <source>Laptops take in packs of publishers they know, and only if nothing in them was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбуки приймають пакети видавців, яких знають, і лише якщо в них нічого не змінено.</translation>
     </message>
     <message>
         <source>No key for signing is in that folder. Choose another ending, or the right folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій теці немає ключа для підпису. Виберіть інше завершення або потрібну теку.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза ключа</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза ще раз</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольні фрази різняться. Уведіть їх ще раз.</translation>
     </message>
     <message>
         <source>Type the passphrase of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведіть парольну фразу ключа.</translation>
     </message>
     <message>
         <source>What do you want to have in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви хочете отримати в підсумку?</translation>
     </message>
     <message>
         <source>Whoever holds a key signs the pack, perhaps on another computer, and hands it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власник ключа підписує пакет, можливо на іншому комп’ютері, і роздає його.</translation>
     </message>
     <message>
         <source>You can add documents and quick cards to the folder, or correct it with a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>До теки можна додати документи й пам’ятки або виправити її в програмі для таблиць.</translation>
     </message>
     <message>
         <source>{publisher}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{publisher}, у теці {folder}</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6308,7 @@
     </message>
     <message>
         <source>Hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи невідомі</translation>
     </message>
     <message>
         <source>More numbers</source>
@@ -6312,7 +6316,7 @@
     </message>
     <message>
         <source>Reported here as dead, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут повідомлено: не працює; не підтверджено</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6421,11 +6425,11 @@
     </message>
     <message>
         <source>Closed or removed since {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито або вилучено з {date}: {reason}</translation>
     </message>
     <message>
         <source>Closed, removed, or of a pack that is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито, вилучено або з пакета, якого тут не встановлено</translation>
     </message>
     <message>
         <source>Hours: {hours}</source>
@@ -6433,7 +6437,7 @@
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished">Добірка</translation>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>ext. {number}</source>
@@ -6471,153 +6475,153 @@
     </message>
     <message>
         <source>Page {page}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page}: {text}</translation>
     </message>
     <message>
         <source>Pages with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки з цими словами</translation>
     </message>
     <message>
         <source>Small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Мініатюри</translation>
     </message>
     <message>
         <source>This document has no table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому документі немає змісту.</translation>
     </message>
     <message>
         <source>What the column shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Що показує колонка</translation>
     </message>
     <message>
         <source>{heading}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, сторінка {page}</translation>
     </message>
 </context>
 <context>
     <name>SightList</name>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to the middle of the map first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видно %Ln запис, спершу найближчі до середини карти.</numerusform>
+            <numerusform>Видно %Ln записи, спершу найближчі до середини карти.</numerusform>
+            <numerusform>Видно %Ln записів, спершу найближчі до середини карти.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight, the nearest to {place} first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видно %Ln запис, спершу найближчі до: {place}.</numerusform>
+            <numerusform>Видно %Ln записи, спершу найближчі до: {place}.</numerusform>
+            <numerusform>Видно %Ln записів, спершу найближчі до: {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight; these are the {shown} nearest to the middle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видно %Ln запис; тут найближчі до середини: {shown}.</numerusform>
+            <numerusform>Видно %Ln записи; тут найближчі до середини: {shown}.</numerusform>
+            <numerusform>Видно %Ln записів; тут найближчі до середини: {shown}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) in sight; these are the {shown} nearest to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Видно %Ln запис; тут показано {shown}, найближчих до: {place}.</numerusform>
+            <numerusform>Видно %Ln записи; тут показано {shown}, найближчих до: {place}.</numerusform>
+            <numerusform>Видно %Ln записів; тут показано {shown}, найближчих до: {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In sight</source>
-        <translation type="unfinished"></translation>
+        <translation>На видноті</translation>
     </message>
     <message>
         <source>In sight on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Видно на карті</translation>
     </message>
     <message>
         <source>Nothing that was found has a place on the map. Find lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніщо зі знайденого не має місця на карті. Список — у «Пошуку».</translation>
     </message>
     <message>
         <source>Nothing that was found is in sight. Home shows everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого зі знайденого зараз не видно. Home показує все.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Відкрити</translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Show in Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати в «Пошуку»</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>A draft that no clinician has reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чернетка, яку не переглядав жоден лікар.</translation>
     </message>
     <message>
         <source>Calls this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонує за цим номером</translation>
     </message>
     <message>
         <source>Closed for good. Nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито назавжди. Там нікого немає.</translation>
     </message>
     <message>
         <source>Closed for now. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасово закрито. Зателефонуйте, перш ніж іти.</translation>
     </message>
     <message>
         <source>Described to learn from. It is not a place to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описано для навчання. Сюди не можна скеровувати пацієнтів.</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished">Номери екстрених служб</translation>
+        <translation>Номери екстрених служб</translation>
     </message>
     <message>
         <source>How to get there</source>
-        <translation type="unfinished"></translation>
+        <translation>Як дістатися</translation>
     </message>
     <message>
         <source>Invented for training: nobody answers. Do not call.</source>
-        <translation type="unfinished">Вигадано для навчання: ніхто не відповість. Не телефонуйте.</translation>
+        <translation>Вигадано для навчання: ніхто не відповість. Не телефонуйте.</translation>
     </message>
     <message>
         <source>It may be closed. Call before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, закрито. Зателефонуйте, перш ніж іти.</translation>
     </message>
     <message>
         <source>No emergency number is known for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер екстреної служби для цієї країни невідомий.</translation>
     </message>
     <message>
         <source>Not active at present. Do not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не діє. Не йдіть туди.</translation>
     </message>
     <message>
         <source>Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші номери</translation>
     </message>
     <message>
         <source>Puts it into your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Додає до ваших контактів</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
-        <translation type="unfinished">Не підтверджено: ґрунтується на одному відкритому джерелі, ніхто не телефонував.</translation>
+        <translation>Не підтверджено: ґрунтується на одному відкритому джерелі, ніхто не телефонував.</translation>
     </message>
     <message>
         <source>When you call, you can say: “A health worker gave me this number. I would like to talk to somebody.” You need not give your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли зателефонуєте, можна сказати: «Цей номер мені дав медичний працівник. Я хотів (хотіла) би з кимось поговорити». Називати своє ім’я не обов’язково.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Де знайти допомогу</translation>
     </message>
 </context>
 <context>
@@ -6631,31 +6635,31 @@
     <name>StatusCard</name>
     <message>
         <source>Closed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито назавжди</translation>
     </message>
     <message>
         <source>Closed for now</source>
-        <translation type="unfinished">Тимчасово закрито</translation>
+        <translation>Тимчасово закрито</translation>
     </message>
     <message>
         <source>It stays as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишається як написано</translation>
     </message>
     <message>
         <source>Not working at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не працює</translation>
     </message>
     <message>
         <source>Open and working</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито й працює</translation>
     </message>
     <message>
         <source>Open or closed: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито чи закрито: що означають слова</translation>
     </message>
     <message>
         <source>Words that stay as they are written are shown, but nothing is concluded from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, залишені як написано, показуються, але висновків із них не роблять.</translation>
     </message>
 </context>
 <context>
@@ -6678,19 +6682,19 @@
     </message>
     <message>
         <source>Converting</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетворення</translation>
     </message>
     <message>
         <source>Looking at the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляд якості даних</translation>
     </message>
     <message>
         <source>Looking for entries that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук записів, які можуть збігатися</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Створення сторінок</translation>
     </message>
     <message>
         <source>Putting the new library in place</source>
@@ -6698,7 +6702,7 @@
     </message>
     <message>
         <source>Reading the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання записів</translation>
     </message>
     <message>
         <source>Reading the packs</source>
@@ -6718,7 +6722,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис файлу</translation>
     </message>
     <message>
         <source>Writing the pack</source>
@@ -6740,27 +6744,27 @@
     <name>TableCard</name>
     <message>
         <source>A recipe keeps the choices of this page, for the next edition of the same list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема зберігає те, що вибрано на цій сторінці, для наступного випуску того самого списку.</translation>
     </message>
     <message>
         <source>Only this one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читається лише ця.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок заголовків, за лічбою таблиці</translation>
     </message>
     <message>
         <source>Save as a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як схему…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиця</translation>
     </message>
     <message>
         <source>Use a saved recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Застосувати збережену схему…</translation>
     </message>
 </context>
 <context>
@@ -6793,14 +6797,14 @@
     <name>Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мініатюри сторінок</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Towns and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Міста й регіони</translation>
     </message>
 </context>
 <context>
@@ -6858,74 +6862,74 @@
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Перебіг</translation>
+        <translation>Перебіг</translation>
     </message>
 </context>
 <context>
     <name>WrongHere</name>
     <message>
         <source>A short note, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротка примітка, якщо це допоможе</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>It is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Про що йдеться</translation>
     </message>
     <message>
         <source>It is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрито</translation>
     </message>
     <message>
         <source>Report on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити на цьому комп’ютері</translation>
     </message>
     <message>
         <source>Report that something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити, що тут щось неправильно</translation>
     </message>
     <message>
         <source>Reported on this computer. You can take it back in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлено на цьому комп’ютері. Відкликати можна в записі.</translation>
     </message>
     <message>
         <source>Something else is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильно щось інше</translation>
     </message>
     <message>
         <source>Something is wrong here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут щось неправильно…</translation>
     </message>
     <message>
         <source>The hours are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи неправильні</translation>
     </message>
     <message>
         <source>The number {number} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} не працює</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>What is right, if you know it: a number, an address, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Як правильно, якщо знаєте: номер, адреса, години роботи</translation>
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що неправильно?</translation>
     </message>
     <message>
         <source>Write nothing about a client, and no names. The report is kept on this computer, and goes nowhere unless you save the reports to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, не пишіть нічого про клієнтів і жодних імен. Повідомлення зберігається на цьому комп’ютері й нікуди не потрапить, якщо ви не збережете повідомлення на флешку.</translation>
     </message>
     <message>
         <source>{place} has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: переїзд</translation>
     </message>
 </context>
 <context>
@@ -6977,47 +6981,47 @@
     <name>_FindingCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
         </translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Варто знати</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Прохання переглянути</translation>
     </message>
     <message>
         <source>{file}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, стовпець «{column}»</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, рядок {row}</translation>
     </message>
     <message>
         <source>{file}, row {row}, column “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, рядок {row}, стовпець «{column}»</translation>
     </message>
     <message>
         <source>{place}: kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: збережено як «{kept}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}»</translation>
     </message>
     <message>
         <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{raw}», збережено як «{kept}»</translation>
     </message>
 </context>
 <context>
@@ -7054,21 +7058,21 @@
     <name>_Model</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page}</translation>
     </message>
 </context>
 <context>
     <name>_Number</name>
     <message>
         <source>{line}: {number}. Copy</source>
-        <translation type="unfinished">{line}: {number}. Копіювати</translation>
+        <translation>{line}: {number}. Копіювати</translation>
     </message>
 </context>
 <context>
     <name>_Word</name>
     <message>
         <source>“{word}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» означає</translation>
     </message>
 </context>
 </TS>

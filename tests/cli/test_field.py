@@ -11,6 +11,7 @@ import pytest
 
 from phcdesk.__main__ import main
 from phcdesk.library import Library
+from phcdesk.store.user_data import Correction
 
 Ran = tuple[int, str, str]
 Run = Callable[..., Ran]
@@ -92,3 +93,28 @@ def test_a_table_of_gaps_is_a_csv_or_html_file(run: Run, tmp_path: Path) -> None
     assert code == 64
     assert "no kind of table" in err
     assert run("gaps", "--country", "Atlantis")[0] == 64
+
+
+def test_a_number_reported_here_as_dead_comes_last_and_says_so(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = json.loads(run("crisis", "KE", "--json")[1])["lines"]
+    line = next(one for one in lines if len(one["phones"]) == 1)
+    number = line["phones"][0]["number"]
+    emergency = json.loads(run("crisis", "KE", "--json")[1])
+    reports = tuple(
+        Correction(dead, ref, "", "dead-number", was=dead, reported_on="2026-11-22")
+        for ref, dead in ((line["ref"], number), (emergency["country_ref"], emergency["calls"][0]["number"]))
+    )
+    monkeypatch.setattr("phcdesk.library.reports_in", lambda _folder: reports)
+    after = json.loads(run("crisis", "KE", "--json")[1])
+    assert after["lines"][-1]["ref"] == line["ref"]
+    assert after["calls"][-1]["number"] == emergency["calls"][0]["number"]
+    out = " ".join(run("crisis", "KE")[1].split())
+    for one in reports:
+        assert f"Reported here on 2026-11-22: the number {one.was} was dead." in out
+    target = tmp_path / "slip.html"
+    assert run("slip", line["ref"].rpartition("/")[2], "-o", str(target), "--lang", "en")[0] == 0
+    page = target.read_text("utf-8")
+    assert "was dead." in page
+    assert "<svg" not in page

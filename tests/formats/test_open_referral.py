@@ -90,7 +90,7 @@ VALUES = st.recursive(
 
 
 @given(st.lists(st.dictionaries(NAMES, VALUES, max_size=6), max_size=3))
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_no_shape_breaks_the_reader(value: Any) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "s.json")

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QDir, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.clock import Judged
@@ -610,6 +610,7 @@ def make_window(desk: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
     yield make
     for window in filter(isValid, windows):  # one that was left quickly is gone already
         window.close()
+        delete(window)  # here and now: what waits for Python's collector is restyled with every later look
 
 
 @pytest.fixture

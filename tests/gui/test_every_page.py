@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from spoken import Node, controls, headings
 
 from phcdesk.app.keeping import Keeping
-from phcdesk.app.settings import LANGUAGES, Settings
+from phcdesk.app.settings import Settings
 from phcdesk.gui.app import theme_of
 from phcdesk.gui.look import theme
 from phcdesk.gui.pages import ENTRY, MAKERS, rail_places
@@ -68,7 +68,7 @@ def test_nothing_is_cut_off_and_nothing_lies_on_something_else(
     assert not found, "\n".join(f"{name}: {fault}" for name, wrong in found.items() for fault in wrong)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_control_of_every_page_has_a_name_that_is_more_than_a_placeholder(
     dressed: Callable[[Look], MainWindow], language: str, waits: Callable[[Callable[[], bool]], None]
 ) -> None:

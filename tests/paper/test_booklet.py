@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from phcdesk.crisis import CrisisSheet, calls_of
 from phcdesk.errors import UsageError
@@ -10,6 +11,7 @@ from phcdesk.model import Assurance, Code, Entry, Location, ServiceAtLocation
 from phcdesk.paper.blocks import Facts, Heading, Number, Paper, Pointer
 from phcdesk.paper.booklet import MOST, Contents, Edition, booklet
 from phcdesk.paper.booklet_order import plain
+from phcdesk.search.results import Reported
 from tests.paper.samples import clinic, country, english, guide, texts, voices
 
 PRINTED = date(2026, 11, 22)
@@ -150,3 +152,20 @@ def test_an_index_has_the_first_letter_before_its_names() -> None:
 def test_a_service_without_a_place_has_no_town_in_the_index() -> None:
     assert "Towns" not in headings(made(anywhere(1, "Line"), clinic(2, "", service_at_locations=(
         ServiceAtLocation(Location("x")),))), 1)  # fmt: skip
+
+
+def test_a_number_reported_as_dead_comes_after_those_that_live_with_a_sentence_and_only_at_its_entry() -> None:
+    dead = Reported("dead-number", "2026-11-22", "+254 722 178 177")
+    there = replace(country(), fictional=True)
+    contents = Contents(
+        "All", [clinic(2, name="B"), clinic(1, name="A"), there], (), (), PRINTED,
+        reported=((dead,), (), (replace(dead, number="112"),)),
+    )  # fmt: skip
+    said = texts(booklet(contents, english()))
+    sentence = said.index("Reported here on 2026-11-22: the number +254 722 178 177 was dead.")
+    lines = [text for text in said if "722 178 177" in text]
+    assert len(lines) == 2  # its own sentence, and the other clinic, about which nothing was reported
+    assert said[sentence - 1].startswith("0800 723 253")
+    emergency = [text[:3] for text in said if text.startswith(("112 (", "118 ("))]
+    assert emergency == ["118", "112"]
+    assert "Reported here on 2026-11-22: the number 112 was dead." in said

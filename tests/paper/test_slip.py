@@ -5,7 +5,9 @@ import pytest
 from phcdesk.errors import UsageError
 from phcdesk.model import Assurance, Code, Document, Location, Service, ServiceAtLocation
 from phcdesk.paper.blocks import Caution, CutOut, Facts, Heading, NewPage, Number, Paragraph, Square
-from phcdesk.paper.slip import FORMS, has_slip, slip
+from phcdesk.paper.service_slip import SquareKind
+from phcdesk.paper.slip import FORMS, Form, has_slip, slip
+from phcdesk.search.results import Reported
 from tests.paper.samples import clinic, country, digits, english, fact, guide, texts, voices
 
 
@@ -180,3 +182,58 @@ def test_numbers_are_the_same_in_every_language() -> None:
         said = digits("".join(texts(slip([clinic()], voices(code, "en")))))
         assert digits("+254 722 178 177") in said
         assert digits("0800 723 253") in said
+
+
+FIRST, SECOND = "+254 722 178 177", "0800 723 253"
+
+
+def dead(*numbers: str) -> tuple[tuple[Reported, ...], ...]:
+    return (tuple(Reported("dead-number", "2026-11-22", number) for number in numbers),)
+
+
+def sentence(number: str) -> str:
+    return f"Reported here on 2026-11-22: the number {number} was dead."
+
+
+@pytest.mark.parametrize("square", ["tel", "vcard"])
+def test_a_number_reported_as_dead_stands_last_with_a_sentence_and_in_no_square(square: SquareKind) -> None:
+    paper = slip([clinic()], [english()], "slip", square, dead(FIRST))
+    assert [block.number for block in paper.blocks if isinstance(block, Number)] == [f"{SECOND} ext. 14"]
+    assert fact(paper, "Other numbers") == [sentence(FIRST), "From this computer only. Nobody has confirmed it."]
+    (drawn,) = [block.data for block in paper.blocks if isinstance(block, Square)]
+    assert digits(FIRST) not in drawn
+    assert digits(SECOND) in drawn
+
+
+@pytest.mark.parametrize("form", ["slip", "card"])
+def test_where_every_number_was_reported_as_dead_none_is_large_or_in_a_square(form: Form) -> None:
+    paper = slip([clinic()], [english()], form, "tel", dead(FIRST, SECOND))
+    assert not [block for block in paper.blocks if isinstance(block, Number | Square)]
+    assert [text for text in texts(paper) if "dead" in text] == [sentence(FIRST), sentence(SECOND)]
+
+
+def test_a_card_leads_with_a_number_that_lives() -> None:
+    card = slip([clinic()], [english()], "card", "tel", dead(FIRST))
+    assert [block.number for block in card.blocks if isinstance(block, Number)] == [f"{SECOND} ext. 14"]
+    assert not [text for text in texts(card) if digits(FIRST) in digits(text)]
+
+
+def test_reports_belong_to_their_own_entry() -> None:
+    paper = slip([clinic(1), clinic(2)], [english()], "slip", "tel", ((), *dead(FIRST)))
+    assert [block.number for block in paper.blocks if isinstance(block, Number)] == [FIRST, f"{SECOND} ext. 14"]
+
+
+def test_a_report_says_itself_in_both_languages_and_prints_no_number_that_is_hidden() -> None:
+    paper = slip([clinic()], voices("fr", "en"), "slip", "tel", dead(FIRST, "0800 hidden"))
+    said = [text.translate(dict.fromkeys((0x2066, 0x2068, 0x2069))) for text in texts(paper)]
+    assert sentence(FIRST) in said
+    assert len([text for text in said if "2026-11-22" in text]) == 2
+    assert not [text for text in said if "hidden" in text]
+
+
+@pytest.mark.parametrize("form", ["slip", "card"])
+def test_an_emergency_number_reported_as_dead_stays_after_the_others_with_the_sentence(form: Form) -> None:
+    paper = slip([country()], [english()], form, "tel", dead("112"))
+    numbers = [block for block in paper.blocks if isinstance(block, Number)]
+    assert [block.number for block in numbers] == ["118", "112"]
+    assert [sentence("112") in [words.text for words in block.about] for block in numbers] == [False, True]

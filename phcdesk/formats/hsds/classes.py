@@ -86,9 +86,9 @@ class Classes:
         if entity == "location" and (part := _ADDRESS.match(code.code)):
             made = f"{MADE}{key}/{part[1]}"
             row = self._more_addresses.setdefault(made, Raw({"id": made, "location_id": key}, "", 0))
-            row[part[2]] = code.value
+            _state(row, part[2], code.value)
         elif (target := self._records.of(entity).get(key)) is not None:
-            target[code.code] = code.value
+            _state(target, code.code, code.value)
 
     def _targets(self, row: Raw) -> Iterator[Owner]:
         inside = [owner for owner in row.links if owner[0] not in ("taxonomy_term", "taxonomy")]
@@ -137,3 +137,8 @@ class Classes:
 
     def _one(self, code: Code) -> Code:
         return self._shared.setdefault(code, code)
+
+
+def _state(row: Raw, column: str, value: str) -> None:
+    row[column] = value
+    row.stated |= {column}

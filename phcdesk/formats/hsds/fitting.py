@@ -2,7 +2,8 @@
 
 Nothing is invented. A text that the standard demands and we lack is written as ``NOT_STATED``, and a value that its
 column cannot hold ("12a" where a number is due) is left out of the column, or put there in a form that fits; what we
-had goes beside it in both cases, so that reading it back gives the very same record.
+had goes beside it in both cases, so that reading it back gives the very same record. So does a text that happens to be
+what we write for a blank.
 """
 
 from __future__ import annotations
@@ -36,11 +37,15 @@ def fitted(entity: str, cells: dict[str, str]) -> tuple[dict[str, str], dict[str
             written, told = _instead(entity, column.name)
             if cell or told:
                 beside[column.name] = cell
-        elif cell and written != cell and not (column.kind == "time" and written == f"{cell}:00"):
+        elif cell and (written not in (cell, f"{cell}:00") or _reads_as_blank(entity, column.name, cell)):
             beside[column.name] = cell
         if written:
             fit[column.name] = written
     return fit, beside
+
+
+def _reads_as_blank(entity: str, column: str, cell: str) -> bool:
+    return cell == NOT_STATED or cell == _STAND_INS.get((entity, column))
 
 
 def _instead(entity: str, column: str) -> tuple[str, bool]:

@@ -140,7 +140,7 @@ class Parts:
         cell = row[column]
         if has_markup(cell):
             self._records.note("TX01", row, column, cell)
-        return "" if cell == NOT_STATED else cell
+        return "" if cell == NOT_STATED and column not in row.stated else cell
 
     def web_address(self, row: Raw, column: str) -> str:
         """An address that may be offered for opening, or ""."""
@@ -239,7 +239,7 @@ class Parts:
         lines = (row["address_2"], row["address_3"], row["address_4"])
         cells = {name: row[name] for name in Address.__struct_fields__}
         for name, cell in cells.items():
-            if cell == NOT_STATED or (cell == "-" and name in STAND_INS):
+            if name not in row.stated and (cell == NOT_STATED or (cell == "-" and name in STAND_INS)):
                 cells[name] = ""
         country = self.country(row, "country")
         cells["address_2"] = ", ".join(filter(None, lines))

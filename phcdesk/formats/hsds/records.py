@@ -35,10 +35,11 @@ Owner = tuple[str, str]
 class Raw(dict[str, str]):
     """The cells of a row by the columns of 3.0; a missing one reads as "".
 
-    ``links`` are the rows it was found in, where it was inside of them; ``depth`` how far inside.
+    ``links`` are the rows it was found in, where it was inside of them; ``depth`` how far inside;
+    ``stated`` the columns whose cell is meant as it stands, though we write the same for a blank.
     """
 
-    __slots__ = ("depth", "file", "links", "number", "told", "used")
+    __slots__ = ("depth", "file", "links", "number", "stated", "told", "used")
 
     def __init__(self, cells: dict[str, str], file: str, number: int, depth: int = 0) -> None:
         super().__init__(cells)
@@ -46,6 +47,7 @@ class Raw(dict[str, str]):
         self.number = number
         self.depth = depth
         self.links: tuple[Owner, ...] = ()
+        self.stated: frozenset[str] = frozenset()
         self.used = False
         self.told = False
 

@@ -107,7 +107,7 @@ class Trees:
         found = service.organization
         if not _has_something(found):
             made = self._id("organization-of-service", identity)
-            return self._node("organization", made, {"name": service.name, "description": NOT_STATED})
+            return self._node("organization", made, {"name": service.name})
         key = self._id("organization", found.id or f"named/{found.name}/{found.website}")
         node = self._plain("organization", "", found, key, {} if found.id else {"no_id": "yes"})
         node.many["phones"] = self._each(key, found.phones, self._phone)

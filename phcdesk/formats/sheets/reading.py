@@ -24,7 +24,7 @@ from phcdesk.progress import CancelToken, Progress
 from phcdesk.tables.delimited import MAX_ROWS
 
 FORMAT = "sheet"
-STEP_ROWS = 500
+STEP_ROWS = 100
 MANY = 10
 NAMES = frozenset({"name", "organization", "alternate_name"})
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -126,6 +127,7 @@ def named_columns(header: Sequence[str]) -> list[str]:
     return names
 
 
+@lru_cache(maxsize=4096)
 def heading_score(name: str) -> tuple[str, float]:
     """The field that a heading alone speaks for, and how much; ("", 0) for an unknown one."""
     return max(_by_heading(name), key=lambda pair: pair[1], default=("", 0.0))
@@ -155,7 +157,7 @@ def _by_heading(name: str) -> Iterator[tuple[str, float]]:
     known = headings()
     whole = same_header(name)
     last = same_header(_PARTS.split(name)[-1])
-    if day := next((day for word, day in day_words().items() if word in (whole, last)), ""):
+    if day := day_words().get(whole) or day_words().get(last):
         yield f"hours:{day}", 0.85
     elif day := next((day_words()[word] for word in last.split() if word in day_words()), ""):
         yield f"hours:{day}", 0.7

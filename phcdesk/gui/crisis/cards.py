@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from phcdesk.app.reports import dead_words
 from phcdesk.gui.crisis.card import Card
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
@@ -14,7 +15,7 @@ from phcdesk.gui.look.theme import GAP, TIGHT, WIDE
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import CopyButton, plain_label, show_text
 from phcdesk.gui.words.calling import emergency_service_words
-from phcdesk.gui.words.wording import LTR, listed
+from phcdesk.gui.words.wording import LTR, SPEECH, listed
 
 if TYPE_CHECKING:
     from phcdesk.crisis import CrisisSheet, EmergencyCall
@@ -33,12 +34,17 @@ class _Call(QWidget):
         column.setSpacing(TIGHT)
         column.addWidget(self._services)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self._reported = plain_label()
+        column.addWidget(self._reported)
 
     def show_call(self, call: EmergencyCall) -> None:
         services = listed(emergency_service_words(service) for service in call.services)
         self._services.setText(services)
         self.copy.offer(call.number, LTR.format(call.number))
         self.copy.setAccessibleName(self.tr("{services}: {number}. Copy").format(services=services, number=call.number))
+        reported = dead_words(call.reported, (call.number,), SPEECH)
+        show_text(self._reported, reported)
+        self.copy.setAccessibleDescription(reported)
 
 
 class CallCard(Card):

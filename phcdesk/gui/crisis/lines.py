@@ -1,6 +1,7 @@
 """Lines and places of the crisis page: whom to call, and where to go, those open now first.
 
-Lines that belong together stand together, under one rule. Hours that are not known are said to be so.
+Lines that belong together stand together, under one rule. Hours that are not known are said to be so,
+and numbers that were reported here as dead too: they come last.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.app.record_facts import dialling_words, languages_line
+from phcdesk.app.reports import dead_words
 from phcdesk.gui.crisis.card import Card
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLabel, FlowLayout
@@ -45,12 +47,17 @@ class _Number(QWidget):
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._how)
 
-    def show_number(self, line: str, phone: Phone) -> None:
-        """Show a number of the line that is called so."""
+    def show_number(self, line: Hit, phone: Phone) -> None:
+        """Show a number of a line."""
         words = self.tr("{line}: {number}. Copy")
         self.copy.offer(phone.number, LTR.format(phone.number))
-        self.copy.setAccessibleName(words.format(line=line, number=phone.number))
-        how = (phone_type_words(phone.type), dialling_words(phone, SPEECH), languages_line(phone.languages))
+        self.copy.setAccessibleName(words.format(line=line.title, number=phone.number))
+        dead = dead_words(line.reported, (phone.number,), SPEECH)
+        self.copy.setAccessibleDescription(dead)
+        font = self.copy.font()
+        font.setStrikeOut(bool(dead))
+        self.copy.setFont(font)
+        how = (phone_type_words(phone.type), dialling_words(phone, SPEECH), languages_line(phone.languages), dead)
         show_text(self._how, "\n".join(part for part in how if part))
 
 
@@ -112,7 +119,7 @@ class _Line(QWidget):
         for at, number in enumerate(self._numbers):
             number.setVisible(at < len(phones))
             if at < len(phones):
-                number.show_number(line.title, phones[at])
+                number.show_number(line, phones[at])
 
     def first_button(self) -> QPushButton | None:
         return next((number.copy for number in self._numbers if not number.isHidden()), None)

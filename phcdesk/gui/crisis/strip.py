@@ -1,6 +1,7 @@
 """The strip over every page: the emergency number and the first crisis line of the chosen area, and the way to more.
 
-It never shows a number of another area. Without an area it says so and offers to choose one. Words of danger in the
+It never shows a number of another area, nor one of a line that was reported here as dead; an emergency number that was
+stays where there is no other, and says so. Without an area it says so and offers to choose one. Words of danger in the
 search box raise it: it becomes loud, and never stands in the way.
 """
 
@@ -10,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLabel, FlowLayout
 from phcdesk.gui.look.theme import LOW, MARGIN, ROOMY, TIGHT
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.look.wrapping import WrappingButton
+from phcdesk.gui.words.wording import LTR, SPEECH
 
 if TYPE_CHECKING:
-    from phcdesk.crisis import CrisisSheet
+    from phcdesk.crisis import CrisisSheet, EmergencyCall
     from phcdesk.search.results import Hit
 
 CRISIS = "crisis"
@@ -33,11 +35,12 @@ class CrisisStrip(QFrame):
         self._desk = desk
         self._danger = FlowLabel()
         self._emergency = _Numbered(self.tr("Emergency"))
+        self._reported = FlowLabel()
         self._line = _Numbered(self.tr("Crisis line"))
         self._state = FlowLabel()
-        self.choose = QPushButton(self.tr("Choose your area"))
+        self.choose = WrappingButton(self.tr("Choose your area"))
         self.choose.clicked.connect(lambda: desk.page_wanted.emit("settings"))
-        self.more = QPushButton(self.tr("Crisis page"))
+        self.more = WrappingButton(self.tr("Crisis page"))
         self.more.setToolTip(self.tr("Ctrl+2"))
         self.more.clicked.connect(lambda: desk.page_wanted.emit(CRISIS))
         for button in (self.choose, self.more):
@@ -52,10 +55,10 @@ class CrisisStrip(QFrame):
     def _lay_out(self) -> None:
         words = QWidget()
         flow = FlowLayout(words, gap=MARGIN, centred=True)
-        labels = [label for numbered in (self._emergency, self._line) for label in (numbered.name, numbered.number)]
-        for widget in (self._danger, *labels, self._state):
+        emergency, line = ((numbered.name, numbered.number) for numbered in (self._emergency, self._line))
+        for widget in (self._danger, *emergency, self._reported, *line, self._state):
             flow.addWidget(widget)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN + TIGHT, TIGHT, MARGIN + TIGHT, TIGHT)
         row.setSpacing(ROOMY)
         row.addWidget(words, 1)
@@ -72,7 +75,10 @@ class CrisisStrip(QFrame):
         self._state.setVisible(roomy and bool(self._state.text()))
         has_numbers = not self._emergency.number.isHidden()
         self._danger.setVisible(roomy or not has_numbers)
-        self.more.setVisible(roomy or not has_numbers)
+        buttons = self.choose.sizeHint().width() + self.more.sizeHint().width()
+        narrow = not self._desk.area and 2 * buttons > self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.more.setVisible(not narrow and (roomy or not has_numbers))
 
     def show_on(self, page: str) -> None:
         """A page is shown: the strip is over all of them but the one that says the same, large."""
@@ -99,17 +105,32 @@ class CrisisStrip(QFrame):
         self._fit()
 
     def _show_numbers(self, sheet: CrisisSheet | None) -> None:
-        call = sheet.calls[0].number if sheet is not None and sheet.calls else ""
+        call = sheet.calls[0] if sheet is not None and sheet.calls else None
         line = sheet.first_line if sheet is not None and sheet.country else None
-        self._emergency.show_number(call)
-        self._line.show_number(line.phones[0].number if line is not None else "")
+        self._emergency.show_number(call.number if call is not None else "")
+        reported = _reported_words(call) if call is not None else ""
+        self._reported.setText(reported)
+        self._reported.setVisible(bool(reported))
+        self._line.show_number(self._desk.wording.number(line) if line is not None else "")
         self._state.setText(self._state_of(line) if line is not None else "")  # shown by _fit alone
 
     def _state_of(self, line: Hit) -> str:
-        """Whether the line is open, and how far its number was checked. Its name is on the crisis page."""
+        """Whether the line is open, and how far its number was checked. Its name is on the crisis page.
+
+        That another number of it was reported as dead is not said, for it would be taken for this one.
+        """
+        from msgspec.structs import replace
+
         wording = self._desk.wording
-        parts = [*(words for words, _ in wording.badges(line)), wording.age(line)[0]]
+        of_the_number = replace(line, reported=tuple(one for one in line.reported if not one.number))
+        parts = [*(words for words, _ in wording.badges(of_the_number)), wording.age(line)[0]]
         return " · ".join(part for part in parts if part)
+
+
+def _reported_words(call: EmergencyCall) -> str:
+    from phcdesk.app.reports import dead_words  # not needed before the first paint
+
+    return dead_words(call.reported, (call.number,), SPEECH)
 
 
 class _Numbered:

@@ -1,4 +1,4 @@
-"""What the strip and the crisis page say: read in the worker, and again when the area or the minute changes."""
+"""What the strip and the crisis page say: read in the worker, again when area, reports or minute change."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class CrisisWatch(QObject):
         self.sheet: CrisisSheet | None = None
         desk.library_opened.connect(self.read)
         desk.area_changed.connect(self.read)
+        desk.corrections_changed.connect(self.read)
         self._clock = QTimer(self)
         self._clock.setInterval(_AGAIN)
         self._clock.timeout.connect(self.read)

@@ -36,6 +36,7 @@ class RunStep(Step):
     def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(desk, draft, self.tr("What becomes of your list"), parent)
         self._folder = tempfile.TemporaryDirectory(prefix="phcdesk-", ignore_cleanup_errors=True)
+        self.destroyed.connect(self._folder.cleanup)
         self._tried: Trial | None = None
         self.working = Working(self)
         self.errand.progressed.connect(self._show_progress)

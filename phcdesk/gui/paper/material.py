@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -10,16 +9,15 @@ from typing import NamedTuple
 from phcdesk.app.speaking import Languages
 from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.port import LibraryPort
-from phcdesk.model import Entry
 from phcdesk.paper.blocks import Paper
 from phcdesk.paper.booklet import Contents, booklet
-from phcdesk.paper.gathering import found_contents, listed_contents
+from phcdesk.paper.gathering import Listed, found_contents, listed, listed_contents
 from phcdesk.paper.service_slip import SquareKind
 from phcdesk.paper.slip import Form, slip
 from phcdesk.paper.voices import voices_of
 from phcdesk.progress import CancelToken, silent
 
-Material = Sequence[Entry] | Contents
+Material = Listed | Contents
 
 
 class Choice(NamedTuple):
@@ -33,7 +31,7 @@ class Choice(NamedTuple):
 def read(library: LibraryPort, wanted: Wanted, printed: date, cancel: CancelToken) -> Material:
     """Read what is wanted. Raises ``NotFound``, ``DamagedLibrary``, ``Cancelled``."""
     if not wanted.is_booklet:
-        return [library.show(ref) for ref in wanted.refs]
+        return listed(library, wanted.refs)
     if wanted.request is not None:
         return found_contents(library, wanted.request, wanted.title, printed, silent, cancel)
     return listed_contents(library, wanted.refs, wanted.title, printed)
@@ -44,4 +42,4 @@ def made(material: Material, choice: Choice, library: LibraryPort, translations:
     voices = voices_of(choice.languages, Languages(translations), library.label)
     if isinstance(material, Contents):
         return booklet(material, voices[0])
-    return slip(material, voices, choice.form, choice.square)
+    return slip(material.entries, voices, choice.form, choice.square, material.reported)

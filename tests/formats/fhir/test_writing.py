@@ -182,7 +182,7 @@ def read_back(path: Path) -> tuple[list[Service], Report]:
     return found, report
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(services())
 def test_a_service_comes_back_as_it_was(service: Service) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -191,7 +191,7 @@ def test_a_service_comes_back_as_it_was(service: Service) -> None:
     assert found == [hidden(service)]
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(st.lists(services(), max_size=3, unique_by=lambda service: service.id))
 def test_what_is_written_is_fhir_and_every_reference_leads_somewhere(listed: list[Service]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -217,7 +217,7 @@ KEYS = st.sampled_from(
 )
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.dictionaries(KEYS, VALUES, max_size=6), VALUES), min_size=1, max_size=4))
 def test_no_feature_whatever_it_holds_stops_the_reading(read_features: Read, drawn: list[Any]) -> None:
     features = [

@@ -267,7 +267,7 @@ VALUES = st.recursive(
 
 
 @given(st.lists(st.dictionaries(KEYS, VALUES, max_size=8), max_size=3) | VALUES)
-@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 def test_no_shape_of_json_breaks_the_reader(value: Any) -> None:
     with tempfile.TemporaryDirectory() as folder:
         outcome(file(value)(Path(folder)))
@@ -286,7 +286,7 @@ CELLS = st.text(max_size=5) | st.sampled_from(["1", "2", "NA", "Mon-Fri", "9:00"
         max_size=5,
     )
 )
-@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 def test_no_table_breaks_the_reader(made: dict[str, tuple[list[str], list[list[str]]]]) -> None:
     texts = {
         name: "\n".join([",".join(["id", "name", *header]), *(",".join(row) for row in rows)])

@@ -1,15 +1,22 @@
 """The strip and the crisis page: the numbers of the chosen area, in reach of one key, and of no other area."""
 
+from typing import Any
+
 import pytest
+from gallery import faults
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
+from phcdesk.corrections import Correction
 from phcdesk.gui.crisis.page import CrisisPage
+from phcdesk.gui.look import theme
 from phcdesk.gui.window import MainWindow
+from phcdesk.model import Phone
 
 
 @pytest.fixture
@@ -48,6 +55,16 @@ def test_the_strip_is_there_before_the_library_is_open_and_guesses_nothing(
     assert "112" not in said(window.strip)
     assert "Choose your area" in window.strip.choose.text()
     assert window.strip.choose.isVisible()
+
+
+def test_without_an_area_the_strip_is_whole_and_low_in_a_small_window_of_large_letters(
+    desk: QApplication, make_window: Any, library: object
+) -> None:
+    theme.apply(desk, theme.LIGHT, 2.0)
+    window: MainWindow = make_window(library, 800, 600)
+    assert faults(window.strip) == []
+    assert window.strip.choose.isVisible()
+    assert window.strip.height() < window.height() // 3
 
 
 def test_another_area_takes_the_old_numbers_away_at_once(in_norvania: MainWindow) -> None:
@@ -123,3 +140,69 @@ def test_a_line_opening_at_the_full_hour_is_seen_within_a_minute(in_norvania: Ma
     asked = len(in_norvania.desk.library.requests)  # type: ignore[union-attr]
     watch._clock.timeout.emit()
     qtbot.waitUntil(lambda: len(in_norvania.desk.library.requests) > asked)  # type: ignore[union-attr]
+
+
+def report_dead(window: MainWindow, qtbot: QtBot, ref: str, *numbers: str) -> None:
+    """Report numbers as a person does in the record, and wait until the sheet was read anew."""
+    before = window.desk.crisis.sheet
+    for number in numbers:
+        window.desk.corrections.add(
+            Correction(number, ref, "", "dead-number", was=number, proposed="0700 999", reported_on="2026-11-21")
+        )
+    qtbot.waitUntil(lambda: window.desk.crisis.sheet is not before and window.tasks.is_idle)
+
+
+def test_a_line_that_was_reported_dead_is_not_on_the_strip_and_stays_on_the_page_with_the_sentence(
+    in_norvania: MainWindow, qtbot: QtBot
+) -> None:
+    report_dead(in_norvania, qtbot, "example/line", "0800 960 001")
+    assert "0800" not in said(in_norvania.strip)
+    in_norvania.go("crisis")
+    (row,) = crisis_page(in_norvania).lines.rows
+    words = said(row)
+    assert "Reported here on 2026-11-21: the number 0800 960 001 was dead." in words
+    assert "From this computer only. Nobody has confirmed it." in words
+    assert "0700 999" not in words  # what somebody proposed is no number to call
+    button = row.first_button()
+    assert button is not None
+    assert button.font().strikeOut()
+    assert "was dead" in button.accessibleDescription()
+
+
+def test_a_line_with_another_number_leads_with_that_one(in_norvania: MainWindow, qtbot: QtBot) -> None:
+    library: Any = in_norvania.desk.library
+    phones = (Phone("0800 960 001"), Phone("0800 960 002"))
+    library.entries["example/line"] = replace(library.entries["example/line"], phones=phones)
+    library.rows = [replace(row, phones=phones) if row.ref == "example/line" else row for row in library.rows]
+    report_dead(in_norvania, qtbot, "example/line", "0800 960 001")
+    words = said(in_norvania.strip)
+    assert "Crisis line 0800 960 002" in words
+    assert "dead" not in words  # it would be taken for the number that is shown
+    in_norvania.go("crisis")
+    (row,) = crisis_page(in_norvania).lines.rows
+    button = row.first_button()
+    assert button is not None
+    assert "0800 960 002" in button.text()
+    assert not button.font().strikeOut()
+
+
+def test_an_emergency_number_that_was_reported_dead_stays_with_the_sentence_beside_it(
+    in_norvania: MainWindow, qtbot: QtBot
+) -> None:
+    sentence = "Reported here on 2026-11-21: the number {} was dead."
+    report_dead(in_norvania, qtbot, "example/country-NV", "112")
+    assert "Emergency 118" in said(in_norvania.strip)
+    in_norvania.go("crisis")
+    assert sentence.format(112) in said(crisis_page(in_norvania).calls)
+    report_dead(in_norvania, qtbot, "example/country-NV", "118")
+    in_norvania.go("find")
+    in_norvania.resize(800, 300)
+    words = said(in_norvania.strip)
+    assert "Emergency 112" in words
+    assert sentence.format(112) in words
+
+
+def test_what_is_taken_back_is_the_first_number_again(in_norvania: MainWindow, qtbot: QtBot) -> None:
+    report_dead(in_norvania, qtbot, "example/line", "0800 960 001")
+    in_norvania.desk.corrections.take_back("0800 960 001")
+    qtbot.waitUntil(lambda: "Crisis line 0800 960 001" in said(in_norvania.strip))

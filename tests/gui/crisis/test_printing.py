@@ -22,7 +22,7 @@ from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.wording import without_marks
 from phcdesk.model import Assurance, EmergencyNumber, Phone
 from phcdesk.paper.blocks import Caution, Facts, Heading, Number
-from phcdesk.search.results import Hit
+from phcdesk.search.results import Hit, Reported
 
 CHECKED = Assurance("sources-agree", "2026-08", 2)
 LINE = Hit(
@@ -63,6 +63,22 @@ def test_what_is_printed_names_the_area_the_day_and_what_is_invented(bare_desk: 
 def test_without_any_number_it_says_so(bare_desk: Desk) -> None:
     paper = paper_of(CrisisSheet("ZZ"), bare_desk)
     assert [type(block) for block in paper.blocks] == [Heading, Caution]
+
+
+def test_a_number_reported_as_dead_is_the_last_that_is_printed_of_a_line_and_says_so(bare_desk: Desk) -> None:
+    dead = Reported("dead-number", "2026-11-22", "0800 960 001")
+    line = replace(LINE, phones=LINE.phones[::-1], reported=(dead,))
+    call = replace(SHEET.calls[0], reported=(replace(dead, number="112"),))
+    paper = paper_of(replace(SHEET, calls=(call,), lines=(line,), walk_ins=()), bare_desk)
+    (facts,) = [block for block in paper.blocks if isinstance(block, Facts)]
+    said = [without_marks(words.text) for words in facts.rows[0][1]]
+    assert said[0] == "0800 960 002"
+    assert "Reported here on 2026-11-22: the number 0800 960 001 was dead." in said
+    assert not [text for text in said if text.startswith("0800 960 001")]
+    (number,) = [block for block in paper.blocks if isinstance(block, Number)]
+    assert number.number == "112"
+    said = [without_marks(words.text) for words in number.about]
+    assert "Reported here on 2026-11-22: the number 112 was dead." in said
 
 
 @pytest.mark.parametrize("chosen", [True, False])

@@ -1,6 +1,7 @@
 """The page that prints: from a need to a slip by keys alone, what can be chosen, and what goes wrong."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -10,10 +11,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from phcdesk.app.paths import resources_dir
+from phcdesk.corrections import Correction
+from phcdesk.gui.paper.material import Choice, made, read
 from phcdesk.gui.paper.page import PaperPage
 from phcdesk.gui.paper.wanted import Wanted, booklet_of
 from phcdesk.gui.shortlist.page import ShortlistPage
 from phcdesk.gui.window import MainWindow
+from phcdesk.paper.blocks import Number, Square
+from phcdesk.paper.booklet import Contents
+from phcdesk.progress import CancelToken
 from phcdesk.search.results import Request
 from tests.gui.conftest import FakeLibrary, MakeWindow
 
@@ -264,3 +271,19 @@ def test_a_document_offers_no_slip_and_a_quick_card_does(window: MainWindow, set
         page = window.page("entry").record.page()  # type: ignore[attr-defined]
         assert isinstance(page, TextPage)
         assert page.buttons.slip.isHidden() is not offered
+
+
+@pytest.mark.parametrize("booklet", [False, True])
+def test_what_was_reported_here_as_dead_comes_with_the_entries(booklet: bool) -> None:
+    library = FakeLibrary()
+    dead = Correction("0" * 16, LINE, "Line", "dead-number", was="0800 960 001", reported_on="2026-11-21")
+    library.reports = (dead,)
+    material = read(library, Wanted((CLINIC, LINE), is_booklet=booklet), date(2026, 11, 21), CancelToken())
+    assert [[one.number for one in marks] for marks in material.reported] == [[], ["0800 960 001"]]
+    if isinstance(material, Contents):
+        rows = [row for sheet in material.sheets for row in sheet.lines]
+        assert [one.number for row in rows for one in row.reported] == ["0800 960 001"]
+    else:
+        found = material._replace(entries=material.entries[1:], reported=material.reported[1:])
+        blocks = list(made(found, Choice(("en",)), library, resources_dir() / "translations").blocks)
+        assert not [block for block in blocks if isinstance(block, Number | Square)]

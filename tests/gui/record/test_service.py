@@ -93,7 +93,10 @@ def test_the_tab_key_follows_the_order_of_reading_and_ends_with_the_provenance(r
         "Copy number 01632 960 145",
     ]  # fmt: skip
     assert stops[: len(expected)] == expected
-    starts = ["Listening, assessment", "For whom: ", "Monday: ", "Access: ", "Copy link ", "Copy address ", "Checked: "]
+    starts = [
+        "Listening, assessment", "For whom: ", "Monday: ", "Access: ", "Copy link ", "Copy address ",
+        "Report that something is wrong here", "Checked: ",
+    ]  # fmt: skip
     assert [stop.split(" ")[0] for stop in stops[len(expected) :]] == [start.split(" ")[0] for start in starts]
 
 

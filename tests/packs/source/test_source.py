@@ -89,7 +89,7 @@ cell = st.text(alphabet='ab1";,\n\t é<-+.:|', max_size=8) | st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.data())
 def test_no_tables_make_the_reading_fail(source: Source, data: st.DataObject) -> None:
     for name in data.draw(st.lists(st.sampled_from(sorted(TABLES)), unique=True, max_size=6)):
