@@ -64,6 +64,7 @@ class Shelf:
             self._report.refused += 1
             self._report.note("RD01", entry.file, entry.number, raw=f"{entry.kind}/{entry.id}")
             return
+        # In a key, "#" tells what stands inside another resource; no id may look like that.
         key = self._key(entry)
         if kept.stamp:
             self._watch_direction(entry.file, kept.stamp)
@@ -155,9 +156,11 @@ class Shelf:
                 or by_base.get("")
                 or (next(iter(by_base.values()), "") if not entry.base else "")
             )
-            return by_base.setdefault(entry.base, known or (f"{entry.base}{path}" if by_base else path))
+            return by_base.setdefault(
+                entry.base, known or (f"{entry.base}{path}" if by_base else path).replace("#", "%23")
+            )
         if entry.full_url:
-            return self._keys_by_url.get(entry.full_url, entry.full_url)
+            return self._keys_by_url.get(entry.full_url) or entry.full_url.replace("#", "%23")
         return f"?{self._order}"
 
     def _watch_direction(self, file: str, stamp: datetime) -> None:

@@ -125,6 +125,14 @@ def test_what_is_odd_is_read(read_fhir: Read, what: str) -> None:
         assert "\x00" not in service.name
 
 
+@pytest.mark.parametrize("entry", [{"id": "a#b"}, {"url": "https://example.org/a#b"}])
+def test_a_service_with_a_number_sign_in_its_id_is_not_lost(read_fhir: Read, entry: dict[str, str]) -> None:
+    resource = {"resourceType": "HealthcareService", "name": "Counselling", **entry}
+    assert [one.name for one in read_fhir({"fullUrl": entry.pop("url", ""), "resource": resource}).services] == [
+        "Counselling"
+    ]
+
+
 MEMBERS = st.sampled_from(
     "id name active telecom system value rank location reference identifier extension url valueString address line"
     " position latitude longitude partOf meta security code coding availableTime daysOfWeek allDay notAvailable during"
