@@ -101,12 +101,20 @@ def _facts(service: Service, others: Sequence[Phone], dead: str, voice: Voice) -
     whom, _helps_with, bring, cost, languages, referral = service_terms(service, tell)
     access, waiting, _how, area, where, _country, _known = service_setting(service, tell)
     place = Fact(translate("Slip", "How to get there"), where.text)
-    numbers = "\n".join(filter(None, (*(_number_line(phone, voice) for phone in others), dead)))
+    lines = [*(_number_line(phone, voice) for phone in others), dead]
+    if others and voice.right_to_left:
+        lines.insert(0, _OWN_LINE)
+    numbers = "\n".join(filter(None, lines))
     return [
         Fact(translate("Facts", "Hours"), "\n".join(hours_lines(service, tell))),
         place, access, bring, cost, referral, waiting, languages, whom, area,
         Fact(translate("Slip", "Other numbers"), numbers),
     ]  # fmt: skip
+
+
+_OWN_LINE = "\u200f"
+"""An empty line (a right-to-left mark alone). Beside an Arabic name on one line, readers of a PDF turn the groups of a
+number round when they take out its text, though the page shows them rightly."""
 
 
 def _number_line(phone: Phone, voice: Voice) -> str:
