@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF
@@ -39,6 +40,10 @@ class Wanted:
                     found.append((start, end))
         return found
 
+    def stand_in(self, text: str) -> bool:
+        """Whether one of the words stands in a text."""
+        return any(folded in self._words for folded, _, _ in _terms(text)) if self._words else False
+
     def places(self, boxes: Sequence[Box]) -> list[QRectF]:
         """Where the words stand on a page, in points and in the order of reading."""
         return [_part(box, start, end) for box in boxes for start, end in self.spans(box[0])]
@@ -46,8 +51,14 @@ class Wanted:
 
 def _terms(text: str) -> Iterable[tuple[str, int, int]]:
     for word in WORD.finditer(text):
-        for part, start, end in grams(word.group()):
-            yield fold(part), word.start() + start, word.start() + end
+        for folded, start, end in _parts(word.group()):
+            yield folded, word.start() + start, word.start() + end
+
+
+@lru_cache(maxsize=8192)
+def _parts(word: str) -> tuple[tuple[str, int, int], ...]:
+    """A word met before costs a look-up: a long document has few words, many times."""
+    return tuple((fold(part), start, end) for part, start, end in grams(word))
 
 
 def _whole(box: Box) -> QRectF:
@@ -80,4 +91,4 @@ def text_of(boxes: Sequence[Box]) -> str:
 
 def pages_with(wanted: Wanted, texts: Iterable[tuple[int, str]]) -> tuple[int, ...]:
     """The numbers of the pages whose text has one of the words."""
-    return tuple(number for number, text in texts if wanted.spans(text))
+    return tuple(number for number, text in texts if wanted.stand_in(text))
