@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import tantivy
+from tantivy import Occur
 from tantivy import Query as Compiled
 
 from phcdesk.model import Code
@@ -56,7 +57,7 @@ class Order:
         if request.near and (request.nearest_first or not climbed.words):
             return self._nearest(climbed, request.near, last)[first:last]
         if not climbed.words:
-            hits = self._newest_first(climbed.query, max(last, FIRST_HITS))
+            hits = self._newest_first(climbed.query, max(last, FIRST_HITS), request.area)
         elif last > len(hits) < climbed.total:
             hits = self._searcher.search(climbed.query, limit=last, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
@@ -151,7 +152,18 @@ class Order:
         found = self._searcher.fast_field_values("entry", [address for _, address in hits])
         return frozenset(int(entry or 0) for entry in found)
 
-    def _newest_first(self, query: Compiled, limit: int) -> Hits:
+    def _newest_first(self, query: Compiled, limit: int, area: str) -> Hits:
+        """The entries of the country that somebody works in, and then the others; of each, the last checked first."""
+        if not area:
+            return self._last_checked(query, limit)
+        own = self._compiler.filter("country", [area])
+        hits = self._last_checked(every([query, own]), limit)
+        if len(hits) < limit:
+            others = Compiled.boolean_query([(Occur.Must, query), (Occur.MustNot, own)])
+            hits += self._last_checked(others, limit - len(hits))
+        return hits
+
+    def _last_checked(self, query: Compiled, limit: int) -> Hits:
         hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits
         return [(0.0, address) for _, address in hits]
 

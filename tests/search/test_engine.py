@@ -136,6 +136,21 @@ def test_entries_of_the_country_somebody_works_in_come_earlier(ask: Ask) -> None
     assert ids(ask("crisis helpline ", area="KE"))[0] != "line-01 45 39 40 00"
 
 
+@pytest.mark.parametrize("area", ["FR", "KE"])
+def test_nothing_asked_begins_with_the_country_somebody_works_in(ask: Ask, area: str) -> None:
+    everything = ask("", area=area)
+    own = set(ids(ask("", filters={"country": (area,)})))
+    assert own
+    assert set(ids(everything)[: len(own)]) == own
+    assert sorted(ids(everything)) == sorted(ids(ask("")))
+
+
+def test_nothing_asked_is_listed_page_by_page_without_a_gap_or_a_repetition(ask: Ask) -> None:
+    whole = ids(ask("", area="FR"))
+    pages = [ids(ask("", area="FR", limit=2, offset=at)) for at in range(0, len(whole), 2)]
+    assert [entry for page in pages for entry in page] == whole
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "    ", "((((", '"""', "-", "NOT", "'; DROP TABLE entry; --", ".*[a-z]+(?<x>", "😀😀", "a" * 10_000,
