@@ -56,7 +56,8 @@ class Shelves(QWidget):
         menus.setSpacing(GAP)
         menus.addWidget(self.ways, 2)
         menus.addWidget(self.contents.menu, 3)
-        within = QVBoxLayout()
+        head = QWidget()  # and no layout alone, which would keep the height that it has when it is narrowest
+        within = QVBoxLayout(head)
         within.setContentsMargins(ROOMY, 0, ROOMY, 0)
         within.setSpacing(0)
         for widget in (self._heading, self._title, self._radio):
@@ -65,7 +66,7 @@ class Shelves(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(within)
+        column.addWidget(head)
         column.addWidget(self.contents.list, 1)
 
     def _menu_of_ways(self) -> ElidedMenu:
