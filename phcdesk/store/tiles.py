@@ -1,76 +1,49 @@
-"""A map background from outside: an MBTiles file, which is an SQLite database of pictures. Read-only and never trusted.
+"""What every map background from outside has in common: pictures in squares, read with limits and never trusted.
 
-Only pictures are read (PNG, JPEG, WebP), none larger than ``MAX_TILE`` bytes. A file that is damaged, or is something
-else, is no background, and no reason for anything to fail. The form: the MBTiles specification, version 1.3; rows count
-from the south there, and from the north here.
+Only pictures are read (PNG, JPEG, WebP), none larger than ``MAX_TILE`` bytes. Rows count from the north.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Self
+from typing import Protocol
 
-from phcdesk.errors import DamagedLibrary, LibraryError
-from phcdesk.store.readonly_sqlite import ReadOnlyDatabase
+from phcdesk.errors import FormatError
 
 MAX_TILE = 1_500_000
 MAX_ZOOM = 22
-_FORMS = frozenset({"png", "jpg", "jpeg", "webp"})
 _MAX_TEXT = 400
 _MARKUP = re.compile(r"<[^<>]*>")
-_MAX_NAMES = 100
 
 
-class Tiles:
+class Tiles(Protocol):
     """The tiles of one file. Usable from any thread."""
 
-    def __init__(self, database: ReadOnlyDatabase, metadata: dict[str, str], zooms: tuple[int, int]) -> None:
-        """Use ``Tiles.open``."""
-        self._database = database
-        self.least_zoom, self.most_zoom = zooms
-        self.attribution = _plain(metadata.get("attribution", ""))
+    @property
+    def least_zoom(self) -> int: ...
+    @property
+    def most_zoom(self) -> int: ...
+    @property
+    def attribution(self) -> str:
         """Who made the pictures, as they wish to be named: plain text."""
 
-    @classmethod
-    def open(cls, path: Path) -> Self | None:
-        """Open a file; None when it has no tiles that could be shown."""
-        try:
-            database = ReadOnlyDatabase(path)
-        except DamagedLibrary:
-            return None
-        try:
-            metadata = _metadata(database)
-            zooms = database.rows("SELECT min(zoom_level), max(zoom_level) FROM tiles")[0]
-        except DamagedLibrary:
-            database.close()
-            return None
-        sound = all(isinstance(zoom, int) and 0 <= zoom <= MAX_ZOOM for zoom in zooms)
-        if not sound or metadata.get("format", "").lower() not in _FORMS:
-            database.close()
-            return None
-        return cls(database, metadata, zooms)
-
     def tile(self, zoom: int, column: int, row: int) -> bytes | None:
-        """A picture; None where there is none, or none that may be read. ``row`` counts from the north."""
-        sql = (
-            "SELECT tile_data FROM tiles WHERE zoom_level=? AND tile_column=? AND tile_row=? "
-            "AND typeof(tile_data)='blob' AND length(tile_data)<=? LIMIT 1"
-        )
-        try:
-            found = self._database.rows(sql, (zoom, column, 2**zoom - 1 - row, MAX_TILE))
-        except (DamagedLibrary, LibraryError):
-            return None
-        return found[0][0] if found else None
+        """A picture; None where there is none, or none that may be read."""
 
-    def close(self) -> None:
-        self._database.close()
+    def close(self) -> None: ...
 
 
-def _metadata(database: ReadOnlyDatabase) -> dict[str, str]:
-    rows = database.rows("SELECT name, value FROM metadata LIMIT ?", (_MAX_NAMES,))
-    return {name: value for name, value in rows if isinstance(name, str) and isinstance(value, str)}
+def unreadable(path: Path) -> FormatError:
+    """The error for a file that is damaged, or is something else."""
+    return FormatError("map-file-unreadable", file=path.name)
 
 
-def _plain(text: str) -> str:
-    return " ".join(_MARKUP.sub(" ", text[: 4 * _MAX_TEXT]).split())[:_MAX_TEXT]
+def of_drawings(path: Path) -> FormatError:
+    """The error for a file of vector tiles: nothing here draws them."""
+    return FormatError("map-file-of-drawings", file=path.name)
+
+
+def attribution_text(said: object) -> str:
+    """What a file says of its makers, as plain text; blank when it says nothing."""
+    return " ".join(_MARKUP.sub(" ", said[: 4 * _MAX_TEXT]).split())[:_MAX_TEXT] if isinstance(said, str) else ""

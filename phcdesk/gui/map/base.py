@@ -1,26 +1,23 @@
-"""The ground of the map: water, land, borders and names of countries, painted once for more than the window shows.
+"""The ground of the map: water, land and borders, painted once for more than the window shows.
 
-It is painted in the worker, on a picture; ring by ring, so that the window can go on between two of them. Of what lies
-outside the picture, or would be smaller than a pixel, nothing is painted.
+It is painted step by step, so that the window can go on after any of them. Of what lies outside the picture, or would
+be smaller than a pixel, nothing is painted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from time import sleep
+from collections.abc import Generator, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QTransform
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.map.outlines import Shape
 from phcdesk.gui.map.projection import WORLD, View
-from phcdesk.gui.map.tiles import TileSource, paint_tiles
-from phcdesk.progress import CancelToken
+from phcdesk.gui.map.tiles import Tile
 
 _LEAST_PIXELS = 0.8  # of a ring that is painted
-_WIDER = 1.15  # the room of a name, as times the width of its country
 _MOST_PIXELS = 9_000_000
 _LARGER, _LEAST_LARGER = 1.8, 1.35  # the picture, as times the width and height of the window
 
@@ -28,11 +25,9 @@ _LARGER, _LEAST_LARGER = 1.8, 1.35  # the picture, as times the width and height
 class Ground(NamedTuple):
     """What the ground is made of, beside the view."""
 
-    shapes: Sequence[Shape]
-    name_of: Callable[[str], str]  # of a country, by its code; blank when it has none
+    shapes: Sequence[Shape]  # the largest first
     theme: Theme
-    font: QFont  # of the names
-    tiles: TileSource | None = None
+    tiles: Sequence[Tile] = ()
 
 
 class Base(NamedTuple):
@@ -49,28 +44,43 @@ def base_view(view: View, ratio: float) -> View:
     return view.enlarged(max(_LEAST_LARGER, min(_LARGER, (_MOST_PIXELS / pixels) ** 0.5)))
 
 
-def paint_base(ground: Ground, view: View, ratio: float, cancel: CancelToken, outlines: str = "") -> Base:
-    """Paint the ground of a view, ``ratio`` dots to the pixel. Raises ``Cancelled``."""
+def paint_base(ground: Ground, view: View, ratio: float, outlines: str = "") -> Generator[None, None, Base]:
+    """Paint the ground of a view, ``ratio`` dots to the pixel: each step takes about a millisecond, the last gives it.
+
+    It may be left unfinished.
+    """
     image = QImage(round(view.width * ratio), round(view.height * ratio), QImage.Format.Format_RGB32)
     image.fill(QColor(ground.theme.water))
     painter = QPainter(image)
     try:
         painter.scale(ratio, ratio)
-        paint_ground(painter, ground, view, cancel)
+        yield from paint_ground(painter, ground, view)
     finally:
         painter.end()
     return Base(image, view, outlines)
 
 
-def paint_ground(painter: QPainter, ground: Ground, view: View, cancel: CancelToken) -> None:
-    """Paint land, borders and names, from the upper left corner of ``painter``."""
+def whole_base(ground: Ground, view: View, ratio: float) -> Base:
+    """The same in one go."""
+    steps = paint_base(ground, view, ratio)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            made: Base = end.value
+            return made
+
+
+def paint_ground(painter: QPainter, ground: Ground, view: View) -> Iterator[None]:
+    """Paint land and borders, from the upper left corner of ``painter``, step by step."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     copies = [copy * WORLD for copy in range(-2, 3) if _in_sight(copy * WORLD, view)]
     for copy in copies:
-        _paint_land(painter, ground, view, copy, cancel)
-    if ground.tiles is not None:
-        paint_tiles(painter, ground.tiles, view, cancel)
-    _paint_names(painter, ground, view, copies)
+        yield from _paint_land(painter, ground, view, copy)
+    for tile in ground.tiles:
+        painter.drawImage(tile.place(view), tile.image)
+        yield
 
 
 def _in_sight(copy: float, view: View) -> bool:
@@ -78,7 +88,7 @@ def _in_sight(copy: float, view: View) -> bool:
     return copy - WORLD < bounds.right and bounds.left < copy + WORLD  # outlines reach a little over the date line
 
 
-def _paint_land(painter: QPainter, ground: Ground, view: View, copy: float, cancel: CancelToken) -> None:
+def _paint_land(painter: QPainter, ground: Ground, view: View, copy: float) -> Iterator[None]:
     bounds = view.bounds
     seen = QRectF(bounds.left - copy, bounds.bottom, bounds.right - bounds.left, bounds.top - bounds.bottom)
     least = _LEAST_PIXELS / view.scale
@@ -93,34 +103,12 @@ def _paint_land(painter: QPainter, ground: Ground, view: View, copy: float, canc
         for shape in ground.shapes:
             if not shape.box.intersects(seen):
                 continue
-            cancel.check()
-            sleep(0)  # the window has its turn: its next frame is not to wait for this one's end
             for box, ring in shape.rings:
                 if (box.width() > least or box.height() > least) and box.intersects(seen):
                     painter.drawPolygon(ring)
+                    yield
     finally:
         painter.restore()
-
-
-def _paint_names(painter: QPainter, ground: Ground, view: View, copies: Sequence[float]) -> None:
-    """The names of the largest countries first; one that finds no room between the others is left out."""
-    metrics = QFontMetricsF(ground.font)
-    painter.setFont(ground.font)
-    painter.setPen(QColor(ground.theme.muted))
-    taken: list[QRectF] = []
-    for shape in sorted(ground.shapes, key=lambda one: -one.box.width() * one.box.height()):
-        name = ground.name_of(shape.code) if shape.code else ""
-        width = metrics.horizontalAdvance(name)
-        if not name or width > _WIDER * shape.box.width() * view.scale:
-            continue
-        for copy in copies:
-            x = view.width / 2 + (shape.place[0] + copy - view.x) * view.scale
-            y = view.height / 2 + (view.y - shape.place[1]) * view.scale
-            room = QRectF(x - width / 2 - 4, y - metrics.height() / 2 - 2, width + 8, metrics.height() + 4)
-            if any(room.intersects(other) for other in taken):
-                continue
-            taken.append(room)
-            painter.drawText(QPointF(x - width / 2, y + metrics.ascent() / 2 - metrics.descent() / 2), name)
 
 
 def draw_base(painter: QPainter, base: Base, view: View) -> None:

@@ -7,15 +7,27 @@ where the language is: east is on the right.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from phcdesk.gui.look.theme import Theme, sized
 from phcdesk.gui.map.clusters import Clusters, Mark
 from phcdesk.gui.map.ground import GroundKeeper
-from phcdesk.gui.map.projection import Bounds, View
-from phcdesk.gui.map.ring import bar_of, distance_number, draw_bar, draw_ring
+from phcdesk.gui.map.names import Names
+from phcdesk.gui.map.projection import Bounds, Room, View
+from phcdesk.gui.map.ring import bar_of, bar_room, distance_number, draw_bar, draw_ring
 from phcdesk.gui.map.sprites import Sprites
+from phcdesk.search.points import OTHER
 from phcdesk.search.results import Point
 
 _STEP = 0.2  # of the window, for an arrow key
@@ -23,6 +35,8 @@ _ZOOM = 1.5  # for a key or a button
 _WHEEL = 480.0  # eighths of a degree that double the scale
 _REST = 160  # milliseconds without a movement, after which the list follows
 _LEAST, _LEAST_LINES = 220, 7  # pixels and lines of text: the larger is the least height of the map
+_NEW_AT_ONCE = 25  # numbers drawn for the first time in one frame: about 4 milliseconds
+_AROUND = 6  # pixels by which the ring around a mark is larger than the mark
 _CLICK = 6  # pixels the mouse may move in a click
 _START = View(10.0, 10.0, 3.0, 600.0, 400.0)
 
@@ -36,7 +50,7 @@ class MapCanvas(QWidget):
     home_wanted = Signal()
     left = Signal()  # Escape
 
-    def __init__(self, theme: Theme, ground: GroundKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, ground: GroundKeeper, names: Names, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("map")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,7 +59,7 @@ class MapCanvas(QWidget):
         least = max(_LEAST_LINES * self.fontMetrics().height(), _LEAST)
         self.setMinimumSize(least, least)
         self.setAccessibleName(self.tr("Map"))
-        self._theme, self.ground = theme, ground
+        self._theme, self.ground, self._names = theme, ground, names
         self.view = _START
         self.clusters: Clusters | None = None
         self.near: Point | None = None
@@ -115,7 +129,7 @@ class MapCanvas(QWidget):
     @property
     def sprites(self) -> Sprites:
         if self._sprites is None:
-            self._sprites = Sprites(self._theme, self.font(), self.devicePixelRatioF())
+            self._sprites = Sprites(self._theme, self.font(), self.devicePixelRatioF(), _NEW_AT_ONCE)
         return self._sprites
 
     def marks(self) -> list[Mark]:
@@ -130,8 +144,11 @@ class MapCanvas(QWidget):
 
     def middle_mark(self) -> Mark | None:
         """The mark that Enter means: the nearest to the middle."""
+        return self._nearest_to_middle(self.marks())
+
+    def _nearest_to_middle(self, marks: list[Mark]) -> Mark | None:
         middle = QPointF(self.width() / 2, self.height() / 2)
-        return min(self.marks(), key=lambda mark: self._way(mark, middle), default=None)
+        return min(marks, key=lambda mark: self._way(mark, middle), default=None)
 
     def _way(self, mark: Mark, place: QPointF) -> float:
         left, top = self.view.on_screen(mark.x, mark.y)
@@ -152,24 +169,35 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.water))
         self.ground.draw(painter, self.view)
+        marks = self.marks()
+        km, length = bar_of(self.view)
+        words = self.tr("{distance} km").format(distance=distance_number(km))
+        bar = words, length, sized(self.font(), "small")
+        taken = [self.sprites.room(*self.view.on_screen(mark.x, mark.y), mark.size > 1) for mark in marks]
+        self._draw_names(painter, [*taken, bar_room(self.view, *bar)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.near is not None:
             draw_ring(painter, self.view, self.near, self.within_km, self._theme)
-        self._draw_marks(painter)
-        km, length = bar_of(self.view)
-        words = self.tr("{distance} km").format(distance=distance_number(km))
-        draw_bar(painter, self.view, words, length, sized(self.font(), "small"), self._theme)
+        self._draw_marks(painter, marks)
+        draw_bar(painter, self.view, *bar, self._theme)
         if self.hasFocus():
-            self._draw_focus(painter)
+            self._draw_focus(painter, marks)
+        if self.sprites.kept.is_behind or self._names.kept.is_behind:
+            self.update()
 
-    def _draw_marks(self, painter: QPainter) -> None:
-        clusters = self.clusters
-        if clusters is None:
-            return
-        sprites = self.sprites
+    def _draw_names(self, painter: QPainter, taken: list[Room]) -> None:
+        self._names.kept.begin()
+        self._names.draw(painter, self.ground.whole(self.view).shapes, self.view, self.devicePixelRatioF(), taken)
+
+    def _picture(self, mark: Mark) -> QPixmap:
+        kind = self.clusters.kind(mark.first) if self.clusters is not None else OTHER
+        return self.sprites.cluster(mark.size) if mark.size > 1 else self.sprites.point(kind)
+
+    def _draw_marks(self, painter: QPainter, marks: list[Mark]) -> None:
+        self.sprites.kept.begin()
         marked = []
-        for mark in self.marks():
-            pixmap = sprites.cluster(mark.size) if mark.size > 1 else sprites.point(clusters.kind(mark.first))
+        for mark in marks:
+            pixmap = self._picture(mark)
             side = pixmap.deviceIndependentSize().width()
             for left, top in self._copies(mark.x, mark.y):
                 painter.drawPixmap(QPointF(left - side / 2, top - side / 2), pixmap)
@@ -191,16 +219,16 @@ class MapCanvas(QWidget):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawEllipse(QPointF(left, top), radius, radius)
 
-    def _draw_focus(self, painter: QPainter) -> None:
+    def _draw_focus(self, painter: QPainter, marks: list[Mark]) -> None:
         """The ring around the map, and around the mark that Enter means."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = self._theme.ring / 2
         painter.setPen(QPen(QColor(self._theme.focus), self._theme.ring))
         painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
-        mark = self.middle_mark()
+        mark = self._nearest_to_middle(marks)
         if mark is not None:
             left, top = self.view.on_screen(mark.x, mark.y)
-            side = self.sprites.cell * 0.9
+            side = self._picture(mark).deviceIndependentSize().width() + _AROUND
             for colour, width in ((self._theme.surface, 5.0), (self._theme.focus, 2.5)):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawRoundedRect(QRectF(left - side / 2, top - side / 2, side, side), 6, 6)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import math
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable
+from heapq import nsmallest
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -18,6 +20,7 @@ from phcdesk.search.points import Points
 
 _LEVELS = 20  # the finest cells are 38 metres wide at the equator
 _CELLS = 1 << _LEVELS
+_FIRST_REACH = 64  # part of what is in sight that is looked at first for what is near
 _MOST_KEPT = 20_000  # marks kept of one level
 _SPREAD = [sum((number >> bit & 1) << (2 * bit) for bit in range(10)) for number in range(1024)]
 
@@ -44,6 +47,7 @@ class Clusters:
         order = sorted(range(len(codes)), key=codes.__getitem__)
         self.points = points
         self.order = array("L", order)
+        self._entries = array("L", (points.entries[at] for at in order))
         self._codes = array("Q", (codes[at] for at in order))
         self.xs = array("d", (wrapped(places[at][0]) for at in order))
         self.ys = array("d", (places[at][1] for at in order))
@@ -58,7 +62,11 @@ class Clusters:
 
     def entry(self, at: int) -> int:
         """The number of the entry whose point is the ``at``-th in this order."""
-        return self.points.entries[self.order[at]]
+        return self._entries[at]
+
+    def entries(self, points: Iterable[int]) -> set[int]:
+        """The numbers of the entries of these points."""
+        return set(map(self._entries.__getitem__, points))
 
     def kind(self, at: int) -> int:
         return self.points.kinds[self.order[at]]
@@ -70,7 +78,7 @@ class Clusters:
 
     def of_entry(self, entry: int) -> list[int]:
         """Where the points of an entry stand in this order."""
-        return [at for at, original in enumerate(self.order) if self.points.entries[original] == entry]
+        return [at for at, other in enumerate(self._entries) if other == entry]
 
     def marks(self, view: View, cell: float, disc: float = 0.0) -> list[Mark]:
         """What is in sight, gathered in cells of ``cell`` to twice as many pixels; single points last.
@@ -111,20 +119,43 @@ class Clusters:
         first = bisect_left(self._codes, code)
         return first, bisect_left(self._codes, code + (1 << below), lo=first)
 
-    def _runs(self, bounds: Bounds) -> list[tuple[int, int]]:
-        wide = max(bounds.right - bounds.left, bounds.top - bounds.bottom, 1e-9)
-        level = max(0, min(_LEVELS, math.floor(math.log2(WORLD / wide)) + 4))
-        return [self._run(level, *cell) for cell in _cells(bounds, level)]
-
     def inside(self, bounds: Bounds) -> list[int]:
         """The points in a part of the map."""
         half, middle = (bounds.right - bounds.left) / 2, (bounds.left + bounds.right) / 2
-        return [
-            at
-            for first, end in self._runs(bounds)
-            for at in range(first, end)
-            if bounds.bottom <= self.ys[at] <= bounds.top and abs(wrapped(self.xs[at] - middle)) <= half
-        ]
+        level = max(0, min(_LEVELS, math.floor(math.log2(WORLD / max(2 * half, bounds.top - bounds.bottom, 1e-9))) + 4))
+        edge = WORLD / (1 << level)
+        found: list[int] = []
+        for column, row in _cells(bounds, level):
+            run = range(*self._run(level, column, row))
+            left, bottom = wrapped(column * edge - WORLD / 2 - middle), row * edge - WORLD / 2
+            if -half < left < half - edge and bounds.bottom < bottom < bounds.top - edge:
+                found += run
+            else:
+                found += [
+                    at
+                    for at in run
+                    if bounds.bottom <= self.ys[at] <= bounds.top and abs(wrapped(self.xs[at] - middle)) <= half
+                ]
+        return found
+
+    def nearest(self, x: float, y: float, many: int, bounds: Bounds) -> list[int]:
+        """So many of the points in a part of the map, or all: those nearest to (x, y) on the map, the nearest first."""
+
+        def way(at: int) -> float:
+            return wrapped(self.xs[at] - x) ** 2 + (self.ys[at] - y) ** 2
+
+        x += round((bounds.left + bounds.right - 2 * x) / (2 * WORLD)) * WORLD
+        furthest = max(bounds.right - bounds.left, bounds.top - bounds.bottom) * 2
+        reach = furthest / _FIRST_REACH
+        while True:
+            box = Bounds(
+                max(bounds.left, x - reach), max(bounds.bottom, y - reach),
+                min(bounds.right, x + reach), min(bounds.top, y + reach),
+            )  # fmt: skip
+            found = [at for at in self.inside(box) if way(at) <= reach**2]
+            if len(found) >= many or reach >= furthest:
+                return nsmallest(many, found, key=way)
+            reach *= 2
 
     def bounds_of(self, mark: Mark) -> Bounds:
         """The part of the map that the points of a mark take."""

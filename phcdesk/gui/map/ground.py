@@ -1,33 +1,39 @@
-"""Keeps the picture of the ground good enough for what is seen; all painting and reading is done in the worker.
+"""Keeps the picture of the ground good enough for what is seen.
 
+What is read is read in the worker. What is painted is painted here, a few milliseconds at a time while the window has
+nothing else to do: painting holds the interpreter, so that in the worker every frame would wait for it several times.
 While a better picture is painted, the one before is drawn larger or smaller, and under it the whole world, coarse.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Generator
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtGui import QPainter
 
 from phcdesk.errors import PhcError
 from phcdesk.gui.look.theme import Theme
-from phcdesk.gui.map.base import Base, Ground, base_view, draw_base, paint_base
+from phcdesk.gui.map.base import Base, Ground, base_view, draw_base, paint_base, whole_base
 from phcdesk.gui.map.outlines import COARSEST, Shape, read_outlines, scale_for
 from phcdesk.gui.map.projection import WORLD, View
-from phcdesk.gui.map.tiles import TileSource
+from phcdesk.gui.map.tiles import Tile, TileSource, tiles_of
 from phcdesk.gui.tasks import Tasks, Urgency
 from phcdesk.progress import CancelToken
 
 _SPARE = 0.12  # of the window: nearer to the edge of the picture than that, the next one is painted
 _WORLD_PIXELS = 1400
+_SLICE = 3_000_000  # nanoseconds of painting between two turns of the window
 
 
-class _Painted(NamedTuple):
-    base: Base
-    shapes: tuple[Shape, ...]
+class _Wanted(NamedTuple):
+    """A picture that is being made: what it shows, with which outlines, ``ratio`` dots to the pixel."""
+
+    view: View
+    outlines: str
+    ratio: float
 
 
 class GroundKeeper(QObject):
@@ -36,23 +42,18 @@ class GroundKeeper(QObject):
     changed = Signal()
     failed = Signal(object)  # PhcError
 
-    def __init__(
-        self,
-        folder: Path,
-        tasks: Tasks,
-        theme: Theme,
-        font: QFont,
-        name_of: Callable[[str], str],
-        parent: QObject | None = None,
-    ) -> None:
-        """``name_of`` says what a country is called, blank if nobody knows; it is called in the worker."""
+    def __init__(self, folder: Path, tasks: Tasks, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder, self._tasks = folder, tasks
-        self._ground = Ground((), name_of, theme, font)
+        self._ground = Ground((), theme)
+        self._tiles: TileSource | None = None
         self._shapes: dict[str, tuple[Shape, ...]] = {}
         self._base: Base | None = None
         self._world: Base | None = None
-        self._wanted: tuple[View, str] | None = None
+        self._wanted: _Wanted | None = None
+        self._painting: Generator[None, None, Base] | None = None
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._paint_on)
 
     @property
     def shapes(self) -> tuple[Shape, ...]:
@@ -60,45 +61,71 @@ class GroundKeeper(QObject):
         return self._shapes.get(COARSEST, ())
 
     def begin(self, tiles: TileSource | None) -> None:
-        """Read the coarse outlines and paint the world, without names. ``tiles`` are drawn in all later pictures."""
-        self._ground = self._ground._replace(tiles=tiles)
-        self._base = None
+        """Read the coarse outlines and paint the world. ``tiles`` are drawn in all later pictures."""
+        self.release()
+        self._tiles, self._base = tiles, None
         view = View(0.0, 0.0, _WORLD_PIXELS / WORLD, _WORLD_PIXELS, _WORLD_PIXELS * 0.8)
-        nameless = self._ground._replace(name_of=lambda _code: "", tiles=None)
+        plain = self._ground._replace(tiles=())
 
-        def work(cancel: CancelToken) -> _Painted:
+        def work(cancel: CancelToken) -> tuple[Base, tuple[Shape, ...]]:
             shapes = self.shapes or read_outlines(self._folder, COARSEST, cancel)
-            return _Painted(paint_base(nameless._replace(shapes=shapes), view, 1.0, cancel), shapes)
+            return whole_base(plain._replace(shapes=shapes), view, 1.0), shapes
 
-        def done(painted: _Painted) -> None:
+        def done(painted: tuple[Base, tuple[Shape, ...]]) -> None:
             self._world, self._shapes[COARSEST] = painted
             self.changed.emit()
 
         self._tasks.ask("map-world", work, done, self.failed.emit, Urgency.SOON)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a better picture is on its way."""
+        return self._wanted is not None
+
     def look(self, view: View, ratio: float) -> None:
         """This is seen now: have a better picture painted if the one that is here is not good enough."""
         if self._world is None or self._is_good(view):
             return
-        scale = scale_for(view.scale)
-        if self._wanted is not None and self._wanted[1] == scale and _covers(self._wanted[0], view):
+        outlines = scale_for(view.scale)
+        if self._wanted is not None and self._wanted.outlines == outlines and _covers(self._wanted.view, view):
             return
-        wanted = base_view(view, ratio)
-        self._wanted = wanted, scale
-        known = self._shapes.get(scale)
-        ground = self._ground
+        self.release()
+        wanted = self._wanted = _Wanted(base_view(view, ratio), outlines, ratio)
+        known, source = self._shapes.get(outlines), self._tiles
+        if known is not None and source is None:
+            self._paint(wanted, known, ())
+            return
 
-        def work(cancel: CancelToken) -> _Painted:
-            shapes = known or read_outlines(self._folder, scale, cancel)
-            return _Painted(paint_base(ground._replace(shapes=shapes), wanted, ratio, cancel, scale), shapes)
+        def work(cancel: CancelToken) -> tuple[tuple[Shape, ...], tuple[Tile, ...]]:
+            return known or read_outlines(self._folder, outlines, cancel), tiles_of(source, wanted.view, cancel)
 
-        self._tasks.ask("map-ground", work, lambda painted: self._use(painted, scale), self._fail, Urgency.SOON)
+        self._tasks.ask("map-ground", work, lambda read: self._paint(wanted, *read), self._fail, Urgency.SOON)
 
-    def _use(self, painted: _Painted, scale: str) -> None:
-        self._wanted = None
-        self._base = painted.base
-        self._shapes[scale] = painted.shapes
-        self.changed.emit()
+    def _paint(self, wanted: _Wanted, shapes: tuple[Shape, ...], tiles: tuple[Tile, ...]) -> None:
+        self._shapes[wanted.outlines] = shapes
+        self._ground = self._ground._replace(shapes=shapes, tiles=tiles)
+        self._painting = paint_base(self._ground, wanted.view, wanted.ratio, wanted.outlines)
+        self._turn.start()
+
+    def _paint_on(self) -> None:
+        spent = QElapsedTimer()
+        spent.start()
+        try:
+            while self._painting is not None:
+                next(self._painting)
+                if spent.nsecsElapsed() > _SLICE:
+                    return
+        except StopIteration as end:
+            self._base = end.value
+            self._wanted = None
+            self._stop_painting()
+            self.changed.emit()
+
+    def _stop_painting(self) -> None:
+        self._turn.stop()
+        if self._painting is not None:
+            self._painting.close()
+            self._painting = None
 
     def _fail(self, error: PhcError) -> None:
         self._wanted = None
@@ -121,8 +148,9 @@ class GroundKeeper(QObject):
         return self._ground._replace(shapes=self._shapes.get(scale_for(view.scale)) or self.shapes)
 
     def release(self) -> None:
-        """Nobody looks: what is being painted is not wanted."""
+        """What is being read or painted is not wanted."""
         self._tasks.drop("map-ground")
+        self._stop_painting()
         self._wanted = None
 
 

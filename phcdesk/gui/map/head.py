@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.find.chips import Chip, ChipRow
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.icons import icon
@@ -26,6 +28,7 @@ class MapHead(QFrame):
     home_wanted = Signal()
     print_wanted = Signal()
     find_wanted = Signal()
+    filter_dropped = Signal(object)  # the name and the value of a condition that is no longer wanted
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,10 @@ class MapHead(QFrame):
         column.setSpacing(TIGHT)
         column.addLayout(row)
         column.addWidget(self.text)
+        self._chips: list[Chip] = []
+        self.filters = ChipRow(self)
+        self.filters.hide()
+        column.addWidget(self.filters)
 
     def _button(self, name: str, words: str, spoken: str) -> QPushButton:
         button = QPushButton(words)
@@ -65,8 +72,8 @@ class MapHead(QFrame):
         button.setAutoDefault(False)
         return button
 
-    def show_found(self, points: Points, looked_for: str) -> None:
-        """Say how much was found, and how much of it has a place."""
+    def show_found(self, points: Points, looked_for: str, conditions: Sequence[tuple[str, str, str]]) -> None:
+        """Say how much was found, and how much of it has a place; and the ``conditions`` as (name, value, words)."""
         if looked_for:
             words = self.tr(
                 "%Ln entry(s) found for “{words}”; {placed} of them have a place on the map.", "", points.found
@@ -74,6 +81,23 @@ class MapHead(QFrame):
         else:
             words = self.tr("%Ln entry(s) found; {placed} of them have a place on the map.", "", points.found)
         self.text.setText(words.format(words=looked_for, placed=LTR.format(count_words(points.placed))))
+
+        self._show_conditions(conditions)
+
+    def _show_conditions(self, conditions: Sequence[tuple[str, str, str]]) -> None:
+        while len(self._chips) < len(conditions):
+            chip = Chip("filter", self.filters)
+            chip.taken.connect(self.filter_dropped)
+            self._chips.append(chip)
+        for chip, (name, value, words) in zip(self._chips, conditions, strict=False):
+            text = QCoreApplication.translate("SearchBar", "{filter} ×").format(filter=words)
+            chip.offer(
+                text, QCoreApplication.translate("SearchBar", "Drop {filter}").format(filter=words), (name, value)
+            )
+        for chip in self._chips[len(conditions) :]:
+            chip.hide()
+        self.filters.set_filters(self._chips[: len(conditions)])
+        self.filters.setVisible(bool(conditions))
 
     def show_message(self, words: str) -> None:
         """Say that something went wrong."""

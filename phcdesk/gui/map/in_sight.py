@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
 from phcdesk.gui.map.clusters import Clusters
-from phcdesk.gui.map.projection import View, to_map, to_place, wrapped
+from phcdesk.gui.map.projection import View, to_map, to_place
 from phcdesk.gui.map.ring import is_in_sight
 from phcdesk.gui.words.directions import way_words
 from phcdesk.gui.words.wording import Wording
@@ -45,16 +44,11 @@ def sight_of(clusters: Clusters, view: View, near: Point | None) -> Sight:
     is_middle = near is None or not is_in_sight(view, near)
     here = Point(*to_place(view.x, view.y)) if is_middle or near is None else near
     x, y = to_map(here.latitude, here.longitude)
-    inside = clusters.inside(view.bounds)
-
-    def way(at: int) -> float:
-        return wrapped(clusters.xs[at] - x) ** 2 + (clusters.ys[at] - y) ** 2
-
-    nearest = [_seen(clusters, at, here) for at in nsmallest(_SPARE * MOST_ROWS, inside, key=way)]
+    nearest = [_seen(clusters, at, here) for at in clusters.nearest(x, y, _SPARE * MOST_ROWS, view.bounds)]
     found: dict[int, Seen] = {}
     for seen in sorted(nearest, key=lambda one: one.km):
         found.setdefault(seen.entry, seen)
-    total = len({clusters.entry(at) for at in inside})
+    total = len(clusters.entries(clusters.inside(view.bounds)))
     return Sight(here, is_middle, total, tuple(found.values())[:MOST_ROWS])
 
 

@@ -5,10 +5,12 @@ The outlines are Natural Earth's. They take no side about any border, and the pa
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRectF
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QPolygonF
 
 from phcdesk.gui.map.projection import WORLD, Bounds, wrapped
@@ -27,6 +29,7 @@ class Shape(NamedTuple):
     place: tuple[float, float]
     box: QRectF
     rings: tuple[tuple[QRectF, QPolygonF], ...]
+    width: float  # of the box, which is asked for often
 
 
 def scale_for(pixels_to_degree: float) -> str:
@@ -35,7 +38,7 @@ def scale_for(pixels_to_degree: float) -> str:
 
 
 def read_outlines(folder: Path, scale: str, cancel: CancelToken) -> tuple[Shape, ...]:
-    """The outlines of a scale. Raises ``Cancelled``, ``OSError``, ``ValueError``."""
+    """The outlines of a scale, the largest first. Raises ``Cancelled``, ``OSError``, ``ValueError``."""
     import zlib
 
     data = QByteArray(zlib.decompress((folder / f"outlines-{scale}.bin").read_bytes()))
@@ -47,7 +50,7 @@ def read_outlines(folder: Path, scale: str, cancel: CancelToken) -> tuple[Shape,
     for _ in range(stream.readUInt32()):
         cancel.check()
         shapes.append(_shape(stream))
-    return tuple(shapes)
+    return tuple(sorted(shapes, key=lambda shape: -_area(shape.box)))
 
 
 def _shape(stream: QDataStream) -> Shape:
@@ -58,7 +61,7 @@ def _shape(stream: QDataStream) -> Shape:
         ring = QPolygonF()
         stream >> ring
         rings.append((ring.boundingRect(), ring))
-    return Shape(code, (x, y), QRectF(left, bottom, right - left, top - bottom), tuple(rings))
+    return Shape(code, (x, y), QRectF(left, bottom, right - left, top - bottom), tuple(rings), right - left)
 
 
 def bounds_of(shapes: tuple[Shape, ...], code: str) -> Bounds | None:
@@ -74,6 +77,18 @@ def bounds_of(shapes: tuple[Shape, ...], code: str) -> Bounds | None:
             whole = whole.united(box.translated(turns * WORLD, 0))
     left = wrapped(whole.left())
     return Bounds(left, whole.top(), left + whole.width(), whole.bottom())
+
+
+def country_at(shapes: Sequence[Shape], x: float, y: float) -> str:
+    """The code of the smallest country there is at a point of the map; blank where there is none."""
+    here, around = QPointF(x, y), QPointF(x - math.copysign(WORLD, x), y)
+    for shape in reversed(shapes):
+        for at in (here, around):
+            if shape.box.contains(at):
+                around_it = (ring for box, ring in shape.rings if box.contains(at))
+                if sum(ring.containsPoint(at, Qt.FillRule.OddEvenFill) for ring in around_it) % 2:
+                    return shape.code
+    return ""
 
 
 def _area(box: QRectF) -> float:

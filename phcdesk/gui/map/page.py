@@ -9,21 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from phcdesk.app.paths import resources_dir
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.scrolling import scrolling
-from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT, sized, sizes
+from phcdesk.gui.map.background import BackgroundLine
 from phcdesk.gui.map.canvas import MapCanvas
 from phcdesk.gui.map.clusters import Clusters
 from phcdesk.gui.map.ground import GroundKeeper
 from phcdesk.gui.map.head import MapHead
 from phcdesk.gui.map.in_sight import Sight, sight_of
 from phcdesk.gui.map.legend import Legend
+from phcdesk.gui.map.names import NEW_AT_ONCE, Names
 from phcdesk.gui.map.outlines import bounds_of
 from phcdesk.gui.map.projection import Bounds
 from phcdesk.gui.map.ring import ring_points
@@ -32,11 +33,9 @@ from phcdesk.gui.page import Page
 from phcdesk.gui.pages import FIND, MAP
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.map_background import find_background
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.gui.map.tiles import TileSource
     from phcdesk.search.results import Hit, Request
 
 _BESIDE = 690  # pixels at the plain size of text, from which the list stands beside the map
@@ -49,15 +48,13 @@ class MapPage(Page):
         self._request: Request | None = None
         self._fitted = False
         self._sought = ""
-        self._background: TileSource | None = None
-        self._background_sought = False
-        self.ground = GroundKeeper(
-            resources_dir() / "map", desk.tasks, desk.theme, sized(self.font(), "small"), self._name_of, self
-        )
+        self.ground = GroundKeeper(resources_dir() / "map", desk.tasks, desk.theme, self)
         self.head = MapHead(desk)
-        self.canvas = MapCanvas(desk.theme, self.ground)
+        self.names = Names(desk.theme, sized(self.font(), "small"), self.name_of, NEW_AT_ONCE)
+        self.canvas = MapCanvas(desk.theme, self.ground, self.names)
         self.list = SightList(desk)
         self.legend = Legend(desk.theme, self.canvas)
+        self.background = BackgroundLine(desk)
         self._lay_out()
         self._connect()
 
@@ -71,11 +68,7 @@ class MapPage(Page):
         under.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
         under.setSpacing(TIGHT)
         under.addWidget(self.legend)
-        self.about = QLabel()
-        self.about.setWordWrap(True)
-        self.about.setAlignment(reading_side())
-        self.about.setProperty("role", "small")
-        under.addWidget(self.about)
+        under.addWidget(self.background)
         shown.addLayout(under)
         self._body.addLayout(shown, 3)
         self._body.addWidget(self.list, 2)
@@ -94,6 +87,7 @@ class MapPage(Page):
         self.head.zoomed.connect(self.canvas.zoom)
         self.head.home_wanted.connect(self.show_everything)
         self.head.print_wanted.connect(self.print)
+        self.head.filter_dropped.connect(self._drop)
         self.head.find_wanted.connect(lambda: self.desk.page_wanted.emit(FIND))
         self.canvas.home_wanted.connect(self.show_everything)
         self.canvas.rested.connect(self._list_sight)
@@ -101,11 +95,12 @@ class MapPage(Page):
         self.canvas.opened.connect(lambda at: self._take(at, reading=True))
         self.list.chosen.connect(self._mark)
         self.list.left.connect(self.canvas.setFocus)
+        self.background.opened.connect(self.ground.begin)
         self.ground.changed.connect(self._fit_once)
         self.ground.failed.connect(self._fail)
         QShortcut(QKeySequence(PRINT_KEYS), self).activated.connect(self.print)
 
-    def _name_of(self, code: str) -> str:
+    def name_of(self, code: str) -> str:
         name = self.desk.label("country", code)
         return "" if name == code else name
 
@@ -120,15 +115,13 @@ class MapPage(Page):
 
     def use_library(self) -> None:
         self._request = None
+        self.names.kept.forget()  # a library that was not there had no names
         if self.isVisible():
             self._look()
 
     def _look(self) -> None:
         """Have the map show what Find found, if it does not yet."""
-        if not self._background_sought:
-            self._background_sought = True
-            folder = self.desk.keeping.folder
-            self.desk.tasks.ask("map-file", lambda _token: find_background(folder), self._use_background)
+        self.background.begin()
         library, request = self.desk.library, self.desk.asked()
         if library is None or request is None or (request == self._request and not self._sought):
             return
@@ -141,19 +134,19 @@ class MapPage(Page):
 
         self.desk.tasks.ask("map-points", work, self._show_points, self._fail)
 
-    def _use_background(self, background: TileSource | None) -> None:
-        self._background = background
-        about = self.tr("Outlines: Natural Earth; they take no side about any border.")
-        if background is not None and background.attribution:
-            about = self.tr("{outlines} Background: {makers}").format(outlines=about, makers=background.attribution)
-        self.about.setText(about)
-        self.ground.begin(background)
+    def _drop(self, condition: tuple[str, str]) -> None:
+        """Ask for less, here and in Find; the map stays where it is."""
+        self.desk.ask_less(*condition)
+        fitted = self._fitted
+        self._look()
+        self._fitted = fitted
+        self.canvas.setFocus()
 
     def _show_points(self, clusters: Clusters) -> None:
         request = self._request
         near, within = (request.near, request.within_km) if request is not None else (None, None)
         self.canvas.show_points(clusters, near, within)
-        self.head.show_found(clusters.points, self._words_of_request())
+        self.head.show_found(clusters.points, self._words_of_request(), self.desk.conditions())
         if not self._sought:
             self._fit_once()
             return

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPagedPaintDevice, QPainter, QPen
 
 from phcdesk.gui.look.sides import reading_side
-from phcdesk.gui.look.theme import LIGHT
-from phcdesk.gui.map.base import Ground, paint_ground
+from phcdesk.gui.look.theme import LIGHT, sized
+from phcdesk.gui.map.base import Ground, whole_base
 from phcdesk.gui.map.clusters import Clusters
+from phcdesk.gui.map.names import Names
 from phcdesk.gui.map.projection import View
 from phcdesk.gui.map.ring import bar_of, distance_number, draw_bar, draw_ring
 from phcdesk.gui.map.sprites import Sprites
 from phcdesk.gui.words.wording import LTR, Wording
-from phcdesk.progress import CancelToken
 from phcdesk.search.results import Point
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class PrintedMap(NamedTuple):
     text: str  # what was found, and from where it is measured
     about: str  # whose outlines these are
     ground: Ground
+    name_of: Callable[[str], str]  # of a country, by its code
     clusters: Clusters | None
     view: View
     near: Point | None
@@ -57,10 +58,11 @@ class PrintedMap(NamedTuple):
 
 def ask_and_print(page: MapPage) -> None:
     """Ask for a printer, and print what a page shows."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(page.head.title.text())
+    from phcdesk.gui.paper.printer import new_printer
+
+    printer = new_printer()
     dialog = QPrintDialog(printer, page)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted and not print_map(printer, printed(page)):
         page.desk.noticed.emit(QCoreApplication.translate("MapPrint", "The map could not be printed."))
@@ -76,8 +78,9 @@ def printed(page: MapPage) -> PrintedMap:
     return PrintedMap(
         page.head.title.text(),
         f"{page.head.text.text()}\n{page.list.words()}",
-        page.about.text(),
+        page.background.about.text(),
         canvas.ground.whole(canvas.view)._replace(theme=LIGHT),
+        page.name_of,
         canvas.clusters,
         canvas.view,
         canvas.near,
@@ -186,11 +189,12 @@ class _Sheets:
         self._painter.save()
         self._painter.translate(0, self._y)
         self._painter.setClipRect(QRectF(0, 0, width, height))
-        self._painter.drawImage(QRectF(0, 0, width, height), _ground(what.ground, view))
+        # A picture: as lines a printer would be sent every point of every coast.
+        self._painter.drawImage(QRectF(0, 0, width, height), whole_base(what.ground, view, _SHARP).image)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if what.near is not None:
             draw_ring(self._painter, view, what.near, what.within_km, LIGHT)
-        self._draw_marks(view)
+        self._draw_names_and_marks(view)
         km, length = bar_of(view)
         words = QCoreApplication.translate("MapPrint", "{distance} km").format(distance=distance_number(km))
         draw_bar(self._painter, view, words, length, self._font(_SMALL), LIGHT)
@@ -200,27 +204,19 @@ class _Sheets:
         self._painter.drawRect(QRectF(0, self._y, width, height))
         self._y += height + _GAP
 
-    def _draw_marks(self, view: View) -> None:
-        clusters = self._what.clusters
-        if clusters is None:
-            return
-        font = QGuiApplication.font()
+    def _draw_names_and_marks(self, view: View) -> None:
+        clusters, font = self._what.clusters, QGuiApplication.font()
         font.setPointSizeF(_POINTS)
         sprites = Sprites(LIGHT, font, _SHARP)
-        for mark in clusters.marks(view, sprites.cell, sprites.disc):
+        marks = clusters.marks(view, sprites.cell, sprites.disc) if clusters is not None else []
+        taken = [sprites.room(*view.on_screen(mark.x, mark.y), mark.size > 1) for mark in marks]
+        names = Names(LIGHT, sized(font, "small"), self._what.name_of)
+        names.draw(self._painter, self._what.ground.shapes, view, _SHARP, taken)
+        if clusters is None:
+            return
+        for mark in marks:
             pixmap = sprites.cluster(mark.size) if mark.size > 1 else sprites.point(clusters.kind(mark.first))
             size = pixmap.deviceIndependentSize()
             left, top = view.on_screen(mark.x, mark.y)
             place = QRectF(left - size.width() / 2, top - size.height() / 2, size.width(), size.height())
             self._painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
-
-
-def _ground(ground: Ground, view: View) -> QImage:
-    """The ground as a picture: as lines a printer would be sent every point of every coast."""
-    image = QImage(round(view.width * _SHARP), round(view.height * _SHARP), QImage.Format.Format_RGB32)
-    image.fill(ground.theme.water)
-    painter = QPainter(image)
-    painter.scale(_SHARP, _SHARP)
-    paint_ground(painter, ground, view, CancelToken())
-    painter.end()
-    return image

@@ -17,6 +17,10 @@ _LARGEST = 256 * 2**17 / WORLD  # pixels to the degree: about one to the metre
 _SPARE = 0.86  # of the view, which what is fitted fills at most
 
 
+Room = tuple[float, float, float, float]
+"""What something takes in the window: left, top, right and bottom, in pixels."""
+
+
 class Bounds(NamedTuple):
     """A part of the map. ``left`` is within the world; ``right`` may lie beyond the date line."""
 

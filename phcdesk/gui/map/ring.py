@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from phcdesk.gui.look.theme import Theme
-from phcdesk.gui.map.projection import View, to_map, to_place, wrapped
+from phcdesk.gui.map.projection import Room, View, to_map, to_place, wrapped
 from phcdesk.gui.words.wording import LTR, count_words
 from phcdesk.search.distance import EARTH_RADIUS_KM
 from phcdesk.search.results import Point
@@ -16,6 +16,7 @@ from phcdesk.search.results import Point
 _STEPS = 96
 _KM_TO_DEGREE = EARTH_RADIUS_KM * math.pi / 180
 _LONGEST_BAR = 140  # pixels
+_BAR_EDGE = 6.0  # pixels around it
 
 
 def ring_points(here: Point, radius_km: float) -> list[tuple[float, float]]:
@@ -65,17 +66,24 @@ def bar_of(view: View) -> tuple[float, float]:
     return km, km * pixels_to_km
 
 
-def draw_bar(painter: QPainter, view: View, words: str, length: float, font: QFont, theme: Theme) -> None:
-    """Draw the bar in the lower left corner with its words over it."""
+def bar_room(view: View, words: str, length: float, font: QFont) -> Room:
+    """What the bar takes in the lower left corner, with its words over it."""
     metrics = QFontMetricsF(font)
-    left, bottom = 12.0, view.height - 12.0
-    width = max(length, metrics.horizontalAdvance(words))
+    width = max(length, metrics.horizontalAdvance(words)) + 2 * _BAR_EDGE
+    bottom = view.height - _BAR_EDGE
+    return _BAR_EDGE, bottom - metrics.height() - _BAR_EDGE - 10, _BAR_EDGE + width, bottom
+
+
+def draw_bar(painter: QPainter, view: View, words: str, length: float, font: QFont, theme: Theme) -> None:
+    """Draw the bar with its words."""
+    room = bar_room(view, words, length, font)
+    left, bottom = room[0] + _BAR_EDGE, room[3] - _BAR_EDGE
     ground = QColor(theme.surface)
     ground.setAlphaF(0.85)
-    painter.fillRect(QRectF(left - 6, bottom - metrics.height() - 10, width + 12, metrics.height() + 16), ground)
+    painter.fillRect(QRectF(QPointF(*room[:2]), QPointF(*room[2:])), ground)
     painter.setFont(font)
     painter.setPen(QPen(QColor(theme.ink), 2))
-    painter.drawText(QPointF(left, bottom - 8 - metrics.descent()), words)
+    painter.drawText(QPointF(left, bottom - 8 - QFontMetricsF(font).descent()), words)
     painter.drawLine(QPointF(left, bottom), QPointF(left + length, bottom))
     for end in (left, left + length):
         painter.drawLine(QPointF(end, bottom - 4), QPointF(end, bottom))

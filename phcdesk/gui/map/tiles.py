@@ -6,10 +6,10 @@ The pictures come from outside, so each is read with limits: a known form, a kno
 from __future__ import annotations
 
 import math
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QRectF
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader
 
 from phcdesk.gui.map.projection import WORLD, View
 from phcdesk.progress import CancelToken
@@ -33,8 +33,25 @@ class TileSource(Protocol):
     def tile(self, zoom: int, column: int, row: int) -> bytes | None: ...
 
 
-def paint_tiles(painter: QPainter, source: TileSource, view: View, cancel: CancelToken) -> None:
-    """Paint the tiles of the zoom that fits a view best; none where there are far too many. Raises ``Cancelled``."""
+class Tile(NamedTuple):
+    """A picture, and the square of the map that it shows: its upper left corner and its edge."""
+
+    x: float
+    y: float
+    edge: float
+    image: QImage
+
+    def place(self, view: View) -> QRectF:
+        """Where it lies in a view, in whole pixels, so that no seam shows between it and the next."""
+        left, right = (round(view.width / 2 + (x - view.x) * view.scale) for x in (self.x, self.x + self.edge))
+        top, bottom = (round(view.height / 2 + (view.y - y) * view.scale) for y in (self.y, self.y - self.edge))
+        return QRectF(left, top, right - left, bottom - top)
+
+
+def tiles_of(source: TileSource | None, view: View, cancel: CancelToken) -> tuple[Tile, ...]:
+    """The tiles of the zoom that fits a view best; none where there are far too many. Raises ``Cancelled``."""
+    if source is None:
+        return ()
     wanted = round(math.log2(max(view.scale * WORLD / _SIDE, 1.0)))
     zoom = max(source.least_zoom, min(source.most_zoom, wanted))
     edge, bounds = WORLD / 2**zoom, view.bounds
@@ -43,18 +60,16 @@ def paint_tiles(painter: QPainter, source: TileSource, view: View, cancel: Cance
         max(math.floor((180 - bounds.top) / edge), 0), min(math.floor((180 - bounds.bottom) / edge), 2**zoom - 1) + 1
     )
     if len(columns) * len(rows) > _MOST_TILES:
-        return
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        return ()
+    found = []
     for row in rows:
         for column in columns:
             cancel.check()
             data = source.tile(zoom, column % 2**zoom, row)
             image = read_tile(data) if data else None
             if image is not None:
-                left = view.width / 2 + (column * edge - 180 - view.x) * view.scale
-                top = view.height / 2 + (view.y - (180 - row * edge)) * view.scale
-                side = edge * view.scale
-                painter.drawImage(QRectF(left, top, side, side), image)
+                found.append(Tile(column * edge - 180, 180 - row * edge, edge, image))
+    return tuple(found)
 
 
 def read_tile(data: bytes) -> QImage | None:

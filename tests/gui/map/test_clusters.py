@@ -1,5 +1,6 @@
 """Points gathered to marks: none is lost, none counted twice, at any scale."""
 
+import math
 from array import array
 
 import pytest
@@ -42,6 +43,27 @@ def test_what_is_inside_a_view_is_what_looking_at_every_point_says(
 
     expected = [at for at, place in enumerate(places) if is_seen(place)]
     assert sorted(made.entry(at) for at in made.inside(bounds)) == expected
+
+
+@given(PLACES, st.floats(-179, 179), st.floats(-80, 80), st.floats(1, 900), st.integers(1, 20))
+def test_the_nearest_are_those_that_looking_at_every_point_finds(
+    places: list[Place], x: float, y: float, scale: float, many: int
+) -> None:
+    made = clusters(places)
+    bounds = View(x, y, scale, 300.0, 200.0).bounds
+
+    def way(at: int) -> float:
+        return math.hypot(wrapped(made.xs[at] - x), made.ys[at] - y)
+
+    expected = sorted(map(way, made.inside(bounds)))[:many]
+    assert [way(at) for at in made.nearest(x, y, many, bounds)] == pytest.approx(expected)
+
+
+def test_the_nearest_is_found_also_where_others_are_nearer_sideways() -> None:
+    bounds = Bounds(-64.0, -64.0, 64.0, 64.0)
+    corner, beside = (3.9, 3.9), (0.0, 4.1)  # the first place that is looked at is 4 degrees to each side
+    made = clusters([corner, beside])
+    assert [made.entry(at) for at in made.nearest(0.0, 0.0, 1, bounds)] == [1]
 
 
 @given(PLACES)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
+from phcdesk.gui.find.chips import Chip
 from phcdesk.gui.map.page import MapPage
 from phcdesk.gui.window import MainWindow
 from phcdesk.search.results import Point
@@ -88,6 +89,24 @@ def test_what_is_filtered_in_find_is_filtered_on_the_map(window: MainWindow, pag
     window.go("map")
     settle(window, page, qtbot)
     assert titles(page) == ["example/house"]
+
+
+def test_a_filter_is_dropped_on_the_map_and_in_find_with_it(window: MainWindow, page: MapPage, qtbot: QtBot) -> None:
+    window.find_page.set_filter("type", "peer-support", wanted=True)
+    window.go("find")
+    window.go("map")
+    settle(window, page, qtbot)
+    before = page.canvas.view
+    chip = next(one for one in page.head.filters.findChildren(Chip) if one.isVisible())
+    assert chip.accessibleName().startswith("Drop ")
+    chip.click()
+    settle(window, page, qtbot)
+    assert page.canvas.clusters is not None
+    assert page.canvas.clusters.points.found == len(FakeLibrary().rows)
+    assert window.find_page.searching.all_filters == {}
+    assert page.canvas.view[:3] == before[:3], "it has only become higher"
+    assert not page.head.filters.isVisible()
+    assert QApplication.focusWidget() is page.canvas
 
 
 def test_going_to_find_and_back_leaves_the_map_where_it_was(window: MainWindow, page: MapPage, qtbot: QtBot) -> None:
@@ -198,6 +217,20 @@ def test_another_library_is_shown_when_it_is_open(make_window: MakeWindow, qtbot
     settle(window, page, qtbot)
     assert page.canvas.clusters is not None
     assert page.canvas.clusters.points.found == 1
+
+
+def test_names_that_no_library_knew_are_written_when_one_is_open(
+    window: MainWindow, page: MapPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    pictures = []
+    for name in ("{}", "Land of {}"):
+        monkeypatch.setattr(window.desk, "label", lambda _facet, code, name=name: name.format(code))
+        page.use_library()
+        settle(window, page, qtbot)
+        page.canvas.move_to(page.canvas.view._replace(x=37.9, y=0.2, scale=60.0))
+        qtbot.waitUntil(lambda: page.ground._is_good(page.canvas.view))
+        pictures.append(page.canvas.grab().toImage())
+    assert pictures[0] != pictures[1]
 
 
 def test_the_map_begins_at_the_area_that_was_chosen(make_window: MakeWindow, qtbot: QtBot) -> None:

@@ -55,9 +55,9 @@ def test_what_nobody_may_overlook_is_printed_with_the_entry(window: MainWindow, 
 
 def test_a_long_list_goes_on_over_pages_and_loses_no_number(desk: QApplication, tmp_path: Path) -> None:
     rows = [PrintedRow(f"Service {at}", "Town · 3 km north", f"01632 960 {at:03}", "checked") for at in range(90)]
-    ground = Ground((), lambda _code: "", theme.LIGHT, QApplication.font())
+    ground = Ground((), theme.LIGHT)
     view = View(0.0, 0.0, 3.0, 700.0, 500.0)
-    what = PrintedMap("Map", "90 found", "Outlines", ground, None, view, None, None, rows, "21 November 2026")
+    what = PrintedMap("Map", "90 found", "Outlines", ground, str, None, view, None, None, rows, "21 November 2026")
     assert print_map(writer(tmp_path / "long.pdf"), what)
     pages = text_of(tmp_path / "long.pdf")
     assert len(pages) > 3
