@@ -20,7 +20,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
 
-from benchmarks.documents import documents
+from benchmarks.documents import PAGE, documents
 from benchmarks.scoring import median
 from phcdesk.model import Document, Passage
 from phcdesk.search.index import build_index
@@ -88,7 +88,7 @@ def _whoosh(part: Found) -> None:
 
 def reading(pages: int) -> dict[str, Any]:
     """Seconds of pypdfium2 alone, and of reading and indexing by ours: medians of turns, and their ratio."""
-    data = _pdf(pages)
+    data, _ = pdf(pages)
     alone, own = [], []
     for _ in range(_REPEATS):
         alone.append(_timed(lambda: _extracted(data))[0])
@@ -123,11 +123,11 @@ def _read_and_indexed(data: bytes) -> None:
     build_index(None, [(0, "pack", document, found.passages)], Vocabulary(()), "benchmark", total=1)
 
 
-def _pdf(pages: int) -> bytes:
-    """A PDF of so many pages in one column, with a running header and page numbers."""
+def pdf(pages: int, number: int = 0) -> tuple[bytes, tuple[Passage, ...]]:
+    """A PDF of so many pages in one column, with a running header and page numbers; and what its pages say."""
     from reportlab.pdfgen import canvas  # type: ignore[import-untyped]
 
-    ((_, made),) = documents(1, pages * 400)
+    *_, (_, made) = documents(number + 1, pages * PAGE)
     out = io.BytesIO()
     paper = canvas.Canvas(out, pagesize=(595, 842), invariant=1)
     for passage in made:
@@ -140,7 +140,7 @@ def _pdf(pages: int) -> bytes:
             paper.drawString(60, 780 - 18 * line, " ".join(words[line * step : (line + 1) * step]))
         paper.showPage()
     paper.save()
-    return out.getvalue()
+    return out.getvalue(), made
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ class Picture(Struct, frozen=True, tag="picture"):
 
 
 class Words(Struct, frozen=True, tag="words"):
-    """Where the words of a page stand. Answer: ``WordsOf``."""
+    """Where the words of a page stand, and its links. Answer: ``WordsOf``."""
 
     page: int
 
@@ -96,10 +96,14 @@ class PictureOf(Struct, frozen=True, tag="picture-of"):
 
 
 class WordsOf(Struct, frozen=True, tag="words-of"):
-    """``words``: text, left, top, right and bottom of each in points, in reading order."""
+    """``words``: text, left, top, right and bottom of each in points, in reading order.
+
+    ``links``: left, top, right and bottom, then the page that each leads to or 0, and the address or "".
+    """
 
     page: int
     words: tuple[tuple[str, float, float, float, float], ...]
+    links: tuple[tuple[float, float, float, float, int, str], ...] = ()
 
 
 class TextOf(Struct, frozen=True, tag="text-of"):

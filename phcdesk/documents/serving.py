@@ -50,6 +50,8 @@ MAX_FILES = 64
 def main() -> int:
     """Serve on standard input and output until they close."""
     limit_itself()
+    import phcdesk.documents.pdf.looking  # noqa: F401 - read before anybody waits, if it was started in good time
+
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # whatever a library says must not stand between two answers
     serve(requests, answers)

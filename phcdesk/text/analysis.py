@@ -1,9 +1,10 @@
 """From text to terms: Whoosh analyzers composed for each language, and a memory that makes them quick.
 
 ``analyzer(language)`` is a Whoosh pipeline, tokenizer | fold | pairs | stop | stem, and is the only definition of what
-a term is. Running it over every word of a library would take minutes, and most words have been met before; so
-``Lexicon`` runs the pipeline once for each word of its language and afterwards only looks it up. A Lexicon is itself a
-Whoosh analyzer, so that the highlighter sees exactly the terms that were indexed.
+a term is. Running it over every word of a library would take minutes, and most words have been met before; so a
+``Lexicon`` works a word out once, by the same steps without the pipeline around them, and afterwards only looks it up.
+Tests hold both to the same terms. A Lexicon is itself a Whoosh analyzer, so that the highlighter sees exactly the terms
+that were indexed.
 
 Two spellings of a word are indexed: the *stem* (what it means) and the *exact* folded form (for phrases, prefixes and
 the correction of typing errors).

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from whoosh.analysis import Token
 from whoosh.highlight import (
@@ -123,20 +123,34 @@ def _densest(places: Sequence[tuple[int, frozenset[str]]], width: int) -> int:
     return best
 
 
-def found_words(
-    texts: Iterable[str], stems: Collection[str], beginnings: Collection[str], language: str, *, most: int = 60
-) -> tuple[str, ...]:
-    """The words that were found as they stand in the texts, each spelling once, in the order they are met."""
-    wanted = _wanted(stems, beginnings)
-    spellings: dict[str, str] = {}
-    for text in texts:
-        for token in set_matched_filter(stems_of(language)(text), wanted):
-            if token.matched:
-                word = text[token.startchar : token.endchar]
-                spellings.setdefault(word.casefold(), word)
-        if len(spellings) >= most:
-            break
-    return tuple(spellings.values())[:most]
+class Sought(NamedTuple):
+    """What was looked for, as it is met in texts of one language."""
+
+    stems: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()  # of words that were not finished
+    language: str = "en"
+
+    @classmethod
+    def words(cls, words: Iterable[str], language: str) -> Sought:
+        """Whole words in any of their forms."""
+        return cls(frozenset(stems_of(language).terms(" ".join(words))), (), language)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where it stands in a text, as (start, end)."""
+        if self.stems or self.beginnings:
+            for token in set_matched_filter(stems_of(self.language)(text), _wanted(self.stems, self.beginnings)):
+                if token.matched:
+                    yield token.startchar, token.endchar
+
+    def spellings(self, texts: Iterable[str], *, most: int = 60) -> tuple[str, ...]:
+        """The words that were found as they stand in the texts, each spelling once, in the order they are met."""
+        met: dict[str, str] = {}
+        for text in texts:
+            for start, end in self.spans(text):
+                met.setdefault(text[start:end].casefold(), text[start:end])
+            if len(met) >= most:
+                break
+        return tuple(met.values())[:most]
 
 
 def _wanted(stems: Collection[str], beginnings: Collection[str]) -> _Wanted:

@@ -1,11 +1,15 @@
-"""From a folder of PDFs to the page that has the words: six words of a sentence bring its document and its page."""
+"""From a folder of PDFs to the page that has the words: six words of a sentence bring its document and its page.
+
+They are drawn by chance: words that somebody remembers, in any order; or six in a row as they were copied, small ones
+among them.
+"""
 
 from __future__ import annotations
 
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,7 +101,7 @@ def papers_library(
         yield library
 
 
-def sentences(papers: dict[str, tuple[bytes, list[str]]]) -> list[Asked]:
+def sentences(papers: dict[str, tuple[bytes, list[str]]], chance: random.Random) -> list[Asked]:
     """Sentences by chance, none of which stands on two pages."""
     found = [
         Asked(name, number, sentence)
@@ -108,7 +112,7 @@ def sentences(papers: dict[str, tuple[bytes, list[str]]]) -> list[Asked]:
     ]
     seen = Counter(asked.sentence for asked in found)
     found = [asked for asked in found if seen[asked.sentence] == 1]
-    return random.Random(5).sample(found, SENTENCES)
+    return chance.sample(found, SENTENCES)
 
 
 def words_of(text: str) -> list[str]:
@@ -116,13 +120,27 @@ def words_of(text: str) -> list[str]:
     return list(dict.fromkeys(re.findall(r"[a-z]{4,}", text.lower())))
 
 
+def remembered(sentence: str, chance: random.Random) -> list[str]:
+    return chance.sample(words_of(sentence), ASKED)
+
+
+def copied(sentence: str, chance: random.Random) -> list[str]:
+    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", sentence)
+    start = chance.randrange(len(words) - ASKED + 1)
+    return words[start : start + ASKED]
+
+
+@pytest.mark.parametrize("seed", [5, 6])
+@pytest.mark.parametrize("draw", [remembered, copied])
 def test_six_words_of_a_sentence_bring_its_document_and_its_page(
-    papers: dict[str, tuple[bytes, list[str]]], papers_library: Library
+    papers: dict[str, tuple[bytes, list[str]]],
+    papers_library: Library,
+    draw: Callable[[str, random.Random], list[str]],
+    seed: int,
 ) -> None:
-    """Any six of its words, in any order."""
-    chance, lost = random.Random(5), []
-    for asked in sentences(papers):
-        words = " ".join(chance.sample(words_of(asked.sentence), ASKED))
+    chance, lost = random.Random(seed), []
+    for asked in sentences(papers, chance):
+        words = " ".join(draw(asked.sentence, chance))
         hits = papers_library.search(Request(text=words, limit=1)).hits
         if not hits or (hits[0].ref, hits[0].page) != (f"office/{asked.document}", asked.page):
             lost.append((words, asked.document, asked.page, hits and (hits[0].ref, hits[0].page)))

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 from phcdesk.documents.pdf import heading_of, number_of, page_text
 from phcdesk.documents.pdf.file import opened, outline_of, title_of
 from phcdesk.documents.pdf.lines import DIVIDED, clean
+from phcdesk.documents.pdf.links import links_of
 from phcdesk.documents.pdf.order import Box
 from phcdesk.documents.pdf.page_text import PageText, Range
 from phcdesk.documents.protocol import MAX_PIXELS, Opened, PictureOf, TextOf, WordsOf
@@ -36,8 +37,10 @@ class Look:
         self._opening = opened(path)
         self._document = self._opening.__enter__()
         self._outline = outline_of(self._document)
+        self._open_page: tuple[int, pypdfium2.PdfPage] | None = None
 
     def close(self) -> None:
+        self._close_page()
         self._opening.__exit__(None, None, None)
 
     def facts(self) -> Opened:
@@ -51,15 +54,12 @@ class Look:
     def picture(self, number: int, scale: float, *, dark: bool) -> PictureOf:
         """A page as pixels, at the scale asked for or, where that would be too large, a smaller one."""
         page = self._page(number)
-        try:
-            across, down = page.get_size()
-            if not (math.isfinite(scale) and scale > 0 and across > 0 and down > 0):
-                raise DocumentError("document-damaged")
-            scale = min(scale, math.sqrt(MAX_PIXELS / (across * down)), MAX_SIDE / max(across, down))
-            width, height = max(1, int(across * scale)), max(1, int(down * scale))
-            return PictureOf(number, width, height, width * 4, scale, _painted(page, width, height, dark))
-        finally:
-            page.close()
+        across, down = page.get_size()
+        if not (math.isfinite(scale) and scale > 0 and across > 0 and down > 0):
+            raise DocumentError("document-damaged")
+        scale = min(scale, math.sqrt(MAX_PIXELS / (across * down)), MAX_SIDE / max(across, down))
+        width, height = max(1, int(across * scale)), max(1, int(down * scale))
+        return PictureOf(number, width, height, width * 4, scale, _painted(page, width, height, dark))
 
     def words(self, number: int) -> WordsOf:
         """The words of a page. One that is divided at the end of a line is there twice, whole, at both its places."""
@@ -67,23 +67,32 @@ class Look:
         text = PageText(page)
         try:
             words = [word for line in text.lines() for word in _words(text, line)]
-            return WordsOf(number, tuple(words[:MAX_WORDS]))
+            return WordsOf(number, tuple(words[:MAX_WORDS]), links_of(self._document, page, text.shown))
         finally:
             text.close()
-            page.close()
 
     def text(self, number: int) -> TextOf:
-        self._page(number).close()
+        self._page(number)
         heading = heading_of(sorted(self._outline, key=number_of), number)
         return TextOf(number, heading, page_text(self._document, number))
 
     def _page(self, number: int) -> pypdfium2.PdfPage:
+        """A page, open until another one is wanted: whoever asks for its words asks for its picture next."""
+        if self._open_page and self._open_page[0] == number:
+            return self._open_page[1]
         if not 1 <= number <= len(self._document):
             raise DocumentError("document-no-page", page=number)
+        self._close_page()
         try:
-            return self._document[number - 1]
+            self._open_page = number, self._document[number - 1]
         except pypdfium2.PdfiumError as error:
             raise DocumentError("document-damaged") from error
+        return self._open_page[1]
+
+    def _close_page(self) -> None:
+        if self._open_page:
+            self._open_page[1].close()
+            self._open_page = None
 
 
 def _painted(page: pypdfium2.PdfPage, width: int, height: int, dark: bool) -> bytes:

@@ -110,7 +110,7 @@ class PageText:
         index = place if self._count == len(self.text) else pdfium.FPDFText_GetCharIndexFromTextIndex(self._raw, place)
         if index < 0 or not pdfium.FPDFText_GetLooseCharBox(self._raw, index, ctypes.byref(found)):
             return (0.0, 0.0, 0.0, 0.0)
-        return self._shown(found.left, found.top, found.right, found.bottom)
+        return self.shown(found.left, found.top, found.right, found.bottom)
 
     @cached_property
     def is_right_to_left(self) -> bool:
@@ -126,7 +126,8 @@ class PageText:
         """The turn of the page, and the box that is shown before it is turned."""
         return (self._page.get_rotation(), *self._page.get_bbox())
 
-    def _shown(self, left: float, top: float, right: float, bottom: float) -> Box:
+    def shown(self, left: float, top: float, right: float, bottom: float) -> Box:
+        """A box of the file as one of the page as it is shown."""
         turn, west, south, east, north = self._frame
         if not turn:
             return (left - west, north - top, right - west, north - bottom)
@@ -142,7 +143,7 @@ class PageText:
         first, second, third, fourth = self._places
         _rectangle(self._raw, place, first, second, third, fourth)
         left, top, right, bottom = self._sides
-        return self._shown(left.value, top.value, right.value, bottom.value)
+        return self.shown(left.value, top.value, right.value, bottom.value)
 
     def _split(self) -> Iterator[Range]:
         """The lines, and the ends of lines at which PDFium joined a word."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from phcdesk.gui.corrections.reporting import Reporting
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.headings import ElidedHeading, heading
@@ -59,6 +60,7 @@ class About(QScrollArea):
         self.buttons = Actions(desk, keys_in=around)
         self._description = plain_label()
         self._links = CopyRows(desk.copy)
+        self.reporting = Reporting(desk, self)
         self.particulars = Particulars(desk, Provenance(desk))
         inside = QWidget()
         inside.setObjectName("recordInside")
@@ -67,7 +69,8 @@ class About(QScrollArea):
         column.setContentsMargins(ROOMY, ROOMY, ROOMY, ROOMY)
         column.setSpacing(GAP)
         for widget in (
-            self._title, self._badges, self._assurance, self.buttons, self._description, self._links, self.particulars,
+            self._title, self._badges, self.reporting.notes, self._assurance, self.buttons, self._description,
+            self._links, self.reporting.form, self.particulars,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -81,6 +84,7 @@ class About(QScrollArea):
         show_text(self._assurance, self._wording.assurance(document.assurance, "document"))
         show_text(self._description, document.description)
         show_identifier(self._links, document, "", self.tr("Copy link"), self.tr("Copy identifier"))
+        self.reporting.show(document, shown.ref)
         self.particulars.show_particulars(document, shown)
         self.buttons.offer(shown.ref, document.name, "", lambda: self._whole(document))
         self.verticalScrollBar().setValue(0)

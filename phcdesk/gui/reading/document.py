@@ -28,10 +28,10 @@ from phcdesk.gui.reading.page_text import PageText
 from phcdesk.gui.reading.page_view import PageView
 from phcdesk.gui.reading.session import Kept, Place
 from phcdesk.gui.reading.side import Side
-from phcdesk.gui.reading.wanted import Wanted, pages_with
+from phcdesk.gui.reading.wanted import Wanted
 from phcdesk.gui.record.reading_notices import Banner
 from phcdesk.gui.record.reading_text import zoom_letters
-from phcdesk.gui.tasks import Urgency
+from phcdesk.text.snippets import Sought
 
 if TYPE_CHECKING:
     from phcdesk.gui.record.shown import Shown
@@ -46,7 +46,7 @@ class PagedDocument(QWidget):
         super().__init__(parent)
         self._desk, self._session, self._can_widen = desk, desk.reading, can_widen
         self.ref = self.view = ""  # which document is shown, and which view of it
-        self._kept = Kept(Place(1), 0, ())
+        self._kept = Kept(Place(1), 0, Sought())
         self.page = self._count = 1  # the page in sight, of how many
         self._waits = False  # the text is shown until the picture is there
         self._texts: dict[int, str] = {}
@@ -58,7 +58,7 @@ class PagedDocument(QWidget):
         self.text = PageText(desk.theme)
         self.about = About(desk, self)
         self.side = Side(desk.theme, self._session.reader)
-        self.hits = Hits(self)
+        self.hits = Hits(desk.tasks, self)
         self.opening = Opening(desk, self)
         self.menu = Menu(desk, self)
         self._lay_out()
@@ -93,6 +93,7 @@ class PagedDocument(QWidget):
         self.pages.marks_known.connect(self.hits.take_marks)
         self.pages.noticed.connect(self._desk.noticed)
         self.pages.pictures.failed.connect(lambda _page, error: self.opening.hear(error))
+        self._session.ending.connect(lambda: self._remember() if self.isVisible() else None)
         self.opening.opened.connect(self._take)
         self.opening.refused.connect(self.refuse)
         self.text.page_wanted.connect(lambda step: self.go_to(self.page + step))
@@ -100,6 +101,7 @@ class PagedDocument(QWidget):
         self.side.left.connect(lambda: self.show_side(False))
         self.hits.page_wanted.connect(self.go_to)
         self.hits.changed.connect(self._show_hits)
+        self.hits.listed.connect(lambda pages: self.side.show_found(pages, self._texts, self._wanted))
         self.trouble.pressed.connect(self._try_again)
         for view in (self.pages, self.text):
             view.copy_wanted.connect(self.menu.copy)
@@ -121,10 +123,12 @@ class PagedDocument(QWidget):
         """Show a document where it was found, or where one was in it before: its text now, its pages when they come."""
         self._remember()
         found = (shown.hit.page or 0) if shown.hit is not None else 0
-        self._kept = self._session.place_for(shown.ref, found, shown.words, shown.pages_found)
+        self.opening.open(shown.ref)
+        sought = shown.sought or Sought.words(shown.words, document.language or "en")
+        self._kept = self._session.place_for(shown.ref, found, sought, shown.pages_found)
         self.ref = shown.ref
         self._texts = {passage.number: passage.text for passage in shown.pages}
-        self._wanted = Wanted(self._kept.words)
+        self._wanted = Wanted(self._kept.sought)
         self._count = max(self._texts, default=1)
         self.page = self._kept.place.page
         self.head.show_head(document, shown)
@@ -140,31 +144,16 @@ class PagedDocument(QWidget):
         self._show_view(TEXT)
         self._show_page()
         self.show_side(self._session.side_wanted and not self._beside.is_narrow, entering=False)
-        self._look_for_words()
-        self.opening.open(shown.ref)
+        if self._kept.pages:
+            self.hits.set_pages(self._kept.pages)
+        else:
+            self.hits.look_in(self._texts, self._wanted)
 
     def _show_text(self) -> None:
         self.text.begin(self._texts, self._wanted, self._count)
         self.text.set_points(self.font().pointSizeF() * self._desk.reading_zoom)
         self.text.show_page(self.page)
         self.text.bring_marks_into_sight()
-
-    def _look_for_words(self) -> None:
-        """Find the pages that have the words, in the worker, unless the search has told."""
-        wanted, texts = self._wanted, self._texts
-        if self._kept.pages:
-            self._take_pages(self._kept.pages)
-        elif wanted:
-            self._desk.tasks.ask(
-                f"document-words {id(self)}",
-                lambda _token: pages_with(wanted, texts.items()),
-                self._take_pages,
-                urgency=Urgency.LATER,
-            )
-
-    def _take_pages(self, found: tuple[int, ...]) -> None:
-        self.hits.set_pages(found)
-        self.side.show_found(found, self._texts, self._wanted)
 
     def _take(self, answer: Opened) -> None:
         """The document is open in the child."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from phcdesk.gui.reading.wanted import Wanted, pages_with
+from phcdesk.gui.tasks import Tasks, Urgency
 from phcdesk.gui.words.wording import LTR, count_words
 
 
@@ -21,10 +24,13 @@ class Hits(QObject):
     """Knows the pages that have words, and which word was gone to. Pages count from 1, marks from 0."""
 
     changed = Signal()
+    listed = Signal(object)  # the pages that have words are known
     page_wanted = Signal(int)  # bring this page into sight
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
+        self._lane = f"document-words {id(self)}"
         self.pages: tuple[int, ...] = ()
         self.page = self.at = -1  # where the last one is that was gone to
         self._view: Marked | None = None
@@ -33,11 +39,20 @@ class Hits(QObject):
     def begin(self, view: Marked) -> None:
         """Another document, or other words; the pages that have them follow."""
         self.pages, self.page, self.at, self._coming, self._view = (), -1, -1, None, view
+        self._tasks.drop(self._lane)
         self.changed.emit()
+
+    def look_in(self, texts: Mapping[int, str], wanted: Wanted) -> None:
+        """Find the pages that have words among these texts, in the worker."""
+        if wanted:
+            self._tasks.ask(
+                self._lane, lambda _token: pages_with(wanted, texts.items()), self.set_pages, urgency=Urgency.LATER
+            )
 
     def set_pages(self, pages: tuple[int, ...]) -> None:
         """These pages have words that were looked for."""
         self.pages = pages
+        self.listed.emit(pages)
         self.changed.emit()
 
     def use(self, view: Marked) -> None:

@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog
 
 from phcdesk.errors import DiskError, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.reading import bar as keys
 from phcdesk.gui.reading.file_names import file_name
+from phcdesk.gui.reading.link_menu import LinkMenu
 from phcdesk.gui.reading.printing import Printing
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR, count_words, without_marks
+from phcdesk.gui.words.wording import LTR, count_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -49,6 +51,12 @@ class Menu(QObject):
         self._keep = bar.add_action("", "Ctrl+D")
         self._keep.triggered.connect(view.about.buttons.star.click)
         self._add(self.tr("Copy the text of the page"), "Ctrl+C").triggered.connect(self.copy)
+        self.links = LinkMenu(bar)
+        self.links.page_wanted.connect(view.go_to)
+        self.links.copy_wanted.connect(desk.copy)
+        bar.menu.addMenu(self.links)
+        view.pages.words.known.connect(self._offer_links)
+        view.pages.link_pressed.connect(self._follow)
         self.print = self._add(self.tr("Print…"), keys.PRINT_KEY)
         self.print.triggered.connect(self.print_pages)
         self.save = self._add(self.tr("Save a copy…"))
@@ -66,9 +74,22 @@ class Menu(QObject):
         self._keep.setText(self._view.about.buttons.star.text() + "\tCtrl+D")
         for line, _control, first in self._instead:
             line.setVisible(not self._view.bar.has_room_for(first))
+        self._view.pages.words.want([self._view.page])
+        self._offer_links(self._view.page)
         self.dark.setChecked(self._desk.reading.dark)
         for action in (self.print, self.save):
             action.setEnabled(bool(self._sizes))
+
+    def _offer_links(self, page: int) -> None:
+        if page == self._view.page:
+            self.links.offer(self._view.pages.words.links(page))
+
+    def _follow(self, page: int, address: str) -> None:
+        """A link was pressed on the picture of a page."""
+        if page:
+            self._view.go_to(page)
+        else:
+            self.links.ask(address, QCursor.pos())
 
     def set_document(self, path: str, sizes: Sequence[tuple[float, float]]) -> None:
         """There is this document to print and to save; no sizes: there is none."""
@@ -90,10 +111,11 @@ class Menu(QObject):
         """Ask which pages to print and where, and print them while the window goes on."""
         if not self._sizes or self.printing.is_running:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from PySide6.QtPrintSupport import QPrintDialog
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(without_marks(self._view.head.title.text()))
+        from phcdesk.gui.paper.printer import new_printer
+
+        printer = new_printer()
         dialog = QPrintDialog(printer, self._view)
         dialog.setMinMax(1, len(self._sizes))
         dialog.setFromTo(self._view.page, self._view.page)

@@ -20,7 +20,7 @@ from phcdesk.gui.reading.page_drawing import PageDrawing
 from phcdesk.gui.reading.page_layout import PLAIN, PageLayout
 from phcdesk.gui.reading.page_words import PageWords
 from phcdesk.gui.reading.pictures import Pictures
-from phcdesk.gui.reading.reader import Reader
+from phcdesk.gui.reading.reader import Reader, Urgency
 from phcdesk.gui.reading.session import Place
 from phcdesk.gui.reading.wanted import Wanted, text_of
 from phcdesk.gui.words.wording import LTR, count_words
@@ -44,6 +44,7 @@ class PageView(QAbstractScrollArea):
     noticed = Signal(str)  # a sentence on what the person did
     marks_known = Signal(int)  # of this page
     copy_wanted = Signal()
+    link_pressed = Signal(int, str)  # the page that it leads to or 0, the address or ""
 
     def __init__(self, theme: Theme, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class PageView(QAbstractScrollArea):
         self.is_wanted = False  # whether pictures are to be painted at all
         self._sought: int | None = None  # the page whose first mark is to come into sight
         self._pressed: QPointF | None = None
+        self._is_laid_out = True
         self.pictures.arrived.connect(self._take_picture)
         self.pictures.failed.connect(lambda page, _error: self._take_picture(page))
         self.words.known.connect(self._take_marks)
@@ -181,13 +183,16 @@ class PageView(QAbstractScrollArea):
         return bar.maximum() - bar.value() if self._is_mirrored else bar.value()
 
     def _lay_out(self) -> None:
+        """Give every page its place. Whoever calls goes to a place next."""
         view = self.viewport().size()
         if self.zoom:
             self._layout.set_zoom(self.zoom)
         else:
             self._layout.fit_width(view.width(), WIDEST * sizes(self.font()).scale)
         down, aside = self.verticalScrollBar(), self.horizontalScrollBar()
+        self._is_laid_out = False  # until one goes to a place, nothing is in sight
         down.setRange(0, max(round(self._layout.height) - view.height(), 0))
+        self._is_laid_out = True
         down.setPageStep(max(view.height() - 2 * GAP, 1))
         down.setSingleStep(sizes(self.font()).px(_STEP))
         before = aside.maximum()
@@ -196,12 +201,11 @@ class PageView(QAbstractScrollArea):
         aside.setSingleStep(sizes(self.font()).px(_STEP))
         if aside.maximum() != before:
             aside.setValue(aside.maximum() // 2)
-        self._want()
         self.viewport().update()
 
     def _follow(self) -> None:
         """Something else is in sight."""
-        if not self.count:
+        if not self.count or not self._is_laid_out:
             return
         page = self._layout.page_at(self.verticalScrollBar().value() + self.viewport().height() / _READ_AT)
         if page != self.page:
@@ -225,7 +229,8 @@ class PageView(QAbstractScrollArea):
         around = [page for by in range(1, _AROUND + 1) for page in (seen[-1] + by, seen[0] - by)]
         pages = [page for page in (self.page, *seen, *around) if 1 <= page <= self.count]
         ratio = self.devicePixelRatioF()
-        self.words.want(list(seen))
+        self.words.want([self.page])
+        self.words.want(seen, Urgency.AROUND)
         self.pictures.want([(page, self._layout.scales[page - 1] * ratio) for page in dict.fromkeys(pages)])
 
     def _take_picture(self, page: int) -> None:
@@ -300,7 +305,16 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
+        """Where no area was drawn, a link was pressed if there is one."""
+        begun, self._pressed = self._pressed, None
+        if begun is None or self._drawing.selection is not None or not self.count:
+            return
+        point = begun + QPointF(self._left(), self.verticalScrollBar().value())
+        page = self._layout.page_at(point.y())
+        inside = point - self._layout.rect(page, self.viewport().width()).topLeft()
+        link = self.words.link_at(page, inside / self._layout.scales[page - 1])
+        if link is not None:
+            self.link_pressed.emit(*link)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 640)

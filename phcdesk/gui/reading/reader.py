@@ -125,27 +125,43 @@ class Reader(QObject):
             self._process.waitForFinished()
 
     def _go_on(self) -> None:
-        if self._under_way is not None or not self._waiting:
+        """Grant the next wish. Each round of the event loop grants one at most that needs no child."""
+        wish = self._next()
+        if wish is None:
             return
-        wish = self._waiting.pop(min(self._waiting.values(), key=lambda one: one[:2]).ticket)
-        known = self._opened
-        if not self._command:
-            self._answer(wish, DocumentError(NO_READER))
-        elif self._deaths[wish.path] >= _DEATHS:
-            self._answer(wish, DocumentError(REFUSED))
-        elif known is not None and known[0] == wish.path and isinstance(wish.request, Open):
-            self._answer(wish, known[1])
-        else:
+        known = self._known(wish)
+        if known is None:
             self._send(wish)
-
-    def _answer(self, wish: _Wish, answer: Answer | DocumentError) -> None:
-        if isinstance(answer, DocumentError):
-            wish.failed(answer)
+            return
+        del self._waiting[wish.ticket]
+        if isinstance(known, DocumentError):
+            wish.failed(known)
         else:
-            wish.done(answer)
+            wish.done(known)
         QTimer.singleShot(0, self, self._go_on)
 
+    def _keep_child_busy(self) -> None:
+        """Send the next wish now, if it needs the child: it works while the window hears the last answer."""
+        wish = self._next()
+        if wish is not None and self._known(wish) is None:
+            self._send(wish)
+
+    def _next(self) -> _Wish | None:
+        if self._under_way is not None or not self._waiting:
+            return None
+        return min(self._waiting.values(), key=lambda one: one[:2])
+
+    def _known(self, wish: _Wish) -> Answer | DocumentError | None:
+        """The answer that needs no child."""
+        known = self._opened
+        if not self._command:
+            return DocumentError(NO_READER)
+        if self._deaths[wish.path] >= _DEATHS:
+            return DocumentError(REFUSED)
+        return known[1] if known is not None and known[0] == wish.path and isinstance(wish.request, Open) else None
+
     def _send(self, wish: _Wish) -> None:
+        del self._waiting[wish.ticket]
         self.warm()
         self._under_way = wish
         self._is_opening = self._opened is None or self._opened[0] != wish.path
@@ -186,11 +202,13 @@ class Reader(QObject):
             wish.failed(error)
         elif self._is_opening and isinstance(answer, Opened):
             self._opened = wish.path, answer
+            if not isinstance(wish.request, Open):
+                self._waiting[wish.ticket] = wish
+            self._keep_child_busy()
             if isinstance(wish.request, Open):
                 wish.done(answer)
-            else:
-                self._waiting[wish.ticket] = wish
         else:
+            self._keep_child_busy()
             wish.done(answer)
         QTimer.singleShot(0, self, self._go_on)
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+
+from phcdesk.text.snippets import Sought
 
 if TYPE_CHECKING:
     from phcdesk.gui.reading.reader import Reader
@@ -32,12 +34,14 @@ class Kept(NamedTuple):
 
     place: Place
     found: int  # the page that was found; 0 if none was
-    words: tuple[str, ...]
+    sought: Sought
     pages: tuple[int, ...] = ()  # all that were found
 
 
 class ReadingSession(QObject):
     """One for a window. ``command`` has the words that start the child; none where there is no such program."""
+
+    ending = Signal()  # another window takes the place of this one: say where one is
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,14 +87,20 @@ class ReadingSession(QObject):
         if len(self._kept) > _MOST:
             del self._kept[next(iter(self._kept))]
 
+    def go_on_from(self, other: ReadingSession) -> None:
+        """Remember what another window did, in whose place this one is."""
+        other.ending.emit()
+        self._kept, self._handed_over = other._kept, other._handed_over
+        self.text_wanted, self.dark, self.side_wanted = other.text_wanted, other.dark, other.side_wanted
+
     def hand_over(self, ref: str) -> None:
         """Let whoever opens this document next go on where it is now, with the same words."""
         self._handed_over = ref
 
-    def place_for(self, ref: str, found: int, words: tuple[str, ...], pages: tuple[int, ...] = ()) -> Kept:
+    def place_for(self, ref: str, found: int, sought: Sought, pages: tuple[int, ...] = ()) -> Kept:
         """Where to open a document: where one was, unless other words were found on another page meanwhile."""
         kept = self._kept.get(ref)
         handed, self._handed_over = self._handed_over, ""
-        if kept is not None and (handed == ref or not found or (kept.found, kept.words) == (found, words)):
-            return kept if handed == ref else Kept(kept.place, found, words, pages)
-        return Kept(Place(found or 1), found, words, pages)
+        if kept is not None and (handed == ref or not found or (kept.found, kept.sought) == (found, sought)):
+            return kept if handed == ref else Kept(kept.place, found, sought, pages)
+        return Kept(Place(found or 1), found, sought, pages)

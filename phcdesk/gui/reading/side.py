@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -35,6 +35,9 @@ _DEEPEST = 8
 _AROUND = 60  # characters before and after a found word
 _PAGE = Qt.ItemDataRole.UserRole
 
+_Found = tuple[Sequence[int], Mapping[int, str], Wanted]
+_NOTHING: _Found = ((), {}, Wanted())
+
 
 class Side(QWidget):
     """Ways through a document."""
@@ -47,6 +50,7 @@ class Side(QWidget):
         self.setObjectName("readingSide")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page = 1
+        self._unlisted = _NOTHING
         self.menu = ElidedMenu()
         self.menu.setAccessibleName(self.tr("What the column shows"))
         self.menu.addItems([self.tr("Contents"), self.tr("Small pictures"), self.tr("Pages with the words")])
@@ -107,8 +111,15 @@ class Side(QWidget):
         self._turn()
 
     def show_found(self, pages: Sequence[int], texts: Mapping[int, str], wanted: Wanted) -> None:
-        """Show the pages that have the words, each with some text around the first of them."""
+        """Offer the pages that have the words, each with some text around the first of them."""
         self.found.clear()
+        self._unlisted = pages, texts, wanted
+        if self.isVisible():
+            self._list_found()
+
+    def _list_found(self) -> None:
+        """Fill the list when somebody looks at the column: there can be hundreds of pages."""
+        (pages, texts, wanted), self._unlisted = self._unlisted, _NOTHING
         words = self.tr("Page {page}: {text}")
         for page in pages:
             around = _around(texts.get(page, ""), wanted)
@@ -130,6 +141,11 @@ class Side(QWidget):
         """Take the focus."""
         shown = self._stack.currentWidget()
         (self.menu if shown is self._nothing or shown is None else shown).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list_found()
+        self.show_page(self._page)
 
     def _show_heading_of(self, page: int) -> None:
         last: QTreeWidgetItem | None = None

@@ -1,20 +1,20 @@
-"""Which words of a page are those that were looked for: by the same spelling as the search, without its index.
+"""Which words of a page are those that were looked for: in the same forms as the search finds, without its index.
 
-A word is the same whatever its case and accents are. In a script that parts no words, a run is looked into. A word that
-is divided at the end of a line comes twice from the child, whole, at both its places.
+That is looked up for the pages that somebody looks at; a long document has hundreds that nobody does. In a script that
+parts no words, a run is looked into. A word that is divided at the end of a line comes twice from the child, whole, at
+both its places.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF
 
-from phcdesk.text.folding import fold
-from phcdesk.text.words import WORD, grams
+from phcdesk.text.snippets import Sought
 
 Box = tuple[str, float, float, float, float]
 """A word of a page: its text, and its left, top, right and bottom in points."""
@@ -23,42 +23,34 @@ Box = tuple[str, float, float, float, float]
 class Wanted:
     """The words that were looked for, as they stand in the text."""
 
-    def __init__(self, words: Iterable[str] = ()) -> None:
-        self._words = frozenset(folded for word in words for folded, _, _ in _terms(word))
+    def __init__(self, sought: Sought = Sought()) -> None:  # noqa: B008 - it is frozen
+        self._sought = sought
 
     def __bool__(self) -> bool:
-        return bool(self._words)
+        return bool(self._sought.stems or self._sought.beginnings)
 
     def spans(self, text: str) -> list[tuple[int, int]]:
-        """Where the words stand in a text, as (start, end); what touches is one."""
+        """Where the words stand in a text, as (start, end); what overlaps is one."""
         found: list[tuple[int, int]] = []
-        for folded, start, end in _terms(text) if self._words else ():
-            if folded in self._words:
-                if found and start < found[-1][1]:
-                    found[-1] = found[-1][0], end
-                else:
-                    found.append((start, end))
+        for start, end in self._sought.spans(text):
+            if found and start < found[-1][1]:
+                found[-1] = found[-1][0], end
+            else:
+                found.append((start, end))
         return found
 
     def stand_in(self, text: str) -> bool:
         """Whether one of the words stands in a text."""
-        return any(folded in self._words for folded, _, _ in _terms(text)) if self._words else False
+        return any(True for _ in self._sought.spans(text))
 
     def places(self, boxes: Sequence[Box]) -> list[QRectF]:
         """Where the words stand on a page, in points and in the order of reading."""
-        return [_part(box, start, end) for box in boxes for start, end in self.spans(box[0])]
-
-
-def _terms(text: str) -> Iterable[tuple[str, int, int]]:
-    for word in WORD.finditer(text):
-        for folded, start, end in _parts(word.group()):
-            yield folded, word.start() + start, word.start() + end
-
-
-@lru_cache(maxsize=8192)
-def _parts(word: str) -> tuple[tuple[str, int, int], ...]:
-    """A word met before costs a look-up: a long document has few words, many times."""
-    return tuple((fold(part), start, end) for part, start, end in grams(word))
+        starts = list(accumulate((len(box[0]) + 1 for box in boxes), initial=0))
+        found = []
+        for start, end in self.spans("\n".join(box[0] for box in boxes)):
+            at = bisect_right(starts, start) - 1
+            found.append(_part(boxes[at], start - starts[at], end - starts[at]))
+        return found
 
 
 def _whole(box: Box) -> QRectF:

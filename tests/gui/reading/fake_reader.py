@@ -43,6 +43,7 @@ class FakeReader(QObject):
         self.texts = texts
         self.asked: list[Request] = []
         self.waiting: dict[int, tuple[Request, Callable[[Answer], None], Callable[[DocumentError], None]]] = {}
+        self.links: tuple[tuple[float, float, float, float, int, str], ...] = ()  # of every page
         self.is_held = False  # nothing is answered until ``release``
         self.fails: Callable[[Request], str] = lambda _request: ""  # the code of the error of a request
         self.forgiven = 0
@@ -106,5 +107,5 @@ class FakeReader(QObject):
                 width, height = round(WIDTH * scale), round(HEIGHT * scale)
                 return PictureOf(page, width, height, width * 4, scale, b"\xff" * (width * height * 4))
             case Words(page):
-                return WordsOf(page, boxes(self.texts[page - 1]))
+                return WordsOf(page, boxes(self.texts[page - 1]), self.links)
         raise NotImplementedError(request)

@@ -448,6 +448,8 @@ def test_the_pages_that_the_search_found_are_gone_through_and_listed(
     view.show_document(manual(), Shown(REF, hit, pages=PASSAGES, pages_found=(2,), words=("mood", "mother")))
     settle(bare_desk, reader, qtbot)
     assert view.hits.pages == (2,)
+    assert view.side.found.count() == 0, "nobody looks at the list"
+    view.show_side(True)
     assert view.side.found.count() == 1
     assert "Low mood after a birth" in view.side.found.item(0).text()
 

@@ -6,12 +6,17 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from phcdesk.gui.reading.wanted import Wanted, pages_with, text_of
+from phcdesk.text.snippets import Sought
 
 Box = tuple[str, float, float, float, float]
 
 
 def box(text: str, left: float = 0.0, top: float = 0.0, width: float = 100.0) -> Box:
     return text, left, top, left + width, top + 10.0
+
+
+def wanted(words: list[str]) -> Wanted:
+    return Wanted(Sought.words(words, "en"))
 
 
 @pytest.mark.parametrize(
@@ -27,25 +32,25 @@ def box(text: str, left: float = 0.0, top: float = 0.0, width: float = 100.0) ->
     ],
 )
 def test_words_are_found_in_any_spelling_and_whole(words: list[str], text: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in Wanted(words).spans(text)] == found
+    assert [text[start:end] for start, end in wanted(words).spans(text)] == found
 
 
 def test_a_word_with_its_comma_is_marked_whole_and_a_word_in_another_in_part() -> None:
-    wanted = Wanted(["care"])
-    assert wanted.places([box("care,")]) == [QRectF(0, 0, 100, 10)]
-    [part] = wanted.places([box("self-care")])
+    care = wanted(["care"])
+    assert care.places([box("care,")]) == [QRectF(0, 0, 100, 10)]
+    [part] = care.places([box("self-care")])
     assert part.left() > 50
     assert part.right() == 100
 
 
 def test_a_part_of_arabic_is_counted_from_the_right() -> None:
-    [part] = Wanted(["الصحة"]).places([box("الصحة/النفسية")])
+    [part] = wanted(["الصحة"]).places([box("الصحة/النفسية")])
     assert part.right() == 100
     assert part.left() > 50
 
 
 def test_a_box_that_is_upside_down_has_an_area_all_the_same() -> None:
-    assert Wanted(["care"]).places([("care", 50.0, 20.0, 10.0, 5.0)]) == [QRectF(10, 5, 40, 15)]
+    assert wanted(["care"]).places([("care", 50.0, 20.0, 10.0, 5.0)]) == [QRectF(10, 5, 40, 15)]
 
 
 def test_text_keeps_the_lines_of_the_page_and_a_divided_word_is_there_once() -> None:
@@ -62,4 +67,4 @@ def test_text_keeps_the_lines_of_the_page_and_a_divided_word_is_there_once() -> 
 
 
 def test_the_pages_that_have_the_words_are_told_in_their_order() -> None:
-    assert pages_with(Wanted(["mood"]), [(1, "none"), (2, "low mood"), (5, "Mood")]) == (2, 5)
+    assert pages_with(wanted(["mood"]), [(1, "none"), (2, "low mood"), (5, "Mood")]) == (2, 5)
