@@ -39,6 +39,21 @@ def international_form(number: str, country: str) -> str:
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
 
 
+def has_lost_its_zero(number: str, country: str) -> bool:
+    """Whether a number lacks the zero that comes first in its country: spreadsheets take it away from figures."""
+    import phonenumbers
+    from phonenumbers.phonenumberutil import ndd_prefix_for_region
+
+    if not number.isascii() or not number.isdigit() or number.startswith("0"):
+        return False
+    try:
+        parsed = phonenumbers.parse(number, country or None)
+    except phonenumbers.NumberParseException:
+        return False
+    begins = ndd_prefix_for_region(country, True) if country else None
+    return begins == "0" and str(parsed.national_number) == number and phonenumbers.is_valid_number(parsed)
+
+
 def cannot_be(number: str, country: str) -> bool:
     """Whether a number is too short or too long for its country, or has a code of none. Short codes may always be."""
     import phonenumbers

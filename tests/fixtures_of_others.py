@@ -16,8 +16,12 @@ ROOT = Path(__file__).parent.parent
 
 def fixture_of_others(name: str) -> Path:
     """The file or folder called ``name``; skips the test that asks for one that is not there."""
-    folder = Path(os.environ.get("PHCDESK_FIXTURES") or ROOT.parent / "shared" / "fixtures")
-    found = folder / name
+    found = folder_of_others() / name
     if not found.exists():
         pytest.skip(f"{name} is not here")
     return found
+
+
+def folder_of_others() -> Path:
+    """The folder of all sets, whether it is there or not."""
+    return Path(os.environ.get("PHCDESK_FIXTURES") or ROOT.parent / "shared" / "fixtures")

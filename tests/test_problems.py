@@ -24,6 +24,16 @@ def test_every_rule_has_a_sentence_without_left_over_place_holders() -> None:
         assert sentence.endswith((".", "?"))
 
 
+def test_a_sentence_is_said_in_another_language_with_its_place_and_value() -> None:
+    known = {
+        "{place}: {words}": "{words} ({place})",
+        "{file}, row {row}": "{file}, ligne {row}",
+        "The time “{raw}” was put into the 24-hour form.": "L’heure « {raw} » a été mise sur 24 heures.",
+    }
+    said = describe(Problem("t.csv", 2, "", "HR04", "info", "8 pm"), lambda _context, text: known.get(text, text))
+    assert said == "L’heure « 8 pm » a été mise sur 24 heures. (t.csv, ligne 2)"
+
+
 def test_a_rule_that_nobody_knows_still_has_a_sentence() -> None:
     assert "“x”" in describe(Problem("t.csv", 1, "", "ZZ99", "warning", "x"))
 

@@ -1,4 +1,4 @@
-"""What somebody chose to convert: a file, a folder, a zip archive, or one file packed by gzip; read by names inside it.
+"""What somebody chose to convert: a file, a folder or a zip archive, read by names inside it; each may be a gzip.
 
 Which of these it is follows from the content, never from the name. Nothing is unpacked to the disk, no link is
 followed, and an archive is refused before anything of it is read when its list of members is not to be trusted: paths
@@ -16,13 +16,16 @@ import re
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from copy import copy
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
 from phcdesk.errors import DiskError, FormatError
-from phcdesk.tables.workbooks import check_extent
+from phcdesk.tables.merged import blocks_of_ods
+from phcdesk.tables.workbooks import Workbook, check_extent
 
 MAX_MEMBERS = 10_000
 MAX_MEMBER_BYTES = 2 * 1024**3
@@ -35,7 +38,9 @@ BOMB_BYTES = 64 * 1024**2
 
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml\Z|content\.xml\Z", re.IGNORECASE)
 _OTHER_DOCUMENTS = ("word/", "ppt/", "visio/", "OEBPS/")
+_OPEN_DOCUMENT = "content.xml"
 _WORKBOOK_MEMBERS = ("[Content_Types].xml", "mimetype")
+_GZIP = b"\x1f\x8b"
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, gzip.BadGzipFile, NotImplementedError)
 
 Opener = Callable[[], BinaryIO]
@@ -77,6 +82,12 @@ class Chosen:
         """The files in it, sorted, with "/" between the parts; a single file has one. Hidden files are left out."""
         return tuple(sorted(self._sizes))
 
+    def only(self, names: Iterable[str]) -> Chosen:
+        """Some files of it as a source of their own, which must not outlive this one."""
+        part = copy(self)
+        vars(part).update(_sizes={name: self._sizes[name] for name in names}, _archive=None)
+        return part
+
     def size(self, name: str) -> int:
         """Bytes of a file when unpacked; of one packed by gzip what its end declares, which is only a hint."""
         return self._sizes[name]
@@ -114,10 +125,7 @@ class Chosen:
             head = file.read(4)
         if head == b"PK\x03\x04" and self._list_archive():
             return
-        if head.startswith(b"\x1f\x8b"):
-            self._add(self.name.removesuffix(".gz"), _gzip_size(self.path), lambda: _gunzip(self.path))
-            return
-        self._add(self.name, self.path.stat().st_size, lambda: self.path.open("rb"))
+        self._add_packed(self.name, self.path.stat().st_size, _opener(self.path), head)
 
     def _list_folder(self) -> None:
         for folder, folders, files in os.walk(self.path):
@@ -125,7 +133,7 @@ class Chosen:
             for file in files:
                 path = Path(folder, file)
                 if not file.startswith(".") and stat.S_ISREG(path.lstat().st_mode):
-                    self._add(path.relative_to(self.path).as_posix(), path.stat().st_size, _opener(path))
+                    self._add_packed(path.relative_to(self.path).as_posix(), path.stat().st_size, _opener(path))
 
     def _list_archive(self) -> bool:
         """List the members; False for a workbook, which is one file."""
@@ -143,12 +151,24 @@ class Chosen:
                 parts = member.filename.split("/")
                 is_link = stat.S_ISLNK(member.external_attr >> 16)
                 if not is_link and not any(part.startswith((".", "__MACOSX")) for part in parts):
-                    self._add(member.filename, member.file_size, _member_opener(archive, member))
+                    self._add_packed(member.filename, member.file_size, _member_opener(archive, member))
         except BaseException:
             archive.close()
             raise
         self._archive = archive
         return True
+
+    def _add_packed(self, name: str, size: int, opener: Opener, head: bytes = b"") -> None:
+        """Add a file that may be packed by gzip; one inside a folder or an archive says so in its name as well."""
+        called_so = name.lower().endswith(".gz")
+        bare = name[:-3] if called_so else name
+        if called_so and not head:
+            with suppress(*_DAMAGED), opener() as file:
+                head = file.read(len(_GZIP))
+        if head.startswith(_GZIP) and bare not in self._sizes:
+            self._add(bare, _gzip_size(opener, size), lambda: _unpacked(opener))
+        else:
+            self._add(name, size, opener)
 
     def _add(self, name: str, size: int, opener: Opener) -> None:
         if len(self._sizes) >= MAX_MEMBERS:
@@ -179,6 +199,19 @@ def check_members(members: list[zipfile.ZipInfo], file: str) -> None:
         raise FormatError("over-limit", file=file, limit=MAX_ARCHIVE_BYTES, unit="bytes")
 
 
+def opened_workbook(chosen: Chosen, name: str) -> Workbook:
+    """A workbook, with what it says of merged cells. Raises what ``workbook_stream`` and ``Workbook`` raise."""
+    stream = workbook_stream(chosen, name)
+    merged = None
+    if stream.read(4) == b"PK\x03\x04":
+        with zipfile.ZipFile(stream) as archive:
+            if _OPEN_DOCUMENT in archive.namelist():
+                with archive.open(_OPEN_DOCUMENT) as content:
+                    merged = blocks_of_ods(content)
+    stream.seek(0)
+    return Workbook(stream, name, merged)
+
+
 def workbook_stream(chosen: Chosen, name: str) -> BinaryIO:
     """A workbook in memory, for a reader that needs all of it; refused when it would unpack to too much."""
     data = io.BytesIO(chosen.read(name, MAX_WORKBOOK_BYTES))
@@ -187,6 +220,8 @@ def workbook_stream(chosen: Chosen, name: str) -> BinaryIO:
     try:
         with zipfile.ZipFile(data) as archive:
             check_members(archive.infolist(), name)
+            if not any(member.filename in _WORKBOOK_MEMBERS for member in archive.infolist()):
+                raise FormatError("file-is-archive", file=name)
             if any(member.filename.startswith(_OTHER_DOCUMENTS) for member in archive.infolist()):
                 raise FormatError("file-is-document", file=name)
             for member in archive.infolist():
@@ -234,14 +269,29 @@ def _member_opener(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Opener:
     return lambda: archive.open(member)  # type: ignore[return-value]
 
 
-def _gunzip(path: Path) -> BinaryIO:
-    return gzip.open(path, "rb")  # type: ignore[return-value]
-
-
-def _gzip_size(path: Path) -> int:
-    with path.open("rb") as file:
-        file.seek(-4, os.SEEK_END)
+def _gzip_size(opener: Opener, size: int) -> int:
+    """What the end of a gzip declares; inside an archive, where looking there means to unpack it, its packed size."""
+    with opener() as file:
+        if not isinstance(file, io.BufferedReader):
+            return size
+        file.seek(max(size - 4, 0))
         return int.from_bytes(file.read(4), "little")
+
+
+def _unpacked(opener: Opener) -> BinaryIO:
+    return _Unpacked(opener())  # type: ignore[return-value]
+
+
+class _Unpacked(gzip.GzipFile):
+    """What a gzip holds; closing it closes the packed file as well."""
+
+    def __init__(self, packed: BinaryIO) -> None:
+        super().__init__(fileobj=packed, mode="rb")
+        self._packed = packed
+
+    def close(self) -> None:
+        super().close()
+        self._packed.close()
 
 
 def _refused(path: Path, problem: OSError) -> DiskError:

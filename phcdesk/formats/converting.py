@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,9 +13,13 @@ from phcdesk.formats import pack_source
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext, WriteContext, Written
 from phcdesk.formats.looking_over import looked_over
-from phcdesk.formats.recognising import recognise
+from phcdesk.formats.recognising import Recognised, recognise_parts
 from phcdesk.formats.report import Report
+from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
+
+FIRST = 3
+"""Services that a trial keeps, for a person to look at."""
 
 
 class Converted(Struct, frozen=True):
@@ -23,6 +29,7 @@ class Converted(Struct, frozen=True):
     version: str
     written: Written
     report: Report
+    first: tuple[Service, ...] = ()  # of a trial: some of what would be written
 
 
 def convert(
@@ -43,21 +50,49 @@ def convert(
     """
     report = Report()
     with Chosen(source) as chosen:
-        recognised = recognise(chosen, wanted)
-        read = recognised.reader.read(chosen, report, reading, progress, cancel)
-        services = looked_over(read, report, reading.vocabulary, chosen.name, recognised.format)
+        parts = recognise_parts(chosen, wanted)
+        services = services_in(parts, report, reading, progress, cancel)
         written = pack_source.write(services, target, writing, progress, cancel, replace=replace)
-    return Converted(recognised.format, recognised.version, written, report)
+    _, first = parts[0]
+    return Converted(first.format, first.version, written, report)
 
 
 def try_out(
     source: Path, reading: ReadContext, progress: Progress, cancel: CancelToken, *, wanted: str = ""
 ) -> Converted:
-    """Read ``source`` and count. Raises what ``convert`` raises, but nothing that has to do with writing."""
+    """Read ``source``, count, and keep the first services.
+
+    Raises what ``convert`` raises, but nothing that has to do with writing.
+    """
     report = Report()
     with Chosen(source) as chosen:
-        recognised = recognise(chosen, wanted)
-        count = sum(1 for _ in recognised.reader.read(chosen, report, reading, progress, cancel))
+        parts = recognise_parts(chosen, wanted)
+        services = services_in(parts, report, reading, progress, cancel)
+        shown = tuple(islice(services, FIRST))
+        count = len(shown) + sum(1 for _ in services)
     if not count:
         raise FormatError("nothing-to-convert")
-    return Converted(recognised.format, recognised.version, Written(source, {"services": count}), report)
+    _, first = parts[0]
+    return Converted(first.format, first.version, Written(source, {"services": count}), report, shown)
+
+
+def services_in(
+    parts: list[tuple[Chosen, Recognised]],
+    report: Report,
+    context: ReadContext,
+    progress: Progress,
+    cancel: CancelToken,
+) -> Iterator[Service]:
+    """The services of all parts. What a later part has under the id of an earlier one is merged into that."""
+    given: set[str] = set()
+    for number, (part, recognised) in enumerate(parts, start=1):
+        read = recognised.reader.read(part, report, context, progress, cancel)
+        for service in looked_over(read, report, context.vocabulary, part.name, recognised.format):
+            if service.id in given:
+                report.kept -= 1
+                report.merged += 1
+                report.note("ID04", part.name, raw=service.name)
+                continue
+            if number < len(parts):
+                given.add(service.id)
+            yield service

@@ -37,19 +37,24 @@ _GROUPS = {
 _ALWAYS = re.compile(
     r"(?:open\s+)?(?:24\s*/\s*7|24\s*/\s*24(?:\W+7\s*/\s*7)?|24\s*h(?:ours|rs|eures|oras|\.)?\s*(?:/\s*24)?"
     r"(?:\W*(?:7\s*(?:j(?:ours)?|d(?:ays)?|dias)?\s*/\s*7|7 days(?: a week)?|every day|daily|tous les jours))?"
-    r"|24 hours a day(?:,? (?:7|seven) days a week)?|round the clock|круглосуточно|цілодобово|على مدار الساعة)\W*\Z"
+    r"|(?:7\s*j(?:ours)?\s*/\s*7|7/7|7 days(?: a week)?|daily|every day|tous les jours|todos los dias)\W*"
+    r"(?:24\s*/\s*24|24\s*h(?:ours|rs|eures|oras)?(?:\s*/\s*24)?)"
+    r"|24 hours a day(?:,? (?:7|seven) days a week)?|round the clock|круглосуточно|цілодобово"
+    r"|على مدار الساعة|24 ساعة)\W*\Z"
 )
 _WORDS = {word: f" {day} " for day, words in _DAY_WORDS.items() for word in words.split()}
 _WORDS.update({word: f" {days} " for word, days in _GROUPS.items()})
 _WORDS.update(dict.fromkeys(("closed", "ferme", "cerrado", "fechado", "выходной", "вихідний", "مغلق"), " off "))
 _WORDS.update(dict.fromkeys(("public holidays", "jours feries", "festivos", "feriados"), " PH "))
-_WORD = re.compile(r"(?<!\w)(" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")s?(?!\w)\.?")
 _OSM_DAY = re.compile(r"(?<!\w)(mo|tu|we|th|fr|sa|su|ph)(?!\w)")
 _CLOCK = r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})(?::00)?)?\s*(?:h(?:rs?|s)?\b)?\s*(a\.?m\.?|p\.?m\.?|noon)?"
 _RANGE = re.compile(rf"(?<![\d:]){_CLOCK}\s*(?:-|to|until|till|a|al|hasta|ate|as|до|по|до|إلى|الى)\s*{_CLOCK}(?![\d:])")
 _BETWEEN_DAYS = re.compile(
     r"(?<=Mo|Tu|We|Th|Fr|Sa|Su)\s*(?:-|to|through|thru|au|a|al|до|по|إلى)\s*(?=Mo|Tu|We|Th|Fr|Sa|Su)"
 )
+_WITHOUT_MARK = re.compile(r"\b([01]\d|2[0-3])([0-5]\d)\s*(?:h|hrs|hours)\b")
+_WHOLE_DAY = re.compile(r"(?<![\d:])24\s*(?:h(?:ours|rs|eures|oras)?\b(?:\s*/\s*24)?|/\s*24\b)")
+_HALVES = (("am", "صباحا"), ("pm", "مساء"))
 _FROM = re.compile(r"\b(?:from|du|de|des|les|le|del|los|das|von|с|з|من|open|ouvert|abierto|aberto)\b")
 _AND = re.compile(r"\s*(?:&|\+|\band\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|,|/)\s*")
 _LEFT = re.compile(r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su|PH))*|\d\d:\d\d-\d\d:\d\d|off|[;,\s]+")
@@ -76,13 +81,19 @@ def _plain(text: str) -> str:
 
 
 _PLAIN_WORDS = {_plain(word): said for word, said in _WORDS.items()}
+_WORD = re.compile(
+    r"(?<!\w)(" + "|".join(sorted(map(re.escape, _PLAIN_WORDS), key=len, reverse=True)) + r")s?(?!\w)\.?"
+)
 
 
 def _as_osm(text: str) -> str:
     """The text in the words of OSM, or "" if there is anything in it that has no place there."""
+    for half, words in _HALVES:
+        text = text.replace(words, half)
     text = _WORD.sub(lambda match: _PLAIN_WORDS.get(match[1], " ? "), text)
     text = _OSM_DAY.sub(lambda match: f" {match[1].upper() if match[1] == 'ph' else match[1].title()} ", text)
-    text = _FROM.sub(" ", text)
+    text = _WITHOUT_MARK.sub(r"\1:\2 ", _FROM.sub(" ", text))
+    text = _WHOLE_DAY.sub(" 00:00-24:00 ", text)
     text = _BETWEEN_DAYS.sub("-", " ".join(text.split()))
     uncertain = False
 

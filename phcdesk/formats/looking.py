@@ -5,6 +5,8 @@ A look reads the beginnings of files and counts the rows of the best table. It w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,10 +17,13 @@ from phcdesk.formats.context import ReadContext
 from phcdesk.formats.recognising import recognise
 from phcdesk.formats.report import Report
 from phcdesk.formats.sheets import reading as sheets
+from phcdesk.formats.sheets.finding import grids, table_of
 from phcdesk.formats.sheets.reading import Look
-from phcdesk.formats.sheets.recipe import Recipe
+from phcdesk.formats.sheets.recipe import Recipe, recipe_for
 from phcdesk.formats.sheets.rows_to_services import RowReader
+from phcdesk.formats.sheets.suggesting import named_columns
 from phcdesk.model import Service
+from phcdesk.problems import ProblemLog
 
 SAMPLE_ROWS = 200
 SAMPLE_CELLS = 20_000
@@ -30,7 +35,7 @@ _PACKAGE_BYTES = 1_000_000
 
 
 class Looked(Struct, frozen=True):
-    """What a source is. ``tables`` are the plain tables in it, the best known first; ``rows`` those of the first."""
+    """What a source is. ``tables`` are the plain tables in it, the best known first; ``rows`` those of all tables."""
 
     format: str
     version: str
@@ -49,18 +54,53 @@ def look(chosen: Chosen, context: ReadContext, wanted: str = "") -> Looked:
     tables: tuple[Look, ...] = ()
     if sheets.FORMAT in (found.format, *others):
         tables = tuple(map(_clipped, sheets.look(chosen, context, SAMPLE_ROWS)))
-    is_table = found.format == sheets.FORMAT and bool(tables)
+    if found.format == sheets.FORMAT:
+        tables = sheets.count_rows(chosen, tables)
     names = chosen.names()
     return Looked(
         found.format,
         found.version,
         others,
         tables,
-        sheets.count_rows(chosen, tables[0]) if is_table else 0,
+        sum(table.rows for table in tables),
         len(names),
         sum(map(chosen.size, names)),
         _licence(chosen),
     )
+
+
+class SourceRow(Struct, frozen=True):
+    """A row as it stands in the file: its cells that say anything, each with its heading."""
+
+    file: str
+    row: int
+    cells: tuple[tuple[str, str], ...]
+
+
+def rows_at(
+    chosen: Chosen, places: Sequence[tuple[str, int]], context: ReadContext, wanted: str = ""
+) -> tuple[SourceRow, ...]:
+    """The rows of tables at these places, as findings name them: the file, with its sheet, and the number.
+
+    A row that is in no table is left out. Lists in JSON have rows only where they are read as plain tables, because
+    other forms count otherwise. Raises what ``recognise`` raises.
+    """
+    is_plain = recognise(chosen, wanted).format == sheets.FORMAT
+    found: dict[tuple[str, int], SourceRow] = {}
+    for grid in grids(chosen, ProblemLog()):
+        names = (sheets.place(grid.file, grid.sheet), grid.file.rpartition("/")[2])
+        here = {number: (file, number) for file, number in places if file in names}
+        table = table_of(grid, recipe_for(context.recipe, grid.file, grid.sheet)) if here else None
+        if table is None or not (is_plain or grid.is_text or grid.sheet):
+            continue
+        header = named_columns(table.header)
+        for number, cells in table.records:
+            if number in here:
+                said = ((name, cell[:SAMPLE_LETTERS]) for name, cell in zip(header, cells, strict=False) if cell)
+                found[here.pop(number)] = SourceRow(names[0], number, tuple(said))
+            if not here:
+                break
+    return tuple(found[place] for place in places if place in found)
 
 
 def preview(table: Look, recipe: Recipe, context: ReadContext, most: int = 10) -> tuple[Service, ...]:

@@ -16,8 +16,9 @@ from phcdesk.formats.hsds.building import services_of
 from phcdesk.formats.hsds.json_files import HEAD, json_files
 from phcdesk.formats.hsds.lifting import Lift
 from phcdesk.formats.hsds.nested import Flattening, Place
+from phcdesk.formats.hsds.packed import words_in
 from phcdesk.formats.hsds.records import Records
-from phcdesk.formats.identity import natural_id
+from phcdesk.formats.identity import natural_id, uuid_of
 from phcdesk.formats.json_stream import JsonStream
 from phcdesk.formats.recognising import Likeness
 from phcdesk.formats.report import Report
@@ -97,12 +98,15 @@ def _take(value: Thing, flattening: Flattening, place: Place, namespace: str) ->
     organization["phones"] = _phones(value)
     flattening.add(organization, Lift("organization"), place)
     for number, held in enumerate(_things(value.get("locations"))):
-        _take_place(held, organization, flattening, place, f"{organization['id']}/{number}")
+        made = uuid_of(namespace, "location", f"{organization['id']}/{number}")
+        _take_place(held, organization, flattening, place, made, namespace)
     told = {"id", "name", "locations", "website", "url", "urls", "phones", "phones_attributes", *_OF_ORGANIZATION}
     flattening.tell_unknown("organization", set(value) - told, place)
 
 
-def _take_place(held: Thing, organization: Thing, flattening: Flattening, place: Place, made: str) -> None:
+def _take_place(
+    held: Thing, organization: Thing, flattening: Flattening, place: Place, made: str, namespace: str
+) -> None:
     location = _renamed(held, _OF_PLACE)
     location["id"] = _text(held.get("id")) or made
     location["organization_id"] = organization["id"]
@@ -110,8 +114,8 @@ def _take_place(held: Thing, organization: Thing, flattening: Flattening, place:
     location["latitude"], location["longitude"] = _point(held)
     location["addresses"] = _addresses(held)
     location["phones"] = _phones(held)
-    location["languages"] = [{"name": word} for word in _words(held.get("languages"))]
-    location["accessibility"] = [{"description": word} for word in _words(held.get("accessibility"))]
+    location["languages"] = [{"name": word} for word in _words(held.get("languages"), "languages")]
+    location["accessibility"] = [{"description": word} for word in _words(held.get("accessibility"), "accessibility")]
     location["schedules"] = [{"description": text}] if (text := _text(held.get("hours"))) else []
     flattening.add(location, Lift("location"), place)
     told = {
@@ -122,7 +126,7 @@ def _take_place(held: Thing, organization: Thing, flattening: Flattening, place:
     flattening.tell_unknown("location", set(held) - told, place)
     for number, offered in enumerate(_things(held.get("services_attributes") or held.get("services"))):
         service = _service(offered, held, organization)
-        service["id"] = _text(offered.get("id")) or f"{location['id']}/{number}"
+        service["id"] = _text(offered.get("id")) or uuid_of(namespace, "service", f"{location['id']}/{number}")
         link = {"id": f"{service['id']}@", "service_id": service["id"], "location_id": location["id"]}
         flattening.add(service, Lift("service"), place)
         flattening.add(link, Lift("service_at_location"), place)
@@ -137,9 +141,9 @@ def _service(offered: Thing, held: Thing, organization: Thing) -> Thing:
     service["url"] = service.get("url") or _first(offered, "urls") or _first(held, "urls")
     service["email"] = service.get("email") or _first(held, "emails")
     service["service_areas"] = [{"name": word} for word in _words(offered.get("service_areas"))]
-    service["languages"] = [{"name": word} for word in _words(offered.get("languages"))]
+    service["languages"] = [{"name": word} for word in _words(offered.get("languages"), "languages")]
     service["required_documents"] = [{"document": word} for word in _words(offered.get("required_documents"))]
-    service["keywords"] = ";".join(_words(offered.get("keywords")))
+    service["keywords"] = ";".join(_words(offered.get("keywords"), "keywords"))
     return service
 
 
@@ -182,10 +186,11 @@ def _things(value: object) -> list[Thing]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
-def _words(value: object) -> list[str]:
+def _words(value: object, column: str = "") -> list[str]:
+    """The words of a list, or of a text that holds one."""
     if isinstance(value, list):
         return [text for one in value if (text := _text(one))]
-    return [text] if (text := _text(value)) else []
+    return list(words_in(_text(value), column))
 
 
 def _text(value: object) -> str:

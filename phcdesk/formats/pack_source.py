@@ -7,13 +7,13 @@ only replaced when that was asked for, and never one that is not a pack source.
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
 from phcdesk.errors import DiskError, FormatError
+from phcdesk.formats.batches import in_batches
 from phcdesk.formats.context import WriteContext, Written
 from phcdesk.formats.pack_tables import TABLES, PackTables
 from phcdesk.formats.restricted import hidden
@@ -23,8 +23,6 @@ from phcdesk.tables import values
 from phcdesk.tables.writing import CsvWriter
 from phcdesk.whole_file import workshop
 
-STEP = 50
-"""Services between two looks at whether to stop."""
 MAX_ID = 64
 
 
@@ -46,7 +44,7 @@ def write(
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise DiskError(path=str(target.parent), reason=errno.errorcode.get(problem.errno or 0, "EIO")) from problem
+        raise DiskError.of(target.parent, problem) from problem
     with workshop(target) as folder:
         made = folder / "source"
         made.mkdir()
@@ -75,21 +73,22 @@ def _check(target: Path, *, replace: bool) -> None:
 
 def _write_tables(services: Iterable[Service], folder: Path, cancel: CancelToken) -> dict[str, int]:
     folder.mkdir()
+    writers: dict[str, CsvWriter] = {}
     with ExitStack() as stack:
-        writers: dict[str, CsvWriter] = {}
         for name, columns in TABLES.items():
             stream = stack.enter_context((folder / f"{name}.csv").open("w", encoding="utf-8", newline=""))
             writers[name] = CsvWriter(stream, columns)
         tables = PackTables(writers)
-        for count, service in enumerate(services):
-            if count % STEP == 0:
-                cancel.check()
-            tables.add(hidden(service))
+        for batch in in_batches(services):
+            cancel.check()
+            for service in batch:
+                tables.add(hidden(service))
+            tables.write()
         tables.finish()
     for name in TABLES:
-        if not tables.counts[name]:
+        if not writers[name].rows:
             (folder / f"{name}.csv").unlink()
-    return {name: count for name, count in tables.counts.items() if count}
+    return {name: writer.rows for name, writer in writers.items() if writer.rows}
 
 
 def _put_in_place(made: Path, target: Path, aside: Path) -> None:

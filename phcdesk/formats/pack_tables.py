@@ -42,24 +42,29 @@ TABLES: dict[str, tuple[str, ...]] = {
     }.items()
 }
 
+_NOT_CHECKED = Assurance()
+_NOTHING_SAID = ("", "", "", "", "", "")
+
 
 class PackTables:
-    """Writes services into the tables, one after the other; ``counts`` has the rows of each."""
+    """Writes services into the tables, one after the other."""
 
     def __init__(self, writers: Mapping[str, CsvWriter]) -> None:
         self._writers = writers
-        self.counts = dict.fromkeys(writers, 0)
+        self._waiting: dict[str, list[Sequence[str]]] = {name: [] for name in writers}
         self._organizations: set[str] = set()
         self._locations: set[str] = set()
         self._terms: dict[str, None] = {}
 
     def add(self, service: Service) -> None:
-        """Write one service with all that hangs on it."""
+        """Take one service with all that hangs on it, to be written with the next ones."""
         self._organization(service.organization)
         self._write("services", _service_cells(service))
         identity = service.id
-        self._phones(service.phones, 0, identity)
-        self._schedules(service.schedules, 0, identity)
+        if service.phones:
+            self._phones(service.phones, 0, identity)
+        if service.schedules:
+            self._schedules(service.schedules, 0, identity)
         for language in service.languages:
             self._write("languages", (identity, "", "", language.name, language.code, language.note))
         for area in service.service_areas:
@@ -68,18 +73,26 @@ class PackTables:
             self._write("cost_options", (identity, cost.option, cost.currency, cost.amount, cost.amount_description))
         for document in service.required_documents:
             self._write("required_documents", (identity, document))
-        self._codes(service.codes, identity, "service")
+        if service.codes:
+            self._codes(service.codes, identity, "service")
         for number, at in enumerate(service.service_at_locations, start=1):
             self._place(at, identity, number)
+
+    def write(self) -> None:
+        """Write what was taken: table by table, which is faster than service by service."""
+        for name, rows in self._waiting.items():
+            if rows:
+                self._writers[name].write(rows)
+                rows.clear()
 
     def finish(self) -> None:
         """Write what is only known at the end: the terms that were used."""
         for term in self._terms:
             self._write("taxonomy_terms", (term, term, term.partition(":")[2]))
+        self.write()
 
     def _write(self, table: str, cells: Sequence[str]) -> None:
-        self.counts[table] += 1
-        self._writers[table].row(cells)
+        self._waiting[table].append(cells)
 
     def _organization(self, organization: Organization) -> None:
         if not organization.id or organization.id in self._organizations:
@@ -94,9 +107,10 @@ class PackTables:
         # The id of the link is only needed when something points to it.
         link = f"{service_id}/{number}" if at.phones or at.schedules or at.codes else ""
         self._write("service_at_location", (link, service_id, place.id, at.description))
-        self._phones(at.phones, 2, link)
-        self._schedules(at.schedules, 2, link)
-        self._codes(at.codes, link, "service_at_location")
+        if link:
+            self._phones(at.phones, 2, link)
+            self._schedules(at.schedules, 2, link)
+            self._codes(at.codes, link, "service_at_location")
         if place.id not in self._locations:
             self._locations.add(place.id)
             self._location(place)
@@ -107,8 +121,10 @@ class PackTables:
         self._write("locations", (place.id, *texts, *point))
         for address in place.addresses:
             self._write("addresses", _address_cells(place.id, address))
-        self._phones(place.phones, 1, place.id)
-        self._schedules(place.schedules, 1, place.id)
+        if place.phones:
+            self._phones(place.phones, 1, place.id)
+        if place.schedules:
+            self._schedules(place.schedules, 1, place.id)
         for language in place.languages:
             self._write("languages", ("", place.id, "", language.name, language.code, language.note))
         for text in place.accessibility:
@@ -120,7 +136,9 @@ class PackTables:
         for phone in phones:
             owners = ["", "", "", ""]
             owners[owner] = owner_id
-            identity = f"phone-{self.counts['phones'] + 1}" if phone.languages else ""
+            identity = (
+                f"phone-{self._writers['phones'].rows + len(self._waiting['phones']) + 1}" if phone.languages else ""
+            )
             said = (phone.number, phone.extension, phone.type, phone.description, phone.dialling, phone.e164)
             as_of, method, agreement, sources, *_ = _assured(phone.assurance)
             self._write("phones", (identity, *owners, *said, as_of, method, agreement, sources))
@@ -184,6 +202,8 @@ def _address_cells(location_id: str, address: Address) -> tuple[str, ...]:
 
 
 def _assured(assurance: Assurance) -> tuple[str, ...]:
+    if assurance == _NOT_CHECKED:
+        return _NOTHING_SAID
     agreement = str(assurance.agreement) if assurance.agreement else ""
     sources = " | ".join(assurance.sources)
     return assurance.as_of, assurance.method, agreement, sources, assurance.assurer, assurance.note

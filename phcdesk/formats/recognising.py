@@ -1,7 +1,8 @@
 """Which form a source has, from its content and never from its name.
 
 Each reader takes a cheap look and says how much it sees its own form in it; the surest one wins. The readers are
-imported when they are asked, because some bring large libraries.
+imported when they are asked, because some bring large libraries. A folder may hold files of several forms, such as a
+map beside a table; each is then read by its own reader, if it is plainly a list of its own and no list of words.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ from phcdesk.formats.report import Report
 from phcdesk.formats.signatures import kind_of_file
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
+
+_FILE_BY_FILE = frozenset({"fhir", "geojson", "hxl"})
+"""Forms whose files are told one by one; the others are sets of files that belong together."""
+SURE = 0.55
+"""As likely as a plain table with four headings that we know: lists of words and of codes have fewer."""
 
 
 class Likeness(Struct, frozen=True):
@@ -67,6 +73,24 @@ def recognise(chosen: Chosen, wanted: str = "") -> Recognised:
         raise _unknown(chosen)
     best, reader = found[0]
     return Recognised(best.format, best.version, reader, tuple(likeness for likeness, _ in found[1:]))
+
+
+def recognise_parts(chosen: Chosen, wanted: str = "") -> list[tuple[Chosen, Recognised]]:
+    """The source in as many parts as it has forms, the surest form first. Raises what ``recognise`` raises."""
+    whole = recognise(chosen, wanted)
+    if wanted or len(chosen.names()) == 1 or whole.format not in _FILE_BY_FILE:
+        return [(chosen, whole)]
+    others = [name for name in chosen.names() if _is_other(chosen.only([name]), whole)]
+    if not others:
+        return [(chosen, whole)]
+    own = [name for name in chosen.names() if name not in others]
+    return [(chosen.only(own), whole), *recognise_parts(chosen.only(others))]
+
+
+def _is_other(file: Chosen, whole: Recognised) -> bool:
+    if whole.reader.likeness(file) is not None:
+        return False
+    return any((found := reader.likeness(file)) is not None and found.score >= SURE for reader in _readers())
 
 
 def _readers() -> Iterator[Reader]:

@@ -32,28 +32,14 @@ _SECRET = re.compile(
     r"|\bпритул",
     re.IGNORECASE,
 )
-_SECRET_LETTERS = (
-    "shelter",
-    "safe",
-    "refug",
-    "confidential",
-    "confidentiel",
-    "acogida",
-    "hébergement",
-    "abrigo",
-    "ملجأ",
-    "مأوى",
-    "إيواء",
-    "приют",
-    "убежищ",
-    "притул",
-)
+_SECRET_LETTERS = ("shelter", "safe", "refug", "confidenti", "acogida", "abrigo")
+_SECRET_LETTERS_BEYOND_ASCII = ("hébergement", "ملجأ", "مأوى", "إيواء", "приют", "убежищ", "притул")
 
 
 def hidden(service: Service) -> Service:
     """The service without what must not be known; the same object when nothing is restricted."""
     places = service.service_at_locations
-    everywhere = bool(service.codes) and any(code.facet == SENSITIVITY for code in service.codes)
+    everywhere = _is_sensitive(service.codes)
     secret = [at for at in places if everywhere or is_secret(at)]
     if not secret:
         return service
@@ -76,28 +62,46 @@ def _without(phones: tuple[Phone, ...], removed: set[str]) -> tuple[Phone, ...]:
 
 def is_secret(at: ServiceAtLocation) -> bool:
     """Whether the place of a service may not be known."""
-    return at.location.restricted or (bool(at.codes) and any(code.facet == SENSITIVITY for code in at.codes))
+    return at.location.restricted or _is_sensitive(at.codes)
+
+
+def _is_sensitive(codes: tuple[Code, ...]) -> bool:
+    return bool(codes) and any(code.facet == SENSITIVITY for code in codes)
 
 
 def sounds_secret(*texts: str) -> bool:
     """Whether a text has a word of places whose address is often kept secret."""
     text = "\n".join(texts).casefold()
     # Looking for the letters first is many times faster than the pattern, and most texts have none of them.
-    for letters in _SECRET_LETTERS:
+    for letters in _SECRET_LETTERS if text.isascii() else (*_SECRET_LETTERS, *_SECRET_LETTERS_BEYOND_ASCII):
         if letters in text:
             return _SECRET.search(text) is not None
     return False
 
 
-def _bare(at: ServiceAtLocation, lines: list[str]) -> ServiceAtLocation:
-    place = at.location
-    bare = Location(
+def bare_place(place: Location) -> Location:
+    """All that may be known of a place that is restricted: what it is called, its kind, the languages spoken there.
+
+    Whatever is read, shown or passed on of such a place went through here. Its opening hours tell when somebody goes in
+    and out, so they are not among it; hours of the service itself, when its telephone is answered, are no part of a
+    place and stay.
+    """
+    return Location(
         place.id,
-        "" if _tells(place.name, lines) else place.name,
-        "" if _tells(place.alternate_name, lines) else place.alternate_name,
+        place.name,
+        place.alternate_name,
         location_type=place.location_type,
         restricted=True,
         languages=place.languages,
+    )
+
+
+def _bare(at: ServiceAtLocation, lines: list[str]) -> ServiceAtLocation:
+    bare = bare_place(at.location)
+    bare = replace(
+        bare,
+        name="" if _tells(bare.name, lines) else bare.name,
+        alternate_name="" if _tells(bare.alternate_name, lines) else bare.alternate_name,
     )
     return ServiceAtLocation(bare, codes=at.codes if RESTRICTED in at.codes else (*at.codes, RESTRICTED))
 

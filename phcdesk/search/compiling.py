@@ -129,6 +129,11 @@ class Compiler:
             return None
         return Compiled.const_score_query(self._term("identifier", form), IDENTIFIER_WORTH)
 
+    def as_typed(self, words: Sequence[Word]) -> list[Compiled]:
+        """The words next to each other as they were typed, which is how somebody asks for a thing by its name."""
+        terms = exact_terms(" ".join(word.text for word in words))
+        return [self._phrase(terms)] if len(terms) > 1 else []
+
     def superseding(self, identity: str) -> Compiled:
         """The documents that say they take the place of this one."""
         return unscored(self._term("supersedes", identity))

@@ -29,7 +29,7 @@ from phcdesk.search.nearest import NearPlaces
 from phcdesk.search.order import Order, Ranked
 from phcdesk.search.pages import PageFinder, Pages
 from phcdesk.search.points import PLACE_KINDS, Points, points_of
-from phcdesk.search.reading import Reader, all_stems
+from phcdesk.search.reading import Reader, all_stems, exact_terms
 from phcdesk.search.results import FacetCounts, Point, Relaxation, Request, Step
 from phcdesk.search.spelling import Speller
 from phcdesk.text.folding import fold
@@ -56,6 +56,7 @@ class Found:
     crisis: bool
     words: tuple[Word, ...]
     parts: tuple[Node, ...]  # what is looked for inside documents
+    typed: tuple[str, ...]  # all words as they were typed, folded, small ones too
     stems: frozenset[str]
     beginnings: tuple[str, ...]
     typed_filters: tuple[tuple[str, str], ...]
@@ -99,6 +100,7 @@ class Engine:
             crisis=climbed.danger,
             words=climbed.words,
             parts=climbed.parts,
+            typed=tuple(exact_terms(" ".join(word.text for word in query.words))),
             stems=all_stems(self._reader, climbed.words),
             beginnings=tuple(fold(word.text) for word in climbed.words if word.prefix),
             typed_filters=typed_filters(query),
@@ -175,6 +177,7 @@ class Engine:
             request.open_now,
             request.area,
             request.within_area,
+            request.only,
         )
 
         with self._lock:
@@ -196,6 +199,8 @@ class Engine:
             conditions.append(self._within(request.near, request.within_km))
         if request.within_area:
             conditions.append(self._compiler.filter(AREA, [f"{IN}{request.within_area.key}"]))
+        if request.only is not None:
+            conditions.append(self._compiler.one_of(request.only.entries))
         if request.open_now:
             conditions.append(self._opened(open_entries()))
         return conditions

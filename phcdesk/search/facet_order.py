@@ -15,6 +15,7 @@ NEAR = "near"
 WITHIN = "within"
 IN_AREA = "area"
 NEAREST_FIRST = "nearest-first"
+COUNTED = "counted"
 """The conditions that are no facets."""
 
 ALL_FILTERS = "filters"

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from phcdesk.coordinates import parse_coordinates
 from phcdesk.model import Concept
 from phcdesk.search.areas import area_key, country_of
-from phcdesk.search.coordinates import parse_coordinates
 from phcdesk.search.distance import distance_km
 from phcdesk.search.results import Area, Point, Whereabouts
 from phcdesk.search.towns import KnownArea, Town

@@ -140,7 +140,9 @@ class Ladder:
         codes = self._codes(parts)
         # A country that is named matters, and the one somebody works in does not any more.
         preferred = [] if any(map(_names_a_country, codes.values())) or not area else [Code("country", area)]
-        asking = _Asking(self._searcher, self._compiler, conditions, excluded, preferred)
+        bonuses = [self._compiler.bonus(code, AREA_BONUS) for code in preferred]
+        bonuses += self._compiler.as_typed(query.words)
+        asking = _Asking(self._searcher, self._compiler, conditions, excluded, bonuses)
         if not parts:
             return replace(asking.everything(), danger=self._danger(text, None) is not Danger.NONE)
         answer = self._words_or_corrected(parts, codes, text, asking, only_most=query.is_description)
@@ -224,13 +226,13 @@ class _Asking:
         compiler: Compiler,
         conditions: Sequence[Compiled],
         excluded: Sequence[Compiled],
-        preferred: Sequence[Code],
+        bonuses: Sequence[Compiled],
     ) -> None:
         self._searcher = searcher
         self._compiler = compiler
         self._conditions = [(Occur.Must, condition) for condition in conditions]
         self._conditions += [(Occur.MustNot, query) for query in excluded]
-        self._conditions += [(Occur.Should, compiler.bonus(code, AREA_BONUS)) for code in preferred]
+        self._conditions += [(Occur.Should, bonus) for bonus in bonuses]
 
     def everything(self) -> Climbed:
         """What the conditions leave when nothing else is asked for."""

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from phcdesk.search.areas import area_key, country_of
 from phcdesk.search.asked import filters_of, typed_filters
 from phcdesk.search.distance import distance_km
-from phcdesk.search.facet_order import ALL_FILTERS, DISTANCES_KM, FACETS, IN_AREA, OPEN_NOW, WITHIN, WORDS
+from phcdesk.search.facet_order import ALL_FILTERS, COUNTED, DISTANCES_KM, FACETS, IN_AREA, OPEN_NOW, WITHIN, WORDS
 from phcdesk.search.results import Area, Point, Relaxation, Request
 from phcdesk.search.towns import KnownArea
 from phcdesk.text.query import parse
@@ -48,6 +48,8 @@ class AskingForLess:
         return tuple(found) or tuple(_first(self._much_less(), total, 2))
 
     def _without_one(self) -> Iterator[_Less]:
+        if self._request.only is not None:
+            yield Relaxation(COUNTED, "", 0), replace(self._request, only=None)
         if self._request.open_now:
             yield Relaxation(OPEN_NOW, "", 0), replace(self._request, open_now=False)
         for facet, values in self._filters.items():

@@ -30,7 +30,7 @@ _BETWEEN = 3
 
 _FIRST = 64
 _FIRST_OF_ALL = 256
-_FEWEST_TOGETHER = 3
+_FEWEST_TOGETHER = 2
 """Words of a query, from which it matters whether they stand on one page."""
 _COMPLETIONS = 16
 

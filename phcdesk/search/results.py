@@ -38,6 +38,13 @@ class Area(Struct, frozen=True):
 Whereabouts = Point | Area
 
 
+class Counted(Struct, frozen=True):
+    """The entries that somebody counted, such as those of one cell of a table; by their numbers in this library."""
+
+    entries: tuple[int, ...]
+    name: str = ""  # what was counted, for people
+
+
 class Request(Struct, frozen=True):
     """One search. Values of one facet are alternatives; several facets must all hold."""
 
@@ -46,6 +53,7 @@ class Request(Struct, frozen=True):
     near: Point | None = None
     within_km: float | None = None  # also finds what has no point and serves an area of ``near``
     within_area: Area | None = None  # only what is in this area or serves it
+    only: Counted | None = None  # nothing but these
     nearest_first: bool = False  # the nearest of all that was found first; without it, being near counts a little
     open_now: bool = False
     area: str = ""  # the country the person works in: filters nothing, but decides whom to call when nothing is found
@@ -66,6 +74,7 @@ class Reported(Struct, frozen=True):
     problem: str
     on: str  # ISO date
     number: str = ""  # the one that was reported as dead
+    under: str = ""  # the name of the entry under which it was reported, where that is another one
 
 
 class Hit(Struct, frozen=True):
@@ -118,7 +127,7 @@ class Relaxation(Struct, frozen=True):
     """What would be found if one filter were dropped."""
 
     facet: (
-        str  # or a condition of facet_order.py: OPEN_NOW; WITHIN and the wider distance in km, blank for any;
+        str  # or a condition of facet_order.py: OPEN_NOW; COUNTED; WITHIN and the wider distance in km, blank for any;
         # IN_AREA and the key of another area, blank for any; ALL_FILTERS, with WORDS if they go as well; WORDS alone
     )
     value: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -15,8 +16,9 @@ from phcdesk.tables.defusing import restored
 MAX_ROWS = 1_000_000
 MAX_COLUMNS = 16_384
 
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = (",", ";", "\t", "|", "¬")
 _LOOK_AT_LINES = 40
+_WRAPPED = re.compile(r'"(?:[^"]|"")*[,;\t|](?:[^"]|"")*"\Z')
 _LOOK_AT_LETTERS = 200_000
 
 Record = tuple[int, list[str]]
@@ -28,6 +30,10 @@ def read_records(text: str, file: str, log: ProblemLog) -> Iterator[Record]:
 
     Raises ``SourceError`` "over-limit" (``file``, ``limit``, ``unit``: "rows" or "columns").
     """
+    unwrapped = _unwrapped(text)
+    if unwrapped != text:
+        text = unwrapped
+        log.add("CS01", file, raw="each line between quotes")
     for number, (cells, repaired) in enumerate(split_records(text, delimiter_of(text)), start=1):
         if number > MAX_ROWS + 1:
             raise SourceError("over-limit", file=file, limit=MAX_ROWS, unit="rows")
@@ -36,6 +42,15 @@ def read_records(text: str, file: str, log: ProblemLog) -> Iterator[Record]:
         if repaired:
             log.add("CS01", file, number, raw="quotes")
         yield number, [cell if cell[:1] != "'" else restored(cell) for cell in map(str.strip, cells)]
+
+
+def _unwrapped(text: str) -> str:
+    """The text without the quotes that some programs put around each whole line, as if it were one cell."""
+    lines = text.splitlines() if text.startswith('"') else []
+    head = [line for line in lines[:_LOOK_AT_LINES] if line]
+    if len(head) < 2 or not all(_WRAPPED.match(line) for line in head):
+        return text
+    return "\n".join(line[1:-1].replace('""', '"') if _WRAPPED.match(line) else line for line in lines)
 
 
 def delimiter_of(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from phcdesk.problems import ProblemLog
 from phcdesk.tables.csv_repair import MAX_CELL
-from phcdesk.tables.delimited import read_records
+from phcdesk.tables.delimited import Record, read_records
 from phcdesk.tables.letters import text_of
 
 
@@ -35,7 +35,13 @@ def read_rows(
 
     Raises ``SourceError`` "over-limit" (``file``, ``limit``, ``unit``) beyond 1,000,000 rows or 16,384 columns.
     """
-    records = read_records(text_of(data, file, log), file, log)
+    yield from rows_below(read_records(text_of(data, file, log), file, log), file, columns, required, log)
+
+
+def rows_below(
+    records: Iterator[Record], file: str, columns: Iterable[str], required: Iterable[str], log: ProblemLog
+) -> Iterator[Row]:
+    """The rows below the first record, which is the header; records of a workbook are all as wide as its sheet."""
     header = _header(next(records, (1, []))[1], file, columns, required, log)
     width = len(header)
     for number, texts in records:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import IO, TYPE_CHECKING
 
 from phcdesk.errors import FormatError, SourceError
 from phcdesk.tables.delimited import MAX_COLUMNS, MAX_ROWS, Record
+from phcdesk.tables.merged import Block, filled_down
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 MAX_CELLS = 40_000_000
 MAX_BYTES = 256 * 1024**2
@@ -37,10 +38,12 @@ class Workbook:
     "over-limit" (``file``, ``limit``, ``unit``).
     """
 
-    def __init__(self, stream: IO[bytes], file: str) -> None:
+    def __init__(self, stream: IO[bytes], file: str, merged: Mapping[str, Sequence[Block]] | None = None) -> None:
+        """``merged`` has the merged cells of each sheet where the reader cannot tell them."""
         from python_calamine import CalamineWorkbook, PasswordError  # made of machine code: loaded when needed
 
         self._file = file
+        self._merged = merged or {}
         try:
             self._book: CalamineWorkbook = CalamineWorkbook.from_filelike(stream)
         except PasswordError as problem:
@@ -51,13 +54,22 @@ class Workbook:
             raise FormatError("workbook-damaged", file=file) from problem
 
     @property
+    def hidden(self) -> tuple[str, ...]:
+        """The names of the sheets that are not shown, which are not read."""
+        return tuple(name for name in self._book.sheet_names if name not in self.sheets)
+
+    @property
     def sheets(self) -> tuple[str, ...]:
         """The names of the sheets that hold cells and are shown, in their order."""
         shown = [one.name for one in self._book.sheets_metadata if str(one.visible).endswith(".Visible")]
         return tuple(shown or self._book.sheet_names)
 
     def records(self, sheet: str) -> Iterator[Record]:
-        """The rows of a sheet from its first one, with their numbers; cells as text."""
+        """The rows of a sheet from its first one, with their numbers; cells as text, merged ones in each row."""
+        return self.rows(sheet)[0]
+
+    def rows(self, sheet: str) -> tuple[Iterator[Record], tuple[Block, ...]]:
+        """The rows of a sheet as ``records`` gives them, and which of its cells are merged."""
         try:
             found = self._book.get_sheet_by_name(sheet)
         except BaseException as problem:
@@ -67,8 +79,18 @@ class Workbook:
         for unit, limit, end in zip(("rows", "columns"), (MAX_ROWS, MAX_COLUMNS), found.end or (0, 0), strict=True):
             if end > limit:
                 raise SourceError("over-limit", file=self._file, limit=limit, unit=unit)
-        for number, cells in enumerate(found.iter_rows(), start=1):
-            yield number, [cell_text(cell) for cell in cells]
+        blocks = self._blocks(found)
+        texts = ((number, list(map(cell_text, cells))) for number, cells in enumerate(found.iter_rows(), start=1))
+        return (filled_down(texts, blocks) if blocks else texts), blocks
+
+    def _blocks(self, found: CalamineSheet) -> tuple[Block, ...]:
+        """The merged cells, their columns counted from the first one that says anything, as in the rows."""
+        first = found.start[1] if found.start else 0
+        known = self._merged.get(found.name) or [
+            Block(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in found.merged_cell_ranges or ()
+        ]
+        moved = (one._replace(left=one.left - first, right=one.right - first) for one in known)
+        return tuple(one for one in moved if one.left >= 0)
 
 
 def check_extent(stream: IO[bytes], file: str) -> None:

@@ -70,6 +70,29 @@ def test_a_file_packed_by_gzip_loses_the_ending(tmp_path: Path) -> None:
     assert (chosen.names(), chosen.size("a.csv"), chosen.read("a.csv")) == (("a.csv",), 7, b"name\nx\n")
 
 
+@pytest.mark.parametrize("is_zip", [False, True])
+def test_a_file_packed_by_gzip_is_read_inside_a_folder_and_an_archive_too(tmp_path: Path, is_zip: bool) -> None:
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "a.csv.gz").write_bytes(gzip.compress(b"x,y"))
+    (tmp_path / "set" / "plain.gz").write_bytes(b"only called so")
+    if is_zip:
+        zipped(tmp_path / "set.zip", **{one.name: one.read_bytes() for one in (tmp_path / "set").iterdir()})
+    with Chosen(tmp_path / ("set.zip" if is_zip else "set")) as chosen:
+        assert [(name, chosen.read(name)) for name in chosen.names()] == [
+            ("a.csv", b"x,y"),
+            ("plain.gz", b"only called so"),
+        ]
+
+
+def test_a_part_of_a_source_has_only_its_own_files(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "data.zip", a=b"1", b=b"2")
+    with Chosen(path) as chosen:
+        part = chosen.only(["b"])
+        assert (part.names(), part.read("b")) == (("b",), b"2")
+        part.close()
+        assert chosen.read("a") == b"1"
+
+
 @pytest.mark.parametrize("name", ["../a", "/a", "a/../../b", "C:/a", "a\\..\\b"])
 def test_paths_that_lead_out_are_refused(tmp_path: Path, name: str) -> None:
     path = tmp_path / "a.zip"

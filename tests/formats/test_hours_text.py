@@ -23,13 +23,27 @@ def told(text: str) -> list[tuple[str, str, str]] | None:
         "Mo-Fr 09:00-17:00", "Mo-Fr 09:00-17:00; PH off", "Mon-Fri 9am to 5pm", "Monday to Friday: 9:00 – 17:00",
         "Lun-Ven 9h-17h", "lundi au vendredi de 9h00 à 17h00", "lunes a viernes 9:00-17:00", "пн-пт 9:00-17:00",
         "Mon-Fri 9-5", "weekdays 9-5", "Mo-Fr 09:00-17:00; Sa off", "الاثنين-الجمعة 9:00-17:00",
+        "الإثنين - الجمعة 9 صباحا - 5 مساء", "Weekdays 0900hrs-1700hrs",
     ],
 )  # fmt: skip
 def test_a_working_week_is_understood_in_every_dialect(text: str) -> None:
     assert told(text) == [(WEEK, "09:00", "17:00")]
 
 
-@pytest.mark.parametrize("text", ["24/7", "24h/24", "24 hours", "24/24 7/7", "Mo-Su 00:00-24:00", "Круглосуточно"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24/7",
+        "24h/24",
+        "24 hours",
+        "24/24 7/7",
+        "Mo-Su 00:00-24:00",
+        "Круглосуточно",
+        "7j/7 24h/24",
+        "Mo 24 horas; Tu 24 horas; We 24 horas; Th 24 horas; Fr 24 horas; Sa 24 horas; Su 24 horas",
+        "24 ساعة",
+    ],
+)
 def test_always_open_is_the_whole_week(text: str) -> None:
     assert told(text) == [(f"{WEEK},SA,SU", "00:00", "23:59")]
 

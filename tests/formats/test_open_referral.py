@@ -52,6 +52,15 @@ def read(path: Path) -> tuple[list[Service], Report]:
     return services, report
 
 
+@pytest.mark.parametrize("packed", [["English", "Spanish"], '["English", "Spanish"]', "English, Spanish"])
+def test_a_list_is_a_list_however_it_is_packed(tmp_path: Path, packed: object) -> None:
+    place = {"name": "Office", "languages": packed, "services_attributes": [{"name": "Groups", "keywords": packed}]}
+    (tmp_path / "s.json").write_text(json.dumps([{"name": "Open Door", "locations": [place]}]), encoding="utf-8")
+    (service,) = read(tmp_path / "s.json")[0]
+    assert [one.name for one in service.service_at_locations[0].location.languages] == ["English", "Spanish"]
+    assert {"English", "Spanish"} <= set(service.keywords)
+
+
 @pytest.mark.parametrize("form", ["array", "lines"])
 def test_services_have_what_their_place_and_organization_say(tmp_path: Path, form: str) -> None:
     both = [ORGANIZATION, {"name": "Alone"}]

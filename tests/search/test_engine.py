@@ -107,6 +107,13 @@ def test_a_phrase_wants_its_words_together(ask: Ask) -> None:
     assert ask('"specialists few too" ').total == 0
 
 
+def test_what_is_called_just_so_comes_before_what_only_has_the_words() -> None:
+    by_words = clinic(1, "House", "At night too.", 1.0)
+    by_name = clinic(2, "Night house", "a longer text that speaks of many other things, and of them alone", 1.0)
+    found = engine_of([by_words, by_name]).search(Request(text="night house "), today=TODAY, open_entries=lambda: ())
+    assert [one.entry for one in found.ranked] == [1, 0]
+
+
 def test_without_a_word(ask: Ask) -> None:
     everywhere = set(ids(ask("house ")))
     assert everywhere > set(ids(ask("house -peer "))) > set()

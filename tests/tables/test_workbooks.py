@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import io
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook as Book
 
-from phcdesk.errors import SourceError
+from phcdesk.errors import Cancelled, SourceError
 from phcdesk.tables.workbooks import Workbook, cell_text, check_extent
 from phcdesk.tables.writing import write_workbook
 
@@ -52,3 +54,15 @@ def test_what_was_written_is_read_back_and_nothing_is_a_formula(tmp_path: Path) 
     read = Workbook(io.BytesIO((tmp_path / "t.xlsx").read_bytes()), "t.xlsx")
     cells = [cells for _, cells in read.records("Services")]
     assert cells == [["Name", "Note"], ["AB", "=1+1"], ["", "+254 700"]]
+
+
+def test_a_workbook_that_is_not_finished_ends_without_a_word(tmp_path: Path) -> None:
+    def rows() -> Iterator[list[str]]:
+        yield ["Name"]
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_workbook(tmp_path / "t.xlsx", [("Services", rows())])
+    with pytest.raises(FileNotFoundError):
+        write_workbook(tmp_path / "no-folder" / "t.xlsx", [("Services", [["Name"]])])
+    gc.collect()  # what openpyxl was not let finish would say so now, which is a failure here

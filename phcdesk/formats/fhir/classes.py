@@ -19,7 +19,7 @@ from phcdesk.taxonomy import Vocabulary
 
 _SYSTEMS = {"provider-taxonomy": "nucc", "v3-rolecode": "rolecode", "rolecode": "rolecode"}
 _FACETS = ("service_type", "condition", "population", "modality", "setting", "cadre")
-_EMPTY_WORDS = {"provider", "facility", "unknown", "other", "n/a"}
+_EMPTY_WORDS = {"provider", "prov", "facility", "unknown", "other", "n/a"}
 
 
 class Classes:

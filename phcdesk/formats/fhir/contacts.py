@@ -30,6 +30,7 @@ from phcdesk.phone_numbers import digits_in, international_form, numbers_in
 from phcdesk.tables.values import safe_address
 
 SHORT_DIGITS = 6
+SHORT_NAME = 3
 MANY_NUMBERS = 20_000
 
 _TYPES = {"phone": "voice", "fax": "fax", "sms": "text", "pager": "pager", "other": "other", "": "voice"}
@@ -77,21 +78,27 @@ class ContactReader:
         if text(element, "use") == "old":
             return None
         lines = texts(element, "line")
-        country = text(element, "country")
+        country = _country_in(element)
         fields = (text(element, "city"), text(element, "district"), text(element, "state"), text(element, "postalCode"))
         if not lines and not any(fields):
             lines = [" ".join(text(element, "text").split())]
         if not any(lines) and not any(fields) and not country:
             return None
         kind = {"both": "physical", "": "physical"}.get(text(element, "type"), text(element, "type"))
-        code = self._countries.find(country) if country else ""
+        code = self._countries.find(country)
+        if not text(element, "country") and not code:
+            country = ""
         address_2 = ", ".join(lines[1:])
         return Address(lines[0] if lines else "", address_2, *fields, code or country, kind)
 
     def country(self, resource: Element) -> str:
         """The code of the country that a resource's address names, or ""."""
-        found = (self._countries.find(text(address, "country")) for address in objects(resource, "address"))
+        found = (self._countries.find(_country_in(address)) for address in public_addresses(resource))
         return next(filter(None, found), "")
+
+    def country_named(self, names: list[str]) -> str:
+        """The code of the first of some names that is one of a country, or ""."""
+        return next(filter(None, map(self._countries.find, names)), "")
 
     def _public(self, owner: Kept, resource: Element) -> Iterator[Element]:
         for telecom in self._telecoms(owner, resource):
@@ -105,12 +112,10 @@ class ContactReader:
     def _telecoms(self, owner: Kept, resource: Element) -> Iterator[Element]:
         yield from objects(resource, "telecom")
         for contact in objects(resource, "contact"):
-            purposes = {text(coding, "code").upper() for coding in codings(objects(contact, "purpose"))}
-            named = "name" in contact and not purposes & {"PATINF"}
-            if named or not (purposes or {""}) & _FOR_CLIENTS or is_restricted(contact):
-                self._report.note("PI01", owner.file, owner.number, "contact")
-            else:
+            if _is_public(contact):
                 yield from objects(contact, "telecom")
+            else:
+                self._report.note("PI01", owner.file, owner.number, "contact")
 
     def _is_over(self, telecom: Element) -> bool:
         end = text(first(telecom, "period"), "end")[:10]
@@ -152,6 +157,25 @@ class ContactReader:
         if not form:
             self._report.note("PH01", owner.file, owner.number, "telecom", number)
         return form
+
+
+def public_addresses(resource: Element) -> list[Element]:
+    """The addresses of a resource; in R5 those of organizations stand among their contacts."""
+    contacts = filter(_is_public, objects(resource, "contact"))
+    return [*objects(resource, "address"), *(one for contact in contacts for one in objects(contact, "address"))]
+
+
+def _is_public(contact: Element) -> bool:
+    """Whether a contact is a desk that answers clients, and no person."""
+    purposes = {text(coding, "code").upper() for coding in codings(objects(contact, "purpose"))}
+    named = "name" in contact and not purposes & {"PATINF"}
+    return bool(not named and (purposes or {""}) & _FOR_CLIENTS and not is_restricted(contact))
+
+
+def _country_in(address: Element) -> str:
+    """The country of an address, which may stand at the end of its text; letters alone there may be a province."""
+    last = text(address, "text").rpartition(",")[2].strip(" .")
+    return text(address, "country") or (last if len(last) > SHORT_NAME else "")
 
 
 def accessibility(resource: Element) -> tuple[str, ...]:

@@ -72,6 +72,15 @@ def extensions(parent: Element, *endings: str) -> Iterator[Element]:
             yield extension
 
 
+def translations(parent: Element, name: str) -> str:
+    """What a text is in the other languages that its element carries, each once."""
+    found: dict[str, None] = {}
+    for one in extensions(first(parent, f"_{name}"), "translation"):
+        parts = {text(part, "url"): _as_text(extension_value(part)) for part in objects(one, "extension")}
+        found[parts.get("content", "")] = None
+    return "; ".join(other for other in found if other and other != text(parent, name))
+
+
 def extension_value(extension: Element) -> object:
     """What an extension holds."""
     return next((value for name, value in extension.items() if name.startswith("value")), None)

@@ -113,6 +113,8 @@ class Entries:
             isinstance(item.value, dict) and text(item.value, "resourceType") == "Bundle" and "entry" not in item.value
         ):
             return  # a bundle with nothing in it
+        elif isinstance(item.value, dict) and "resourceType" not in item.value and len(self._chosen.names()) > 1:
+            self._report.note("TB02", file)  # such as the list of files that comes with a bulk export
         else:
             yield from self._of_value(file, item.number, item.value)
 

@@ -21,6 +21,9 @@ MAX_PARTS = 20
 NO_PLACES = {"area", "jdn", "co", "rd", "bd", "ro", "lvl", "wi", "wa", "ca", "ve"}
 """Kinds of locations (physicalType) that nobody is referred to: areas, roads, beds, rooms, floors, wings, wards."""
 
+NOWHERE = {"PTRES", "WORK", "ACC", "AMB"}
+"""Types of locations (HL7) that are wherever a patient happens to be."""
+
 NO_CARE = {"ins", "pay", "payer", "ntwk", "cg", "crs", "bus", "edu", "team", "jurisdiction"}
 """Types of organizations (R4 and Plan-Net) that pay, sponsor or connect."""
 
@@ -67,10 +70,25 @@ class Links:
         A place that another one is a part of stands behind that one. In mCSD a facility is a location with its
         organization, and need not have a service; so such a pair is a service by itself.
         """
-        parents = {part for key in self._all(LOCATION) for part in list(self.chain(key))[1:]}
-        for key in self._all(LOCATION):
-            if key not in self.used and key not in parents and "#" not in key and is_place(self._shelf.body(key)):
+        places = [key for key in self._all(LOCATION) if key in self.used or self._is_place(key)]
+        parents = {part for key in places for part in list(self.chain(key))[1:]}
+        for key in places:
+            if key not in self.used and key not in parents and "#" not in key:
                 yield key
+
+    def areas_around(self, key: str) -> list[str]:
+        """The names of the areas that a place lies in, the smallest first."""
+        around = map(self._shelf.body, list(self.chain(key))[1:])
+        return [name for area in around if is_area(area) and (name := text(area, "name"))]
+
+    def _is_place(self, key: str) -> bool:
+        body = self._shelf.body(key)
+        if not is_place(body):
+            return False
+        if objects(body, "address") or objects(body, "position") or _can_be_reached(body):
+            return True
+        # All that is known is what it is and where: enough for a facility, and not for a part of one.
+        return bool(self.areas_around(key) or (_is_typed(body) and not objects(body, "partOf")))
 
     def lone_organizations(self) -> Iterator[str]:
         """Organizations that give care, can be reached, and have neither a service nor a place nor a part."""
@@ -144,8 +162,16 @@ class Links:
                 self._report.note("FK01", kept.file, kept.number, member, raw)
 
 
+def is_area(location: Element) -> bool:
+    """Whether a location is a country, a district or another area."""
+    kinds = {
+        text(one, "code") for member in ("type", "physicalType", "form") for one in codings(objects(location, member))
+    }
+    return bool(kinds & {"jurisdiction", "jdn", "area"})
+
+
 def is_place(location: Element) -> bool:
-    """Whether a location is one that people go to or that answers."""
+    """Whether a location is one that people may go to, and has a name or a kind or somebody who runs it."""
     physical = {
         text(coding, "code") for coding in codings(objects(location, "physicalType") or objects(location, "form"))
     }
@@ -159,7 +185,7 @@ def is_place(location: Element) -> bool:
     if "jurisdiction" in types or (physical & NO_PLACES and "facility" not in types):
         return False
     named = text(location, "name") or any(map(concept_text, objects(location, "type")))
-    return bool(named and (objects(location, "address") or objects(location, "position") or _can_be_reached(location)))
+    return bool(named or objects(location, "managingOrganization"))
 
 
 def gives_care(organization: Element) -> bool:
@@ -168,6 +194,11 @@ def gives_care(organization: Element) -> bool:
     reached = objects(organization, "telecom") or objects(organization, "address") or objects(organization, "contact")
     active = truth(organization, "active") is not False and text(organization, "name")
     return bool(active and reached and not types & NO_CARE)
+
+
+def _is_typed(location: Element) -> bool:
+    kinds = {text(one, "code").upper() for one in codings(objects(location, "type"))}
+    return bool(kinds) and not kinds & NOWHERE
 
 
 def _can_be_reached(location: Element) -> bool:

@@ -24,13 +24,18 @@ _MARKED = ("telecom", "availableTime")
 
 def classifying(body: Element) -> list[Element]:
     """The concepts that classify a service, but those of our own that hold at its place."""
-    names = ("category", "type", "specialty", "characteristic", "program")
+    names = ("category", "type", "specialty", "characteristic", *(() if is_own(body) else ("program",)))
     found = [concept for name in names for concept in objects(body, name) if not _is_marked(concept)]
     for method in extensions(body, "delivery-method", "deliverymethod"):
         found += [
             first(part, "valueCodeableConcept") or first(part, "valueCoding") for part in objects(method, "extension")
         ]
     return [concept for concept in found if concept]
+
+
+def own_keywords(body: Element) -> tuple[str, ...]:
+    """The keywords that our own export writes: they stay words, also those that our vocabulary has a code for."""
+    return tuple(text(concept, "text") for concept in objects(body, "program")) if is_own(body) else ()
 
 
 def classifying_here(body: Element) -> list[Element]:

@@ -27,7 +27,8 @@ def is_labelled(resource: Element) -> bool:
 
 def is_secret_place(location: Element) -> bool:
     """Whether a location may not be shown: marked as a whole, in its address or in its point."""
-    marked = (*objects(location, "address"), *objects(location, "position"))
+    of_contacts = (one for contact in objects(location, "contact") for one in objects(contact, "address"))
+    marked = (*objects(location, "address"), *objects(location, "position"), *of_contacts)
     return is_labelled(location) or any(map(is_restricted, marked))
 
 

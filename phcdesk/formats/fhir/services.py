@@ -15,6 +15,7 @@ from phcdesk.formats.fhir.elements import (
     objects,
     prose,
     text,
+    translations,
     truth,
 )  # fmt: skip
 from phcdesk.formats.fhir.links import Links
@@ -30,6 +31,7 @@ from phcdesk.formats.fhir.said import (
     fees,
     hours_words,
     is_own,
+    own_keywords,
     own_texts,
     said_everywhere,
     said_here,
@@ -126,6 +128,7 @@ class Services:
         kept, body = self._shelf.kept(key), self._shelf.body(key)
         provider = self._links.provider[key]
         places = [place for place in map(self._places.place, self._links.places[key]) if self._is_open(kept, place)]
+        places += self._places.only_named(key, body)
         areas = tuple(map(self._places.area, self._links.areas[key]))
         country = extension_text(body, "country") or self._country(places, [area.country for area in areas], provider)
         contact = self._places.contact(kept, said_everywhere(body), country)
@@ -133,18 +136,20 @@ class Services:
         if openings.unclear:
             self._report.note("HR01", kept.file, kept.number, "availableTime", openings.unclear)
         codes, words = self._classes.sorted(classifying(body))
+        words = (*words, *own_keywords(body))
         paid, _ = self._classes.sorted(objects(body, "serviceProvisionCode"))
         free = [place for place in places if not place.location.restricted]
         self._suspect(kept, text(body, "name"), free)
         own = {field: extension_text(body, name) for name, field in TEXTS.items()}
         own["status"] = own["status"] or self._status(body, places)
         own["country"] = country
+        own["alternate_name"] = own["alternate_name"] or translations(body, "name")
         return Service(
             own_id(self._context, "service", key, kept, body),
             self._named(kept, text(body, "name") or next(iter(words), ""), provider),
             description=self._prose(kept, "comment", text(body, "comment")),
             language=text(body, "language") or self._context.language,
-            organization=self._organization(provider, country),
+            organization=self._provider(provider, body, country),
             alert=self._prose(kept, "extraDetails", text(body, "extraDetails"), always=not is_own(body)),
             url=contact.url or next((place.contact.url for place in free if place.contact.url), ""),
             email=contact.email or next((place.contact.email for place in free if place.contact.email), ""),
@@ -210,6 +215,9 @@ class Services:
 
     def _organization(self, key: str, country: str) -> Organization:
         return self._places.organization(key, country) if key else Organization()
+
+    def _provider(self, key: str, body: Element, country: str) -> Organization:
+        return self._organization(key, country) if key else self._places.provider_named(body)
 
     def _named(self, kept: Kept, name: str, provider: str) -> str:
         if name:

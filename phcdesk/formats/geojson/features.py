@@ -1,4 +1,7 @@
-"""The features of a source: collections, single features, lines of features, and lists of any of them."""
+"""The features of a source: collections, single features, lines of features, and lists of any of them.
+
+The elements of Overpass and OpenStreetMap are features too, once it is known where they are.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from phcdesk.formats.chosen import Chosen
+from phcdesk.formats.geojson import overpass
 from phcdesk.formats.json_stream import JsonStream
 from phcdesk.formats.report import Report
 
@@ -29,28 +33,64 @@ def features(chosen: Chosen, report: Report) -> Iterator[Feature]:
         start = chosen.head(file, 1024).replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
         if not start.startswith(_STARTS):
             report.note("TB02", file)
-            continue
-        with chosen.open(file) as stream:
-            items = JsonStream(stream, file, LISTED)
-            for item in items:
-                values = _inner(item.value)
-                for value in values:
-                    report.read += 1
-                    found = _feature(file, item.number, value)
-                    if found is None:
-                        report.refused += 1
-                        report.note("RD01", file, item.number, raw=item.broken or str(type(value).__name__))
-                    else:
-                        yield found
-            if items.odd_letters:
-                report.note("EC01", file)
+        elif overpass.is_answer(chosen.head(file)):
+            yield from _elements(chosen, file, report)
+        else:
+            for number, value, broken in _values(chosen, file, report, LISTED):
+                report.read += 1
+                found = _feature(file, number, value)
+                if found is None:
+                    report.refused += 1
+                    report.note("RD01", file, number, raw=broken or str(type(value).__name__))
+                else:
+                    yield found
+
+
+def _values(chosen: Chosen, file: str, report: Report, wanted: str) -> Iterator[tuple[int, object, str]]:
+    """The values of a file that may be features, each with its number and its text where it is broken."""
+    said: dict[str, object] | None = None
+    with chosen.open(file) as stream:
+        items = JsonStream(stream, file, wanted)
+        for item in items:
+            said = item.head
+            for value in _inner(item.value):
+                yield item.number, value, item.broken
+        if items.odd_letters:
+            report.note("EC01", file)
+    if said and isinstance(remark := said.get("remark"), str):
+        report.note("PG02", file, raw=remark)
+
+
+def _elements(chosen: Chosen, file: str, report: Report) -> Iterator[Feature]:
+    """The places among the elements of a file. All others are told once for each kind."""
+    outlines = overpass.Outlines()
+    outlines.gather(value for _, value, _ in _values(chosen, file, Report(), overpass.LISTED))
+    others: dict[str, int] = {}
+    for number, value, broken in _values(chosen, file, report, overpass.LISTED):
+        report.read += 1
+        if not isinstance(value, dict) or not overpass.is_element(value):
+            report.refused += 1
+            report.note("RD01", file, number, raw=broken or str(type(value).__name__))
+        elif overpass.is_place(value):
+            yield Feature(
+                file, number, identity_text(value.get("id")), outlines.geometry(value), overpass.properties_of(value)
+            )
+        else:
+            report.refused += 1
+            kind = overpass.what_it_is(value)
+            others[kind] = others.get(kind, 0) + 1
+    for kind, count in others.items():
+        report.note("KD01", file, raw=f"{kind} ({count})")
 
 
 def _inner(value: object) -> list[object]:
     """A collection in a list or on a line as its features; an empty collection is nothing."""
-    if isinstance(value, dict) and value.get("type") in ("FeatureCollection", "GeometryCollection"):
-        listed = value.get(LISTED, value.get("geometries"))
-        return listed if isinstance(listed, list) else []
+    if isinstance(value, dict):
+        if value.get("type") in ("FeatureCollection", "GeometryCollection"):
+            listed = value.get(LISTED, value.get("geometries"))
+            return listed if isinstance(listed, list) else []
+        if isinstance(elements := value.get(overpass.LISTED), list) and "type" not in value:
+            return elements
     return [value]
 
 

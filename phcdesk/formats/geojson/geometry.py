@@ -37,6 +37,8 @@ def _pair(geometry: object, depth: int = 0) -> tuple[str, str] | None:
         parts = geometry.get("geometries")
         inner = (_pair(part, depth + 1) for part in (parts if isinstance(parts, list) else ()))
         return next((pair for pair in inner if pair is not None), ("", ""))
+    if "x" in geometry and "y" in geometry:  # as Esri writes it
+        return _written(geometry["x"]), _written(geometry["y"])
     coordinates = geometry.get("coordinates")
     if isinstance(coordinates, str):
         parts = [part.strip() for part in coordinates.strip("[]() ").split(",")]

@@ -58,7 +58,8 @@ _CUT = {
     )
 }  # fmt: skip
 """Shapefiles cut names to ten letters, and people convert them to GeoJSON."""
-_SECRET_FOR = ("abused", "victim", "women", "domestic_violence")
+_SECRET_KINDS = ("shelter", "refuge", "safe_house", "safehouse")
+_SECRET_FOR = ("abuse", "victim", "women", "violence", "survivor", "traffick")
 
 
 class MapReader:
@@ -246,8 +247,9 @@ def tag_text(value: object) -> str:
 
 def is_secret(tags: Mapping[str, str]) -> bool:
     """Whether a place of the map may not be shown where it is."""
-    for_whom = {*_listed(tags.get("social_facility:for", "")), *_listed(tags.get("shelter:for", ""))}
-    return "shelter" in _listed(tags.get("social_facility", "")) or bool(for_whom & set(_SECRET_FOR))
+    kind = tags.get("social_facility", "").casefold()
+    for_whom = f"{tags.get('social_facility:for', '')} {tags.get('shelter:for', '')}".casefold()
+    return any(word in kind for word in _SECRET_KINDS) or any(word in for_whom for word in _SECRET_FOR)
 
 
 def _listed(text: str) -> list[str]:

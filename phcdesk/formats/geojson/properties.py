@@ -6,13 +6,12 @@ such an answer is the list of what is true in it, under its question without the
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from phcdesk.formats.context import ReadContext
-from phcdesk.formats.geojson.features import Feature, identity_text
+from phcdesk.formats.geojson.features import Feature
 from phcdesk.formats.geojson.geometry import point_of
-from phcdesk.formats.geojson.openstreetmap import tag_text
+from phcdesk.formats.geojson.nesting import flat
 from phcdesk.formats.names import CountryNames
 from phcdesk.formats.report import Report
 from phcdesk.formats.sheets.fields import MANY
@@ -24,11 +23,8 @@ from phcdesk.model import Service
 
 SAMPLE = 200
 MAX_KEYS = 400
-MAX_DEPTH = 4
 NORTH, EAST, ID = "latitude of the geometry", "longitude of the geometry", "id of the feature"
 
-_NUMBERED = re.compile(r"\s*\d{1,2}\s*[.):]\s*")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MEANT = {
     "activity name": "name", "service name": "name", "partner name": "organization", "partner": "organization",
     "activity category": "services", "service category": "services", "location name": "city",
@@ -41,6 +37,7 @@ _MEANT = {
     "phone": "phone", "logo url": "", "activity id": "id", "focal point name": "private",
 }  # fmt: skip
 """What the questions of such forms ask for, beside the headings of plain tables."""
+_WHOLE = frozenset(_MEANT) - {"public address"}
 
 
 class PropertyReader:
@@ -50,7 +47,7 @@ class PropertyReader:
         sample = list(first)
         keys: dict[str, None] = {}
         for feature in sample:
-            keys.update(dict.fromkeys(flat(feature.properties)))
+            keys.update(dict.fromkeys(flat(feature.properties, _WHOLE)))
         has_points = any(feature.geometry for feature in sample)
         self._keys = list(keys)[:MAX_KEYS]
         header = [*self._keys, *((NORTH, EAST) if has_points else ()), ID]
@@ -63,6 +60,7 @@ class PropertyReader:
         self._country_keys = [key for key in self._keys if recipe.columns.get(key) == "country"]
         self._secret_keys = [key for key in self._keys if recipe.columns.get(key) == "restricted"]
         self.has_names = bool({"name", "organization", "alternate_name"} & set(recipe.columns.values()))
+        self._told = set(self._keys)
         for key in self._keys:
             if key not in recipe.columns:
                 report.note("CL01", file, 0, key[:80])
@@ -75,8 +73,12 @@ class PropertyReader:
         return self._rows.service(feature.number, self._cells(feature, note=True))
 
     def _cells(self, feature: Feature, *, note: bool) -> list[str]:
-        said = flat(feature.properties)
+        said = flat(feature.properties, _WHOLE)
         cells = [said.get(key, "") for key in self._keys]
+        if note:
+            for key in said.keys() - self._told:  # the first features did not have it
+                self._told.add(key)
+                self._report.note("CL01", feature.file, feature.number, key[:80])
         if self._has_points:
             country = ""
             if note:
@@ -100,32 +102,6 @@ class PropertyReader:
         offered = {key: field for key, field in proposed.columns.items() if field not in given and key in self._keys}
         columns = {**offered, **{key: field for key, field in meant.items() if field not in made.values()}, **made}
         return Recipe(columns=columns, language=context.language, date_order=proposed.date_order)
-
-
-def flat(properties: Mapping[str, object], depth: int = 0) -> dict[str, str]:
-    """Properties as headings and cells; what is nested is joined."""
-    found: dict[str, str] = {}
-    for key, value in properties.items():
-        heading = " ".join(_CAMEL.sub(" ", _NUMBERED.sub("", str(key), count=1)).replace("_", " ").split())
-        if heading and (cell := _cell(value, depth)):
-            found.setdefault(heading, cell)
-    return found
-
-
-def _cell(value: object, depth: int) -> str:
-    """What a value says; of an answer with boxes, those that were ticked."""
-    if depth > MAX_DEPTH:
-        return ""
-    if isinstance(value, dict):
-        parts = [(str(key).strip(), inner) for key, inner in value.items()]
-        said = [key if inner is True else f"{key}: {cell}" for key, inner in parts
-                if inner is not False and (inner is True or (cell := _cell(inner, depth + 1)))]  # fmt: skip
-        return "; ".join(said)
-    if isinstance(value, list):
-        return "; ".join(filter(None, (_cell(inner, depth + 1) for inner in value[:1_000])))
-    if isinstance(value, str):
-        return "\n".join(line.strip() for line in value.splitlines() if line.strip())
-    return tag_text(value) if isinstance(value, bool) else identity_text(value)
 
 
 def _degrees(value: float) -> str:

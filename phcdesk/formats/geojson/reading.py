@@ -11,6 +11,7 @@ from itertools import chain, islice
 from phcdesk.errors import FormatError, PhcError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
+from phcdesk.formats.geojson import overpass
 from phcdesk.formats.geojson.features import Feature, features
 from phcdesk.formats.geojson.openstreetmap import MARKS, MapReader, is_secret, tags_of
 from phcdesk.formats.geojson.properties import SAMPLE, PropertyReader
@@ -22,6 +23,8 @@ from phcdesk.progress import CancelToken, Progress
 STEP = 200
 
 _TYPES = (b'"FeatureCollection"', b'"Feature"')
+_ESRI = (b'"attributes"', b'"spatialReference"')
+"""What servers of Esri answer is no GeoJSON, but the same things under other names."""
 
 
 def likeness(chosen: Chosen) -> Likeness | None:
@@ -32,6 +35,10 @@ def likeness(chosen: Chosen) -> Likeness | None:
             start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x1e")
             if not start.startswith((b"{", b"[")) or b'"resourceType"' in head:
                 continue
+            if overpass.is_answer(head) and b'"elements"' in head:
+                return Likeness("geojson", "", 0.9)
+            if all(sign in head for sign in _ESRI) and b'"features"' in head:
+                return Likeness("geojson", "", 0.9)
             if any(kind in head for kind in _TYPES) and (b'"geometry"' in head or b'"features"' in head):
                 return Likeness("geojson", "", 0.9)
     except PhcError:

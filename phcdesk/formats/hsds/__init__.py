@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phcdesk.errors import FormatError
+from phcdesk.errors import FormatError, PhcError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.hsds.building import services_of
@@ -29,7 +29,7 @@ def likeness(chosen: Chosen) -> Likeness | None:
         tables = tables_in(chosen)
         score, version = _likeness_of_tables(tables)
         of_json, version_of_json = looked_at(chosen)
-    except FormatError:
+    except PhcError:
         return None
     if of_json > score:
         score, version = of_json, version_of_json

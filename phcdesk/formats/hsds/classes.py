@@ -59,8 +59,10 @@ class Classes:
         return (entity, key) in self._restricted
 
     def _take(self, row: Raw) -> None:
-        code, name = self._code(row)
         targets = list(self._targets(row))
+        if self._take_ages(row, targets) and not row["_term"]:
+            return
+        code, name = self._code(row)
         if code is None and row["link_type"].casefold() == SENSITIVITY:
             code = Code(SENSITIVITY, row["value"] or "restricted")
         if code is None or not targets:
@@ -80,6 +82,17 @@ class Classes:
             self._codes.setdefault((entity, key), []).append(code)
             if entity == "service" and code.facet not in self._facets and name and name != code.code:
                 self.words.setdefault(key, []).append(name)
+
+    def _take_ages(self, row: Raw, targets: list[Owner]) -> bool:
+        """The ages of the first profile of the UK, which stand beside its eligibility; whether there were any."""
+        ages = {column.lstrip("_"): row[column] for column in ("_minimum_age", "_maximum_age") if row[column]}
+        services = [self._records.of(entity)[key] for entity, key in targets if entity == "service"]
+        for service in services:
+            for column, age in ages.items():
+                if not service[column]:
+                    service[column] = age
+        row.used = bool(ages and services)
+        return row.used
 
     def _apply(self, entity: str, key: str, code: Code) -> None:
         """Put what the profile says into the row that it is said of."""

@@ -43,11 +43,12 @@ _EXTRA_COLUMNS = {
     "review": "id service_id title description date score url widget reviewer_organization",
     "attribute": "label",
     "service_area": "service_at_location_id",
-    "service": "location_id language country role hours_note keywords deliverable_type attending_type attending_access",
+    "service": "location_id language country role hours_note keywords deliverable_type attending_type attending_access"
+    " languages service_areas required_documents",
     "schedule": "weekday closed",
     "phone": "language department dialling",
     "address": "address_3 address_4 organization_id",
-    "location": "restricted",
+    "location": "restricted languages accessibility",
 }
 
 KNOWN: dict[str, frozenset[str]] = {
@@ -92,7 +93,14 @@ _OLDER = {
     "taxonomydetail": Lift("taxonomy"),
     "taxonomies": Lift("taxonomy"),
     "eligibility": Lift(
-        "attribute", {"service_id": "link_id", "eligibility": "_term"}, {**_TERM_OF_SERVICE, "_facet": "eligibility"}
+        "attribute",
+        {
+            "service_id": "link_id",
+            "eligibility": "_term",
+            "minimum_age": "_minimum_age",
+            "maximum_age": "_maximum_age",
+        },
+        {**_TERM_OF_SERVICE, "_facet": "eligibility"},
     ),
     "paymentsaccepted": Lift(
         "attribute", {"service_id": "link_id", "payment": "_term"}, {**_TERM_OF_SERVICE, "_facet": "payment"}

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from phcdesk.formats.hsds.lifting import KNOWN, Lift, column_name, columns_of, lift_of
-from phcdesk.formats.hsds.records import MADE, Raw, Records
+from phcdesk.formats.hsds.packed import add_lists, taken_out
+from phcdesk.formats.hsds.records import MADE, Owner, Raw, Records
 from phcdesk.tables.csv_repair import MAX_CELL
 
 MAX_DEPTH = 40
@@ -118,13 +119,17 @@ class Flattening:
                     row[_SINGLE[child.entity]] = key
             else:
                 later.append((child, held))
+        parts = list(taken_out(lift.entity, row))
         key = self._records.add(lift.entity, row, deepest=True)
+        add_lists(self._records, lift.entity, key, parts)
+        owner = ((lift.entity, key or ""),)  # one for all that stands inside: there are many, and they are kept
         for child, held in later:
             for one in held if isinstance(held, list) else [held]:
-                self._add_child(one, child, lift.entity, key, place)
+                self._add_child(one, child, owner, place)
         return key
 
-    def _add_child(self, value: object, lift: Lift, owner: str, key: str | None, place: Place) -> None:
+    def _add_child(self, value: object, lift: Lift, owner: tuple[Owner], place: Place) -> None:
+        entity, key = owner[0]
         if not isinstance(value, dict):
             self._records.report.note("JS02", place.file, place.number, lift.entity, str(value)[:80])
             return
@@ -132,10 +137,10 @@ class Flattening:
         row = self._records.of(lift.entity).get(child) if child else None
         if row is None or not key:
             return
-        if owner == "service" and lift.entity == "location":
+        if entity == "service" and lift.entity == "location":
             self._link(key, str(child), place)
         else:
-            row.links = tuple(dict.fromkeys((*row.links, (owner, key))))
+            row.links = tuple(dict.fromkeys((*row.links, *owner))) if row.links else owner
 
     def _link(self, service: str, location: str, place: Place) -> None:
         """A place that stands inside a service without a service_at_location between them."""
@@ -160,7 +165,7 @@ class Flattening:
             if len(columns) < MAX_NAMES:
                 columns[name] = column
         if column and (column == name or not row[column]):
-            row[column] = text
+            row[column] = self._records.shared(text)
         elif not column:
             self._tell_unknown(lift.entity, name, place=Place(row.file, row.number))
 

@@ -262,10 +262,10 @@ class Parts:
         north, east = row["latitude"], row["longitude"]
         if not north and not east:
             return None
-        point, certain = parse_point(north, east)
-        if point is None or not certain:
+        point, rule = parse_point(north, east)
+        if rule:
             said = "" if restricted else f"{north} / {east}"
-            self._records.note("GE01" if point is None else "GE03", row, "latitude", said)
+            self._records.note(rule, row, "latitude", said)
         return point
 
     def _once(self, rule: str, row: Raw, column: str, raw: str = "", kept: str = "") -> None:

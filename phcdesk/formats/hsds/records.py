@@ -23,6 +23,9 @@ NOT_CARRIED = frozenset({
 """Tables without a place in our records. Contacts are people, and people stay out; their numbers are kept."""
 MAIN = ("service", "organization", "location")
 MAX_ID = 200
+MAX_SHARED = 60
+"""Letters of a cell that others may repeat; an id is shorter."""
+MOST_SHARED = 50_000
 MADE = "\x00"
 """Begins the id of a row that has none of its own, so that it can be pointed to within the reading."""
 
@@ -58,7 +61,9 @@ class Raw(dict[str, str]):
 def key_of(text: str) -> str:
     """An id as it is compared. Spreadsheets write 135831 as 135831.0 here and there."""
     key = text.strip().casefold()
-    return match[1] if (match := _FLOAT.match(key)) else key
+    if match := _FLOAT.match(key):
+        return match[1]
+    return text if key == text else key  # the same text where it may be: a source has a million of them
 
 
 class Records:
@@ -68,6 +73,7 @@ class Records:
         self.report = report
         self._of: dict[str, dict[str, Raw]] = {}
         self._blank_told: set[tuple[str, str]] = set()
+        self._texts: dict[str, str] = {}
         self._damaged: dict[str, int] = {}
 
     def of(self, entity: str) -> dict[str, Raw]:
@@ -77,6 +83,14 @@ class Records:
     def rows(self, entity: str) -> Iterator[Raw]:
         """The rows of an entity, one after the other."""
         return iter(self._of.get(entity, {}).values())
+
+    def shared(self, text: str) -> str:
+        """The text itself, or an equal one that was met before: cells repeat each other, and all of them are kept."""
+        if len(text) > MAX_SHARED:
+            return text
+        if len(self._texts) >= MOST_SHARED:
+            self._texts.clear()
+        return self._texts.setdefault(text, text)
 
     def note(self, rule: str, row: Raw, column: str = "", raw: str = "", kept: str = "") -> None:
         """Note a finding about a row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, cast, get_args
 
 from phcdesk.formats.context import ReadContext
+from phcdesk.formats.hsds.packed import words_in
 from phcdesk.formats.hsds.parts import Filled
 from phcdesk.formats.hsds.records import Raw, Records
 from phcdesk.model import Assurance, Code, Method, Organization, Service, ServiceAtLocation
@@ -66,12 +67,16 @@ def service_of(row: Raw, gathered: Gathered, records: Records, context: ReadCont
         cost_options=filled.costs,
         required_documents=filled.papers,
         codes=gathered.codes,
-        keywords=tuple(dict.fromkeys((*listed(row["keywords"]), *gathered.words))),
+        keywords=tuple(dict.fromkeys((*_keywords(row["keywords"]), *gathered.words))),
         country=gathered.country,
         evidence_note=row["evidence_note"],
         fictional=fictional,
         assurance=_assurance(row, records, context),
     )
+
+
+def _keywords(cell: str) -> tuple[str, ...]:
+    return words_in(cell, "") if cell.startswith("[") else listed(cell)
 
 
 def _stand_in(row: Raw, gathered: Gathered, records: Records) -> str:

@@ -15,6 +15,7 @@ from phcdesk.formats.hxl.tags import LOOK_AT_ROWS, TagRow, find_tags
 from phcdesk.formats.recognising import Likeness
 from phcdesk.formats.report import Report
 from phcdesk.formats.sheets.finding import Grid, grids
+from phcdesk.formats.sheets.heading_rows import note_merged
 from phcdesk.formats.sheets.rows_to_services import RowReader
 from phcdesk.formats.sheets.suggesting import named_columns
 from phcdesk.model import Service
@@ -58,6 +59,7 @@ def read(
             report.note("TB02", _place(grid))
             continue
         found = True
+        note_merged(_place(grid), row.number, row.headings, grid.merged, report.log)
         records = (record for record in chain(first, grid.records) if record[0] > row.number)
         if is_4ws or _lists_activities(row):
             services = _activities(grid, row, records, context, report, progress, cancel, is_4ws=is_4ws)

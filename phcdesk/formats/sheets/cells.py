@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from phcdesk.formats.checked_points import checked_point
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.hours_text import parsed_hours
 from phcdesk.formats.names import CountryNames, LanguageNames
 from phcdesk.formats.report import Report
 from phcdesk.formats.sheets.looks import point_in
+from phcdesk.formats.sheets.numbers import Number, may_be_name, numbers_of
 from phcdesk.formats.sheets.recipe import Recipe, same_header
+from phcdesk.formats.sheets.suggesting import names_person
 from phcdesk.formats.sheets.terms import Terms, listed_words
 from phcdesk.model import Code, Language, Method, Phone, Schedule
-from phcdesk.phone_numbers import WHOLE_NUMBER_DIGITS, digits_in, international_form, numbers_in
-from phcdesk.tables.points import parse_point
+from phcdesk.phone_numbers import WHOLE_NUMBER_DIGITS, digits_in, has_lost_its_zero, international_form
+from phcdesk.tables.points import Point
 from phcdesk.tables.values import damaged_id, safe_address, status_of
 
 T = TypeVar("T")
@@ -55,8 +58,11 @@ _PHONE_TYPES = (
     ("fax", "fax"), ("whatsapp", "text"), ("sms", "text"), ("text", "text"), ("tty", "textphone"), ("chat", "chat"),
 )  # fmt: skip
 _GENERIC_PHONE = frozenset((
-    "phone", "phone number", "phone numbers", "phone no", "telephone", "telephone number", "tel", "telefono",
-    "telefone", "numero de telephone", "contact number", "телефон", "الهاتف", "رقم الهاتف",
+    "tel no", "tel nos", "telephone no", "telephone numbers", "contact no", "phones", "n tel", "phone",
+    "phone number", "phone numbers", "phone no", "telephone", "telephone number", "tel", "telefono", "telefone",
+    "numero de telephone", "contact number", "contact numbers", "contact", "contacts", "telephones",
+    "telefonos", "telefones", "contacts telephoniques", "телефоны", "контактный телефон", "أرقام الهاتف",
+    "телефон", "الهاتف", "رقم الهاتف",
 ))  # fmt: skip
 
 
@@ -130,30 +136,42 @@ class CellReader:
         return found or ()
 
     def phones(self, cell: str, header: str, country: str) -> list[Phone]:
-        """The numbers of a cell. A cell without a digit has none, and is noted."""
-        if digits_in(cell) < 2:
-            self.note("PH01", header, cell)
-            return []
+        """The numbers of a cell. A cell without any, or with one that is damaged, is noted."""
         if damaged_id(cell):
             self.note("PH05", header, cell)
             return []
-        kind = same_header(header)
-        type_ = next((name for word, name in _PHONE_TYPES if word in kind), "")
-        label = "" if kind in _GENERIC_PHONE else header
-        numbers = [one for line in cell.split("\n") for one in numbers_in(line.strip()) if one]
+        numbers = numbers_of(cell)
+        if not numbers:
+            self.note("PH06", header, cell)
         if len(numbers) > 1:
-            self.note("PH02", header, cell, " | ".join(numbers))
-        return [Phone(one, self._international(one, header, country), type=type_, description=label) for one in numbers]
+            plain = " | ".join(one.number for one in numbers)
+            self.note("PH02", header, plain if any(one.has_name for one in numbers) else cell, plain)
+        return [self._phone(one, header, country) for one in numbers]
 
-    def point(self, north: str, east: str, column: str) -> tuple[float, float] | None:
+    def _phone(self, said: Number, header: str, country: str) -> Phone:
+        if said.has_name or names_person(header):
+            self.note("PI03", header, said.number)
+        elif said.use and may_be_name(said.use):
+            self.note("PI04", header, said.use)
+        kind = same_header(f"{header} {said.use}")
+        type_ = next((name for word, name in _PHONE_TYPES if word in kind), "")
+        last = header.rpartition("/")[2]  # of "Contact / Phone" only whose it is would say more
+        is_generic = same_header(header) in _GENERIC_PHONE or (
+            same_header(last) in _GENERIC_PHONE and not names_person(header)
+        )
+        label = "" if is_generic else header
+        international = self._international(said.number, header, country)
+        if international and has_lost_its_zero(said.number, country):
+            self.note("PH07", header, said.number, international)
+        description = ", ".join(filter(None, (label, said.use)))
+        return Phone(said.number, international, said.extension, type_, description)
+
+    def point(self, north: str, east: str, column: str, country: str) -> Point | None:
         """A point from two cells, or from one that holds both."""
-        if not east and (pair := point_in(north)):
-            point, plain = parse_point(*pair)
-        else:
-            point, plain = parse_point(north, east)
-        if point is None or not plain:
+        point, rule = checked_point(*((not east and point_in(north)) or (north, east)), country)
+        if rule:
             kept = f"{point[0]}, {point[1]}" if point else ""
-            self.note("GE03" if point else "GE01", column, f"{north} / {east}" if east else north, kept)
+            self.note(rule, column, f"{north} / {east}" if east else north, kept)
         return point
 
     def web_address(self, cell: str, column: str) -> str:

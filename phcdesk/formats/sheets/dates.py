@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from phcdesk.formats.sheets.recipe import DateOrder, same_header
 from phcdesk.tables.values import iso_date
 
 EARLIEST_YEAR = 1990
+_COUNTED = re.compile(r"(\d{5})(?:\.\d+)?\Z", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,4})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{2,4})(?:[T ,].*)?\Z", re.ASCII)
 _NAMED = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th|er)?\.?\s*(?:de\s+)?)?([^\W\d_]{3,12})\.?,?\s*(?:(\d{1,2}),\s*)?(?:de\s+)?(\d{4})\Z"
@@ -45,6 +46,13 @@ def checked_date(cell: str, order: DateOrder, today: date) -> str:
     if not iso or int(iso[:4]) < EARLIEST_YEAR or iso > today.isoformat():
         return ""
     return iso
+
+
+def counted_date(cell: str, today: date) -> str:
+    """The ISO date of a cell that holds the number by which spreadsheets count days since 1899, or ""."""
+    match = _COUNTED.match(cell)
+    day = date(1899, 12, 30) + timedelta(days=int(match[1])) if match else None
+    return day.isoformat() if day and day.year >= EARLIEST_YEAR and day <= today else ""
 
 
 def order_of(cells: Sequence[str]) -> DateOrder:

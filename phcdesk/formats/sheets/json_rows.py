@@ -18,7 +18,10 @@ MAX_DEPTH = 4
 _SIGN = re.compile(
     rb'"(?:name|title|phones?|phone_number|telephone|hotline|number|organi[sz]ation|#\w[\w +#]*)"\s*[:,]', re.IGNORECASE
 )
-_OTHER_FORMS = re.compile(rb'"resourceType"|"FeatureCollection"|"Feature"|_attributes"|"osm3s"|"osm_id"')
+_OTHER_FORMS = re.compile(
+    rb'"resourceType"|"FeatureCollection"|"Feature"|_attributes"|"osm3s"|"osm_id"'
+    rb'|"type"\s*:\s*"(?:node|way|relation)"'
+)
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PAIR = re.compile(r"\[?\s*([+-]?\d+(?:\.\d+)?)\s*[,;]\s*([+-]?\d+(?:\.\d+)?)\s*\]?\Z", re.ASCII)
 _NUMBER = re.compile(r"[+(]?\d[\d\s()./-]+\Z", re.ASCII)
@@ -41,9 +44,18 @@ def rows_in(data: bytes) -> list[list[str]]:
         return []
     if isinstance(value, list) and value and all(isinstance(row, list) for row in value):
         return [[_text(cell) for cell in row] for row in value]
-    rows = [row for row in _rows(value, {}, 0) if row]
+    rows = _in_districts([row for row in _rows(value, {}, 0) if row])
     headings = list(dict.fromkeys(heading for row in rows for heading in row))
     return [headings, *([row.get(heading, "") for heading in headings] for row in rows)] if rows else []
+
+
+def _in_districts(rows: list[Row]) -> list[Row]:
+    """The rows; units of DHIS2, which say what they are a part of, with the name of that as their district."""
+    names = {row["id"]: row.get("name", "") for row in rows if "id" in row}
+    for row in rows:
+        if {"path", "parent id"} <= row.keys():
+            row["District"] = row.pop("parent name", "") or names.get(row["parent id"], "")
+    return rows
 
 
 def _rows(value: object, above: Row, depth: int) -> Iterator[Row]:
@@ -55,7 +67,7 @@ def _rows(value: object, above: Row, depth: int) -> Iterator[Row]:
         held = {key: one for key, one in value.items() if _is_list(one)}
         if held and not _NAMES & {key.casefold() for key in value}:
             longest = max(held, key=lambda key: len(held[key]))
-            beside = _flat({key: one for key, one in value.items() if key not in held}, "", 0)
+            beside = _flat({key: one for key, one in value.items() if key not in held and key != "pager"}, "", 0)
             yield from _rows(held[longest], {**above, **beside}, depth + 1)
         elif depth == 0 and len(value) > 1 and all(isinstance(one, dict) or _is_list(one) for one in value.values()):
             for key, one in value.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from phcdesk.formats.identity import beside
 from phcdesk.formats.sheets.cells import CellReader
 from phcdesk.model import Address, Location, Phone, ServiceAtLocation
@@ -12,35 +14,45 @@ _PLACED = frozenset((
 ))  # fmt: skip
 
 
-class Said(dict[str, list[tuple[str, str]]]):
-    """The cells of a row that say something: field -> (heading, cell); ``one`` has the first cell of each field."""
+class Said(dict[str, str]):
+    """The cells of a row that say something: field -> its first cell.
 
-    __slots__ = ("one",)
-    one: dict[str, str]
+    ``headings`` has the heading of the first column of each field; ``several`` all cells of the fields that more than
+    one column may fill, with their headings. ``row`` is the number of the row; what follows it is made of the cells.
+    """
+
+    __slots__ = ("country", "headings", "identity", "phones", "place", "row", "secret", "several")
+    headings: Mapping[str, str]
+    several: dict[str, list[tuple[str, str]]]
+    row: int
+    identity: str
+    country: str
+    secret: bool
+    phones: tuple[Phone, ...]
+    place: ServiceAtLocation | None
+
+    def pairs(self, field: str) -> list[tuple[str, str]]:
+        """The cells of a field with their headings; none where it says nothing."""
+        if field not in self:
+            return []
+        return self.several.get(field) or [(self.headings[field], self[field])]
 
 
-def place_of(
-    said: Said,
-    cells: CellReader,
-    identity: str,
-    country: str,
-    *,
-    secret: bool,
-    phones: tuple[Phone, ...],
-) -> ServiceAtLocation | None:
+def place_of(said: Said, cells: CellReader) -> ServiceAtLocation | None:
     """The place of a row; None when no cell says where it is. The phones of a secret place are given to it to hide."""
+    secret, country = said.secret, said.country
     if not secret and _PLACED.isdisjoint(said):
         return None
-    get = said.one.get
+    get = said.get
     lines = [cell for cell in (get("address"), get("address_1")) if cell]
     second, city, ward, region = get("address_2", ""), get("city", ""), get("admin3", ""), get("admin2", "")
     state, postcode = get("admin1", ""), get("postal_code", "")
     has_address = bool(lines or second or city or ward or region or state or postcode)
-    point = _point(said, cells)
+    point = _point(said, cells, country)
     directions = get("transportation", "")
     access: tuple[str, ...] = ()
     if "accessibility" in said:
-        access = tuple(f"{heading}: {cell}" for heading, cell in said["accessibility"])
+        access = tuple(f"{heading}: {cell}" for heading, cell in said.pairs("accessibility"))
     if not (has_address or point or access or directions or secret):
         return None
     if len(lines) > 1 and second:
@@ -55,7 +67,7 @@ def place_of(
     if secret:
         cells.note("SN02", "", "")
     place = Location(
-        beside(identity),
+        beside(said.identity),
         get("name", ""),
         location_type="physical",
         transportation=directions,
@@ -63,17 +75,16 @@ def place_of(
         longitude=point[1] if point else None,
         restricted=secret,
         addresses=(made,) if has_address else (),
-        phones=phones if secret else (),
+        phones=said.phones if secret else (),
         accessibility=access,
     )
     return ServiceAtLocation(place)
 
 
-def _point(said: Said, cells: CellReader) -> tuple[float, float] | None:
+def _point(said: Said, cells: CellReader, country: str) -> tuple[float, float] | None:
     if "latitude" in said or "longitude" in said:
-        heading = said.get("latitude", said.get("longitude", [("", "")]))[0][0]
-        return cells.point(said.one.get("latitude", ""), said.one.get("longitude", ""), heading)
+        heading = said.headings["latitude" if "latitude" in said else "longitude"]
+        return cells.point(said.get("latitude", ""), said.get("longitude", ""), heading, country)
     if "point" in said:
-        heading, cell = said["point"][0]
-        return cells.point(cell, "", heading)
+        return cells.point(said["point"], "", said.headings["point"], country)
     return None

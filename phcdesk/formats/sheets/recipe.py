@@ -35,7 +35,7 @@ class Recipe(Struct, frozen=True, omit_defaults=True):
     """
 
     fingerprint: str = ""
-    sheet: str = ""  # blank: the first one with rows
+    sheet: str = ""  # blank: any
     header_row: int = 1  # as a spreadsheet counts; with direction "columns" the column
     direction: Direction = "rows"
     columns: dict[str, str] = field(default_factory=dict)
@@ -44,7 +44,15 @@ class Recipe(Struct, frozen=True, omit_defaults=True):
     date_order: DateOrder = ""
     language: str = ""
     skip_rows: tuple[int, ...] = ()  # rows below the header that are no records, such as help texts
+    file: str = ""  # of a folder or an archive; blank: any
+    more: tuple[Recipe, ...] = ()  # of other tables of the same source; what neither names is not read
     version: int = VERSION
+
+
+def recipe_for(recipe: Recipe | None, file: str, sheet: str) -> Recipe | None:
+    """The recipe that holds for this table, of a recipe and those with it; None if none does."""
+    found = () if recipe is None else (recipe, *recipe.more)
+    return next((one for one in found if one.file in ("", file) and one.sheet in ("", sheet)), None)
 
 
 def same_header(text: str) -> str:
@@ -68,7 +76,7 @@ def decode(data: bytes) -> Recipe:
     """A recipe from JSON. Raises ``FormatError`` "recipe-unreadable" (``reason``)."""
     try:
         recipe = msgspec.json.decode(data[:MAX_BYTES], type=Recipe)
-    except msgspec.DecodeError as problem:
+    except (msgspec.DecodeError, RecursionError) as problem:
         raise FormatError("recipe-unreadable", reason=str(problem)) from problem
     if recipe.version > VERSION:
         raise FormatError("recipe-unreadable", reason=f"version {recipe.version}")

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from phcdesk.formats.context import ReadContext
-from phcdesk.formats.identity import natural_id, uuid_of
+from phcdesk.formats.identity import natural_id
 from phcdesk.formats.report import Report
 from phcdesk.formats.restricted import hidden, sounds_secret
 from phcdesk.formats.sheets.cells import CellReader
-from phcdesk.formats.sheets.dates import checked_date
+from phcdesk.formats.sheets.dates import checked_date, counted_date
 from phcdesk.formats.sheets.fields import DAYS
 from phcdesk.formats.sheets.looks import BLANK_FORMS, yes_or_no
 from phcdesk.formats.sheets.places import Said, place_of
 from phcdesk.formats.sheets.recipe import Recipe, same_header
+from phcdesk.formats.sheets.row_ids import RowIds
 from phcdesk.formats.sheets.suggesting import named_columns
 from phcdesk.formats.sheets.terms import Terms, listed_words
 from phcdesk.model import (
@@ -28,7 +30,7 @@ from phcdesk.model import (
     Service,
 )
 from phcdesk.tables.csv_repair import MAX_CELL
-from phcdesk.tables.values import damaged_id, has_markup
+from phcdesk.tables.values import has_markup
 
 _TEXTS = {
     "alternate_name": "alternate_name", "alert": "alert", "email": "email", "wait_time": "wait_time",
@@ -37,20 +39,20 @@ _TEXTS = {
 }  # fmt: skip
 """Fields that are copied as they are, and what they are called in a service."""
 
-_NAMES = ("name", "alternate_name", "organization")
-_WHERE = ("admin1", "admin2", "admin3", "city", "address", "address_1")
-_POINT = ("latitude", "longitude", "point")
 _ADDRESS = ("address", "address_1", "address_2")
 _WITHHELD = re.compile(
     r"\b(?:confidential|undisclosed|(?:do not|don't|not to be|not) (?:disclosed?|publish(?:ed)?))\b", re.IGNORECASE
 )
-_POINT_LETTERS = 8
+_CLOSING = frozenset((
+    "open until", "open to", "closes at", "closes", "closing time", "heure de fermeture", "hora de cierre",
+    "hora de fechamento", "время закрытия", "وقت الإغلاق",
+))  # fmt: skip
 _ASSURED = frozenset(("assured_date", "assurance_method", "assurer", "sources"))
 _CODED = (("type", "service_type"), ("services", ""), ("population", "population"), ("modality", "modality"))
 
 
 class RowReader:
-    """Makes services of rows; knows which ids and places it has met."""
+    """Makes services of rows."""
 
     def __init__(self, file: str, header: Sequence[str], recipe: Recipe, context: ReadContext, report: Report) -> None:
         self.recipe = recipe
@@ -64,64 +66,91 @@ class RowReader:
             for at, name in enumerate(named_columns(header))
             if same_header(name) in fields
         ]
+        given = [(name, field) for _, name, field in self._columns] + [(field, field) for field in recipe.constants]
+        mapped = Counter(field for _, field in given)
+        self._headings = {field: name for name, field in reversed(given)}
+        self._several = frozenset(field for field, count in mapped.items() if count > 1)
+        self._has_meanings = bool(recipe.values)
         self._has_hours = any(field.startswith("hours") for field in fields.values())
-        self._assured = _ASSURED & {*fields.values(), *recipe.constants}
+        self._assured = _ASSURED & mapped.keys()
+        self._coded = tuple((field, facet) for field, facet in _CODED if field in mapped)
+        self._extra = tuple(field for field in ("more", "ownership") if field in mapped)
         self._flags = tuple(dict.fromkeys(field for _, _, field in self._columns if field.startswith("flag:")))
+        self._addresses, self._texts = (
+            tuple(field for field in some if field in mapped) for some in (_ADDRESS, _TEXTS)
+        )
         self._organizations: dict[str, Organization] = {}
-        self._met: dict[str, int] = {}
-        self._places = 0
-        self._texts = tuple(field for field in _TEXTS if field in {*fields.values(), *recipe.constants})
+        self._ids = RowIds(mapped, context.namespace, self._cells, report)
         makers: dict[str, tuple[str, Callable[[Said], object]]] = {
             "organization": ("organization", self._organization),
             "url": ("url", self._url),
-            "languages": ("languages", lambda said: self._cells.languages(said.one["languages"])),
+            "languages": ("languages", lambda said: self._cells.languages(said["languages"])),
             "cost": (
                 "cost_options",
-                lambda said: tuple(CostOption(amount_description=cell) for _, cell in said["cost"]),
+                lambda said: tuple(CostOption(amount_description=cell) for _, cell in said.pairs("cost")),
             ),
             "documents": ("required_documents", lambda said: _listed(said, "documents")),
         }
-        mapped = {*fields.values(), *recipe.constants}
         self._makers = {field: make for field, make in makers.items() if field in mapped}
         self._has_names = "name" in mapped
         self._met_nameless = False
-        self._has_keywords = bool(mapped & {"id", "keywords"})
+        self._has_keywords = not mapped.keys().isdisjoint(("id", "keywords"))
         self.statuses: dict[str, int] = {}
 
     def service(self, number: int, cells: Sequence[str]) -> Service | None:
         """The service of a row; None, with the reason noted and counted, when it makes none."""
+        return next(self.services([(number, cells)]), None)
+
+    def services(self, rows: Iterable[tuple[int, Sequence[str]]]) -> Iterator[Service]:
+        """The services of some rows, made step by step (``formats.batches``), without those rows that make none."""
+        met = [said for number, cells in rows if (said := self._row(number, cells)).identity]
+        for said in met:
+            self._where_and_whom_to_call(said)
+        for said in met:
+            yield self._service(said)
+
+    def _row(self, number: int, cells: Sequence[str]) -> Said:
         self._cells.row = number
         said = self._said(cells)
-        identity = self._identity(said, cells)
-        if not identity:
-            return None
-        country = self._country(said)
+        said.row = number
+        said.identity = self._ids.id_of(said, cells)
+        return said
+
+    def _where_and_whom_to_call(self, said: Said) -> None:
+        self._cells.row = said.row
+        said.country = self._country(said)
+        secret = "restricted" in said and yes_or_no(said["restricted"]) is True
+        for field in self._addresses:
+            secret = secret or _WITHHELD.search(said.get(field, "")) is not None
+        said.secret = secret
+        said.phones = self._phones(said, said.country) if "phone" in said else ()
+        said.place = place_of(said, self._cells)
+
+    def _service(self, said: Said) -> Service:
+        self._cells.row = said.row
         codes, lines = self._codes(said)
-        secret = "restricted" in said and yes_or_no(said.one["restricted"]) is True
-        secret = secret or any(_WITHHELD.search(said.one.get(field, "")) for field in _ADDRESS)
-        phones = self._phones(said, country) if "phone" in said else ()
-        place = place_of(said, self._cells, identity, country, secret=secret, phones=phones)
         if "description" in said:
-            lines.insert(0, said.one["description"])
-        description = "\n".join((*lines, *_lines(said, "more", "ownership")))
-        self._remark(said, description, secret=secret)
+            lines.insert(0, said["description"])
+        lines += [f"{heading}: {cell}" for field in self._extra for heading, cell in said.pairs(field)]
+        description = "\n".join(lines)
+        self._remark(said, description, secret=said.secret)
         made = Service(
-            id=identity,
-            name=said.one.get("name") or self._stand_in(said, identity),
+            id=said.identity,
+            name=said.get("name") or self._stand_in(said, said.identity),
             description=description,
             language=self._language,
             status=self._status(said),
-            phones=() if secret else phones,
-            service_at_locations=(place,) if place else (),
+            phones=() if said.secret else said.phones,
+            service_at_locations=(said.place,) if said.place else (),
             codes=codes,
-            country=country,
-            **self._rarer(said, identity),
+            country=said.country,
+            **self._rarer(said, said.identity),
         )
-        return hidden(made) if secret else made
+        return hidden(made) if said.secret else made
 
     def _rarer(self, said: Said, identity: str) -> dict[str, Any]:
         """The fields that only some tables have; most rows of a long list have none of them."""
-        found: dict[str, Any] = {_TEXTS[field]: said.one[field] for field in self._texts if field in said.one}
+        found: dict[str, Any] = {_TEXTS[field]: said[field] for field in self._texts if field in said}
         for field, (attribute, make) in self._makers.items():
             if field in said:
                 found[attribute] = make(said)
@@ -134,88 +163,37 @@ class RowReader:
         return found
 
     def _phones(self, said: Said, country: str) -> tuple[Phone, ...]:
-        return tuple(phone for heading, cell in said["phone"] for phone in self._cells.phones(cell, heading, country))
+        pairs = said.pairs("phone")
+        return tuple(phone for heading, cell in pairs for phone in self._cells.phones(cell, heading, country))
 
     def _said(self, cells: Sequence[str]) -> Said:
         said = Said()
-        one = said.one = {}
+        said.headings = self._headings
+        several = said.several = {}
         width = len(cells)
         for at, heading, field in self._columns:
-            if at >= width or not (cell := cells[at]):
-                continue
-            if cell in BLANK_FORMS:
+            if at >= width or not (cell := cells[at]) or cell in BLANK_FORMS:
                 continue
             if len(cell) > MAX_CELL:
                 self._cells.note("CS02", heading, cell)
                 cell = cell[:MAX_CELL]
-            if self.recipe.values:
+            if self._has_meanings:
                 cell = self._cells.meant(field, cell)
-            if field in one:
-                said[field].append((heading, cell))
+            if field in self._several:
+                several.setdefault(field, []).append((heading, cell))
+                said.setdefault(field, cell)
             else:
-                said[field] = [(heading, cell)]
-                one[field] = cell
+                said[field] = cell
         for field, value in self.recipe.constants.items():
-            if field not in one:
-                said[field] = [(field, value)]
-                one[field] = value
+            if field not in said:
+                said[field] = value
+                several[field] = [(field, value)]
         return said
-
-    def _identity(self, said: Said, cells: Sequence[str]) -> str:
-        """The id of the row, or "" for one that is refused, merged, or makes nothing that could be found."""
-        raw = said.one.get("id", "")
-        if raw and damaged_id(raw):
-            return self._refuse("ID05", raw)
-        if len(raw) > 200:
-            return self._refuse("ID06", raw)
-        namespace = self._context.namespace
-        identity = uuid_of(namespace, "service", raw) if raw else self._made_id(said)
-        if not identity:
-            return self._refuse("RQ02", "")
-        content = hash(tuple(cells))
-        earlier = self._met.setdefault(identity, content)
-        if len(self._met) > self._places:
-            self._places += 1
-            return identity
-        if earlier == content:
-            self._cells.note("ID03", "", raw or said.one.get("name", ""))
-            self._report.merged += 1
-            return ""
-        if raw:
-            return self._refuse("ID04", raw)
-        return self._second_of(said, identity, cells)
-
-    def _second_of(self, said: Said, identity: str, cells: Sequence[str]) -> str:
-        """An id for another row of the same name and place; "" when it has been there word for word."""
-        self._cells.note("DU01", "", said.one.get("name", ""))
-        identity = natural_id(self._context.namespace, "service", identity, *cells)
-        if identity in self._met:
-            self._report.merged += 1
-            return ""
-        self._met[identity] = 0
-        self._places += 1
-        return identity
-
-    def _made_id(self, said: Said) -> str:
-        one = said.one
-        where = [f"{field}={one[field]}" for field in _WHERE if field in one]
-        where += [f"{field}={one[field][:_POINT_LETTERS]}" for field in _POINT if field in one]
-        if not where and "phone" in said:
-            where = [cell for _, cell in said["phone"]]
-        names = [f"{field}={one[field]}" for field in _NAMES if field in one]
-        if not names and not where:
-            return ""
-        return natural_id(self._context.namespace, "service", *names, *where, f"country={one.get('country', '')}")
-
-    def _refuse(self, rule: str, raw: str) -> str:
-        self._cells.note(rule, "id" if rule.startswith("ID") else "", raw)
-        self._report.refused += 1
-        return ""
 
     def _stand_in(self, said: Said, identity: str) -> str:
         """What a row without a name is called: it must be found, and be seen to lack its own."""
         fields = ("alternate_name", "organization", "type", "address", "address_1", "city", "admin2", "admin1", "id")
-        stand_in = next((cell for field in fields if (cell := said.one.get(field, ""))), identity)
+        stand_in = next((cell for field in fields if (cell := said.get(field, ""))), identity)
         if self._has_names or not self._met_nameless:
             self._cells.note("RQ01", "name", "", stand_in)
         self._met_nameless = True
@@ -223,7 +201,7 @@ class RowReader:
 
     def _country(self, said: Said) -> str:
         """The first column that names a country; most have one for the name and one for the code."""
-        entries = said.get("country", ())
+        entries = said.pairs("country")
         for heading, cell in entries:
             if code := self._cells.country(cell, "" if len(entries) > 1 else heading):
                 return code
@@ -233,14 +211,14 @@ class RowReader:
         """The terms of a row, and the cells that say more than their terms, as lines to read."""
         codes: list[Code] = []
         lines: list[str] = []
-        for field, facet in _CODED:
-            for heading, cell in said.get(field, ()):
+        for field, facet in self._coded:
+            for heading, cell in said.pairs(field):
                 found, whole = self._cells.codes(cell, facet)
                 codes += found
                 if not whole:
                     lines.append(f"{heading}: {cell}")
         for field in self._flags:
-            if field in said and yes_or_no(said.one[field]):
+            if field in said and yes_or_no(said[field]):
                 _, facet, code = field.split(":", 2)
                 codes.append(Code(facet, code))
         return tuple(dict.fromkeys(codes)) if codes else (), lines
@@ -248,17 +226,17 @@ class RowReader:
     def _hours(self, said: Said) -> tuple[str, tuple[Schedule, ...]]:
         """The hours as they are printed, by one column or by seven, and as schedules where they are certain."""
         if "hours" in said:
-            heading = said["hours"][0][0]
-            cell = " ".join(cell for _, cell in said["hours"])  # days in one column, times in the next
+            heading = said.pairs("hours")[0][0]
+            cell = _joined_hours(said.pairs("hours"))
             return cell, self._cells.hours(cell, heading)
-        days = [(day, said[f"hours:{day}"][0]) for day in DAYS if f"hours:{day}" in said]
+        days = [(day, said.pairs(f"hours:{day}")[0]) for day in DAYS if f"hours:{day}" in said]
         if not days:
             return "", ()
         text = "; ".join(f"{day.title()} {cell}" for day, (_, cell) in days)
         return text, self._cells.hours(text, days[0][1][0])
 
     def _organization(self, said: Said) -> Organization:
-        name = said.one["organization"]
+        name = said["organization"]
         found = self._organizations.get(name)
         if found is None:
             identity = natural_id(self._context.namespace, "organization", name)
@@ -268,27 +246,29 @@ class RowReader:
     def _status(self, said: Said) -> str:
         status = ""
         if "status" in said:
-            heading, cell = said["status"][0]
+            heading, cell = said.pairs("status")[0]
             status = self._cells.status(cell, heading)
         self.statuses[status] = self.statuses.get(status, 0) + 1
         return status
 
     def _url(self, said: Said) -> str:
-        heading, cell = said["url"][0]
+        heading, cell = said.pairs("url")[0]
         return self._cells.web_address(cell, heading)
 
     def _keywords(self, said: Said, identity: str) -> tuple[str, ...]:
-        raw = said.one.get("id", "")
+        raw = said.get("id", "")
         own = (raw,) if raw and raw.lower() != identity else ()
         return (*_listed(said, "keywords"), *own) if "keywords" in said else own
 
     def _assurance(self, said: Said) -> Assurance:
-        heading, cell = said.get("assured_date", [("", "")])[0]
-        method_cell = said.one.get("assurance_method", "")
-        assurer, sources = said.one.get("assurer", ""), tuple(cell for _, cell in said.get("sources", ()))
+        heading, cell = next(iter(said.pairs("assured_date")), ("", ""))
+        method_cell = said.get("assurance_method", "")
+        assurer, sources = said.get("assurer", ""), tuple(cell for _, cell in said.pairs("sources"))
         day = checked_date(cell, self.recipe.date_order, self._context.today) if cell else ""
         notes = []
-        if cell and not day:
+        if cell and not day and (day := counted_date(cell, self._context.today)):
+            self._cells.note("DT02", heading, cell, day)
+        elif cell and not day:
             self._cells.note("DT01", heading, cell)
             notes.append(f"{heading}: {cell}")
         method = self._cells.method(method_cell) if method_cell else ""
@@ -297,16 +277,21 @@ class RowReader:
         return Assurance(method, day, 0, sources, assurer, "; ".join(notes))
 
     def _remark(self, said: Said, description: str, *, secret: bool) -> None:
-        for field, text in (("name", said.one.get("name", "")), ("description", description)):
+        for field, text in (("name", said.get("name", "")), ("description", description)):
             if has_markup(text):
                 self._cells.note("TX01", field, text)
-        if not secret and sounds_secret(said.one.get("name", ""), description):
-            self._cells.note("SN01", "name", said.one.get("name", ""))
+        if not secret and sounds_secret(said.get("name", ""), description):
+            self._cells.note("SN01", "name", said.get("name", ""))
 
 
-def _lines(said: Said, *fields: str) -> list[str]:
-    return [f"{heading}: {cell}" for field in fields if field in said for heading, cell in said[field]]
+def _joined_hours(pairs: Sequence[tuple[str, str]]) -> str:
+    """Days in one column, times in the next, and the time of closing in a third, as one text that begins with days."""
+    text = ""
+    for heading, cell in sorted(pairs, key=lambda pair: any(letter.isdigit() for letter in pair[1])):
+        between = " - " if text and same_header(heading) in _CLOSING else " "
+        text = f"{text}{between}{cell}" if text else cell
+    return text
 
 
 def _listed(said: Said, field: str) -> tuple[str, ...]:
-    return tuple(part for _, cell in said[field] for part in listed_words(cell))
+    return tuple(part for _, cell in said.pairs(field) for part in listed_words(cell))

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from phcdesk.formats.sheets.dates import order_of
 from phcdesk.formats.sheets.fields import MANY, ONLY_WHOLE, day_words, heading_ranks, headings
-from phcdesk.formats.sheets.looks import LOOKS, filled, share, yes_or_no
+from phcdesk.formats.sheets.looks import LOOKS, filled, holds_number, share, yes_or_no
 from phcdesk.formats.sheets.recipe import DateOrder, Recipe, fingerprint, same_header
 from phcdesk.formats.sheets.terms import Terms
 
@@ -29,7 +29,14 @@ _KEPT_AS_TEXT = frozenset((
     "type", "ownership", "organization", "eligibility", "application_process", "description", "admin1", "admin2",
     "admin3", "city", "status", "transportation", "wait_time",
 ))  # fmt: skip
+_MAYBE_NAMES = frozenset((
+    "contact", "contacts", "contact details", "contact information", "contact info", "contacto", "contactos", "contato",
+    "contatos", "контакты", "контакти", "номер",
+))  # fmt: skip
+"""Headings of columns that hold numbers or the names of people."""
 _RANK = 0.0005
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NUMBERED = re.compile(r"(.*[^\W\d_]) ?([1-4])")
 _FLAG = re.compile(r"\s*[?*:]+\s*\Z")
 
 
@@ -89,7 +96,9 @@ def _keep_others(
 
 def _hold_back_persons(taken: dict[int, Suggestion]) -> None:
     """Beside the name of a contact and the number of the place, a number "of the contact" is that person's."""
-    of_contact = {at for at, one in taken.items() if same_header(one.header).startswith("contact ")}
+    of_contact = {
+        at for at, one in taken.items() if same_header(one.header).startswith("contact ") or names_person(one.header)
+    }
     if not any(taken[at].field == "private" for at in of_contact):
         return
     for field in ("phone", "email"):
@@ -135,27 +144,42 @@ def heading_score(name: str) -> tuple[str, float]:
 
 def _candidates(name: str, cells: Sequence[str], terms: Terms) -> Iterator[tuple[str, float]]:
     answers = share(cells, lambda cell: yes_or_no(cell) is not None)
-    if answers > 0.9 and (code := terms.find(_FLAG.sub("", name))):
+    asked = _FLAG.sub("", name)
+    if answers > 0.9 and (code := terms.find(asked) or terms.find(_PARTS.split(asked)[-1])):
         yield f"flag:{code.facet}:{code.code}", 0.97
     for field, weight in _by_heading(name):
+        if field == "phone" and same_header(name) in _MAYBE_NAMES and share(cells, holds_number) < 0.3:
+            continue
         score = weight
         look = LOOKS.get(field.partition(":")[0])
         if look is not None and any(cells):
             fits = share(cells, look)
-            if field.startswith("hours") or (field == "phone" and answers < 0.5):
+            if field.startswith(("hours", "phone")) and answers < 0.5:
                 fits = max(fits, 0.5)  # people write them in ways that nobody can parse, and they must not be lost
             score += 0.2 * (fits - 0.5) if fits >= 0.3 else -0.5
         elif answers > 0.95 and field not in ("status", "accessibility"):
             score -= 0.4  # "Services?" with yes and no says nothing about which
         yield field, min(score, 1.0)
+    if answers > 0.9 and any(yes_or_no(cell) for cell in cells):
+        yield "more", ENOUGH  # a tick that is no term of ours is still worth reading
+    if share(cells, holds_number) > 0.8 and same_header(name).split()[-1:] not in ([word] for word in _CODE_WORDS):
+        yield "phone", ENOUGH
     for field, score in _CERTAIN_BY_LOOK.items():
         if len(cells) >= 1 and share(cells, LOOKS[field]) > 0.8:
             yield field, score
 
 
+def names_person(name: str) -> bool:
+    """Whether a heading stands under a group about a person, such as "Focal point / Name"."""
+    return any(headings().get(same_header(part)) == "private" for part in _PARTS.split(name)[:-1])
+
+
 def _by_heading(name: str) -> Iterator[tuple[str, float]]:
     known = headings()
     whole = same_header(name)
+    if whole not in known:
+        name = _HUMP.sub(" ", name)  # "FacilityName"
+        whole = same_header(name)
     last = same_header(_PARTS.split(name)[-1])
     if day := day_words().get(whole) or day_words().get(last):
         yield f"hours:{day}", 0.85
@@ -165,6 +189,11 @@ def _by_heading(name: str) -> Iterator[tuple[str, float]]:
     for text, weight in ((whole, 0.95), (last, 0.85)):
         if text in known:
             yield known[text], weight - _RANK * heading_ranks()[text]
+    if known.get(last) == "name" and names_person(name):
+        yield "private", 0.97
+    if (numbered := _NUMBERED.fullmatch(whole)) and whole not in known and numbered[1] in known:
+        field = known[numbered[1]]
+        yield field, (0.8 if numbered[2] == "1" else 0.7) - _RANK * heading_ranks()[numbered[1]]
     words = whole.split()
     if 1 < len(words) <= _MAX_WORDS and whole not in known:
         yield from _by_parts(words, known)
@@ -211,10 +240,10 @@ def _may_be(words: Sequence[str], field: str) -> bool:
 def _looks_like_names(named: Sequence[str], columns: list[list[str]], taken: Mapping[int, Suggestion]) -> int | None:
     """The first column without a field whose cells are short words, nearly all of them different."""
     for at, cells in enumerate(columns):
-        if same_header(named[at]).split()[-1:] and same_header(named[at]).split()[-1] in _CODE_WORDS:
+        if _CODE_WORDS.intersection(same_header(_HUMP.sub(" ", named[at])).split()[-1:]):
             continue
         said = [cell for cell in cells if filled(cell)]
-        words = sum(3 <= len(cell) <= 120 and any(letter.isalpha() for letter in cell) for cell in said)
+        words = sum(3 <= len(cell) <= 120 and _has_letters(cell) for cell in said)
         if at not in taken and len(said) > 1 and words > 0.9 * len(said) and len(set(said)) > 0.8 * len(said):
             return at
     return None
@@ -222,7 +251,7 @@ def _looks_like_names(named: Sequence[str], columns: list[list[str]], taken: Map
 
 def _is_code_of(words: Sequence[str], field: str) -> bool:
     """Whether the heading is for a code: an "organization id" is no organization."""
-    return words[-1] in _CODE_WORDS and field not in ("id", "phone")
+    return words[-1] in _CODE_WORDS and field not in ("id", "phone") and not field.startswith("address")
 
 
 def _pairs(taken: dict[int, Suggestion]) -> dict[int, Suggestion]:

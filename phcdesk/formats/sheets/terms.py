@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from phcdesk.formats.sheets.recipe import same_header
-from phcdesk.model import Code
+from phcdesk.model import Code, Concept
 from phcdesk.taxonomy import Vocabulary
 
 FACETS = (
@@ -13,6 +14,14 @@ FACETS = (
     "urgency", "programme_integration", "emergency_layer", "barrier",
 )  # fmt: skip
 """Where a word is looked for, in this order, unless its facet is known."""
+
+SAYS_TOO_LITTLE = frozenset(
+    "rehabilitation rehab cure therapy therapist terapia drugs inpatient admission hospitalisation hospitalización"
+    " internamiento doctor outreach families food cash welfare benefits papers complaint detained abuse hit hits"
+    " hitting lonely residencia foyer app course workshop trainer formation capacitación تدريب cluster workbook"
+    " telehealth telemedicine télémédecine telemedicina".split()
+)
+"""Synonyms of types of services that serve a search, and mean something else in the list of what a hospital has."""
 
 _LIST = re.compile(r"\s*(?:;|\||\n|•|‣|\u2022)\s*")
 _COMMA = re.compile(r"\s*[,،、]\s*")
@@ -30,7 +39,7 @@ class Terms:
                     concept.code,
                     f"{concept.facet}:{concept.code}",
                     *concept.labels.values(),
-                    *concept.synonyms,
+                    *_plain_synonyms(concept),
                 ):
                     names.setdefault(same_header(word), Code(concept.facet, concept.code))
         self._known: dict[tuple[str, str], Code | None] = {}
@@ -53,6 +62,10 @@ class Terms:
             code = self.find(part, facet)
             codes.append(code) if code else others.append(part)
         return codes, others
+
+
+def _plain_synonyms(concept: Concept) -> Iterator[str]:
+    return (word for word in concept.synonyms if concept.facet != "service_type" or word not in SAYS_TOO_LITTLE)
 
 
 def listed_words(cell: str) -> list[str]:

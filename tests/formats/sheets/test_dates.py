@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from phcdesk.formats.sheets.dates import checked_date, order_of
+from phcdesk.formats.sheets.dates import checked_date, counted_date, order_of
 
 TODAY = date(2026, 11, 22)
 
@@ -22,6 +22,11 @@ def test_a_date_that_says_its_order_is_read(cell: str) -> None:
 )
 def test_a_date_that_is_not_certain_or_cannot_be_right_is_none(cell: str) -> None:
     assert checked_date(cell, "", TODAY) == ""
+
+
+def test_days_counted_by_a_spreadsheet_are_a_date_unless_they_are_to_come_or_long_past() -> None:
+    assert counted_date("46082", TODAY) == counted_date("46082.5", TODAY) == "2026-03-01"
+    assert [counted_date(cell, TODAY) for cell in ("60000", "30000", "4608", "x")] == [""] * 4
 
 
 def test_the_order_counts_once_somebody_has_said_it() -> None:

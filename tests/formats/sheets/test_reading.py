@@ -6,13 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from phcdesk.errors import Cancelled, FormatError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.report import Report
 from phcdesk.formats.sheets import reading
-from phcdesk.formats.sheets.recipe import Recipe, decode, encode, fingerprint
+from phcdesk.formats.sheets.recipe import Recipe, decode, encode, fingerprint, recipe_for
 from phcdesk.model import Code, Service
 from phcdesk.progress import CancelToken, silent
 from phcdesk.tables.writing import write_workbook
@@ -148,12 +149,32 @@ def test_a_recipe_for_another_table_is_refused(table: Table) -> None:
     assert refused.value.code == "recipe-does-not-fit"
 
 
+def test_of_several_recipes_each_is_for_its_own_sheet(tmp_path: Path, table: Table) -> None:
+    table.path = tmp_path / "book.xlsx"
+    sheets = [("A", [["K1"], ["Hill"]]), ("B", [["K2"], ["Rose"]]), ("C", [["Name"], ["Lake"]])]
+    write_workbook(table.path, sheets)
+    more = (Recipe(sheet="B", columns={"K2": "name"}),)
+    found = table.again(Recipe(sheet="A", columns={"K1": "name"}, more=more))
+    assert [service.name for service in found] == ["Hill", "Rose"]
+    assert [one.file for one in table.report.problems() if one.rule == "TB02"] == ["book.xlsx [C]"]
+
+
+def test_of_several_recipes_each_is_for_its_own_file() -> None:
+    north, south = Recipe(file="north.csv", header_row=2), Recipe(file="south.csv")
+    told = replace(north, more=(south,))
+    assert recipe_for(told, "south.csv", "") == south
+    assert recipe_for(told, "east.csv", "") is None
+    assert recipe_for(Recipe(), "east.csv", "Any") == Recipe()
+
+
 def test_a_recipe_is_the_same_after_it_was_saved() -> None:
     recipe = Recipe("abc", "Sheet", 3, "columns", {"A": "name"}, {"status": {"x": "active"}}, {"country": "KE"}, "DMY")
     assert decode(encode(recipe)) == recipe
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b'{"columns": 7}', b'{"version": 99}', b'{"direction": "up"}'])
+@pytest.mark.parametrize(
+    "data", [b"", b"[]", b'{"columns": 7}', b'{"version": 99}', b'{"direction": "up"}', b'{"more": [' * 9_999]
+)
 def test_a_recipe_that_is_none_is_refused(data: bytes) -> None:
     with pytest.raises(FormatError) as refused:
         decode(data)

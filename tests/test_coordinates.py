@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phcdesk.search.coordinates import parse_coordinates
+from phcdesk.coordinates import parse_coordinates
 
 NAIROBI = (-1.2833, 36.8167)
 
