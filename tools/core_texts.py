@@ -1,7 +1,7 @@
 """What the core says in each language, taken from the .ts files, so that paper can be printed without a window.
 
-``resources/translations/core.json`` holds, for every language of the window, the texts of ``app/`` and ``paper/`` with
-all their plural forms, the names of months and days, the mark of decimals, and which way it reads.
+``resources/translations/core.json`` holds, for every language of the window, the texts of ``CORE`` with all their
+plural forms, the names of months and days, the mark of decimals, and which way it reads.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from translatable import Text
 
 from phcdesk.gui.words.languages import LANGUAGES
 
-CORE = ("app", "paper")
+CORE = ("app", "paper", "quality", "problems.py", "formats/report_files.py")
 """The parts of the package that speak without a window."""
 
 _MONTHS = range(1, 13)

@@ -27,7 +27,10 @@ from sample_making import (
     map_columns,
     peek_at_entries,
     read_a_list,
+    read_entries_of_a_known_form,
     show_a_pack,
+    show_rows_of_a_list,
+    watch_the_reading,
     write_facts,
 )
 from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publisher
@@ -67,10 +70,12 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
         Visit("find-nothing-filtered", _find_nothing_under_filters),
         Visit("find-near", _find_near),
         *(Visit(name, _way_to(name)) for name in _others()),
+        Visit("map-filtered", _map_under_filters),
         *(Visit(f"entry-{kind}", _way_into(ref)) for kind, ref in entries.items()),
     )
     packs = (
         Visit("quality-pack", _look_at_quality),
+        Visit("quality-tables", _look_at_quality_in_tables),
         Visit("packs-preview", look_at_a_pack),
         Visit("packs-refused", look_at_a_forged_pack),
         Visit("packs-trust", look_at_a_publisher),
@@ -80,7 +85,10 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
         Visit("making-columns", map_columns),
         Visit("making-preview", peek_at_entries),
         Visit("making-known", choose_little),
+        Visit("making-reading", watch_the_reading),
         Visit("making-findings", read_a_list),
+        Visit("making-rows", show_rows_of_a_list),
+        Visit("making-entries", read_entries_of_a_known_form),
         Visit("making-refused", fail_to_read),
         Visit("making-facts", write_facts),
         Visit("making-done", show_a_pack),
@@ -96,6 +104,21 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
         Visit("preparing", _preparing),
         Visit("prepare-error", _prepare_error),
     )
+
+
+def _map_under_filters(window: MainWindow) -> None:
+    """With filters to drop, and a map file that cannot be shown."""
+    from phcdesk.errors import FormatError
+    from phcdesk.gui.map.page import MapPage
+    from phcdesk.map_background import Background
+
+    for facet, value in (("country", "FR"), ("type", "helpline")):
+        window.find_page.set_filter(facet, value, wanted=True)
+    window.go("map")
+    page = window.page("map")
+    if isinstance(page, MapPage):
+        name = "streets-of-the-whole-region-2026.pmtiles"
+        page.background.show_found(Background((name,), trouble=FormatError("map-file-of-drawings", file=name)))
 
 
 def _lists_and_reports(ref: str) -> tuple[Visit, ...]:
@@ -123,6 +146,14 @@ def _look_at_quality(window: MainWindow) -> None:
 
     packs = sorted(window.desk.packs, key=lambda key: ("crisis" not in key, key))
     window.desk.show_on(QUALITY, packs[0] if packs else "")
+
+
+def _look_at_quality_in_tables(window: MainWindow) -> None:
+    from phcdesk.gui.quality.page import QualityPage
+
+    page = window.page("quality")
+    if isinstance(page, QualityPage):
+        page.as_table.setChecked(True)
 
 
 def _report(window: MainWindow, ref: str) -> None:

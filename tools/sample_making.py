@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from phcdesk.app.paths import resources_dir
+from phcdesk.formats.looking import SourceRow
 from phcdesk.gui.making.page import MakingPage
 from phcdesk.gui.making.result_card import Ending
 from phcdesk.gui.making.sealing_card import FIRST, SIGNED
@@ -114,6 +115,32 @@ def read_a_list(window: MainWindow) -> None:
     page = making_page(window)
     page.run.show_trial(_TRIED)
     page.go_to(3)
+
+
+def show_rows_of_a_list(window: MainWindow) -> None:
+    """The rows that a finding is about."""
+    page = making_page(window)
+    page.run.show_trial(_TRIED)
+    page.go_to(3)
+    cells = tuple(zip(_HEADER, _ROWS[0], strict=True))
+    page.run.findings.cards[0].show_rows([SourceRow("list.xlsx [Places]", 7, cells)])
+
+
+def read_entries_of_a_known_form(window: MainWindow) -> None:
+    page = making_page(window)
+    page.recognised.show_looked({"looked": {"format": "fhir", "version": "R4", "others": ["sheet"], "size": 8_000}})
+    page.run.show_trial({**_TRIED, "first": [{"id": "1", "name": row[0], "description": row[4]} for row in _ROWS]})
+    page.go_to(3)
+
+
+def watch_the_reading(window: MainWindow) -> None:
+    page = making_page(window)
+    page.go_to(3)
+    page.run.say_problem("")
+    page.run.stop.show()
+    page.run.stop.setFocus()
+    page.run.again.hide()
+    page.run.working.show_work("Reading the list: 12,000 rows so far", 12_000, 98_745)
 
 
 def fail_to_read(window: MainWindow) -> None:

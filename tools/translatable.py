@@ -3,7 +3,7 @@
 Qt's own reader of Python misses plural forms in ``translate``, keyword arguments, and the class after some calls, so
 the sources are read as syntax trees. The contexts are those that Qt asks for when the program runs: the class around a
 ``self.tr``, or the literal context of ``QCoreApplication.translate``, ``translate`` and ``marked``. What stands in a
-``Template`` (the table of errors) has the context "Errors".
+``Template`` (the table of errors) has the context "Errors", the words of a ``Rule`` the context "Rules".
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-PLACES = ("gui", "app", "paper")
+PLACES = ("gui", "app", "paper", "quality", "problems.py", "formats/report_files.py")
 """The parts of the package that speak to a person in their language."""
 
-_TEMPLATE, _TEMPLATE_CONTEXT = "Template", "Errors"
+_TABLES = {"Template": ("Errors", 0), "Rule": ("Rules", 1)}
+"""What tables of sentences are made of: the context, and the first argument that is translated."""
+
 _OWNERS = {"QCoreApplication", "QApplication", "QGuiApplication", "speech"}
 
 
@@ -39,7 +41,7 @@ class Found(NamedTuple):
 
 def find(package: Path, places: tuple[str, ...] = PLACES) -> Found:
     """Read the sources under ``package``."""
-    files = sorted(path for place in places for path in (package / place).rglob("*.py"))
+    files = sorted(path for place in places for path in _sources(package / place))
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
     inherited = {_last(base) for tree in trees.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)
                  for base in node.bases}  # fmt: skip
@@ -48,6 +50,10 @@ def find(package: Path, places: tuple[str, ...] = PLACES) -> Found:
         reading.visit(trees[reading.path])
     texts = {text for reading in readings for text in reading.texts}
     return Found(tuple(sorted(texts)), tuple(fault for reading in readings for fault in reading.faults))
+
+
+def _sources(place: Path) -> list[Path]:
+    return [place] if place.is_file() else list(place.rglob("*.py"))
 
 
 class _Reading(ast.NodeVisitor):
@@ -103,8 +109,8 @@ class _Reading(ast.NodeVisitor):
                 self._translate(node)
             case ast.Name(id="translate" | "marked"):
                 self._translate(node)
-            case ast.Name(id=name) if name == _TEMPLATE:
-                self._template(node)
+            case ast.Name(id=name) if name in _TABLES:
+                self._row(node, *_TABLES[name])
         self.generic_visit(node)
 
     def _tr(self, node: ast.Call, owner: ast.expr) -> None:
@@ -145,11 +151,11 @@ class _Reading(ast.NodeVisitor):
         self.texts.append(text)
         return text
 
-    def _template(self, node: ast.Call) -> None:
-        for argument in node.args:
+    def _row(self, node: ast.Call, context: str, first: int) -> None:
+        for argument in node.args[first:]:
             source = self._constants.get(argument.id) if isinstance(argument, ast.Name) else _text(argument)
             if source:
-                self.texts.append(Text(_TEMPLATE_CONTEXT, source, "", plural=False))
+                self.texts.append(Text(context, source, "", plural=False))
 
 
 def _text(node: ast.expr) -> str | None:

@@ -66,13 +66,14 @@ def summary(quality: Quality, speech: Speech) -> str:
     translate = speech.translate
     if not quality.services:
         return translate("Quality", "There are no services in it that could be looked at.")
-    words = translate("Quality", "%n service(s) were looked at.", "", quality.services)
+    said = [translate("Quality", "%n service(s) were looked at.", "", quality.services)]
     if quality.left_out:
-        out = translate("Quality", "%n closed or example entry(s) were left out.", "", quality.left_out)
-        words = f"{words} {out}"
-    if not quality.findings:
-        return f"{words} {translate('Quality', 'Nothing was found that has to be mended.')}"
-    return f"{words} {translate('Quality', 'Mend them in this order:')}"
+        said.append(translate("Quality", "%n closed or example entry(s) were left out.", "", quality.left_out))
+    if quality.findings:
+        said.append(translate("Quality", "Mend them in this order:"))
+    else:
+        said.append(translate("Quality", "Nothing was found that has to be mended."))
+    return " ".join(said)
 
 
 def advice(quality: Quality, speech: Speech) -> tuple[Advice, ...]:
@@ -111,7 +112,8 @@ def row_words(finding: Finding, row: Row, speech: Speech) -> tuple[str, str]:
     translate = speech.translate
     match finding.code:
         case "dead-number":
-            return row.name, f"{speech.isolate(row.detail)} ({translate('Quality', _LOOKS[_look(row.kind)])})"
+            words, why = translate("Quality", "{number} ({why})"), translate("Quality", _LOOKS[_look(row.kind)])
+            return row.name, words.format(number=speech.isolate(row.detail), why=why)
         case "outside":
             return row.name, speech.isolate(row.detail)
         case "old":

@@ -51,7 +51,7 @@ def read_decisions(path: Path) -> tuple[Decision, ...]:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES)
     except OSError as problem:
-        raise DiskError(path=str(path), reason=type(problem).__name__) from problem
+        raise DiskError.of(path, problem) from problem
     head = data[:4096].decode("utf-8-sig", "replace").split("\n", 1)[0].casefold()
     if not all(column in head for column in ("decision", "first_id", "second_id")):
         raise FormatError("decisions-unreadable", file=path.name)

@@ -76,4 +76,4 @@ def _copy_the_rest(origin: Path, target: Path) -> None:
             else:
                 shutil.copyfile(item, target / item.name)
     except OSError as problem:
-        raise DiskError(path=str(target), reason=type(problem).__name__) from problem
+        raise DiskError.of(target, problem) from problem

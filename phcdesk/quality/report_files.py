@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 
 from phcdesk.app.assurance import ENGLISH, Speech
+from phcdesk.formats.report_files import direction_of
 from phcdesk.quality.advice import advice, finding_title, reasons_words, row_words, summary
 from phcdesk.quality.measuring import Finding, Quality
 from phcdesk.quality.plots import Grid, Plot, grid_of, plots_of
@@ -111,8 +112,7 @@ def _csv(quality: Quality, speech: Speech) -> str:
 def _page(quality: Quality, vocabulary: Vocabulary, speech: Speech, language: str) -> Iterator[str]:
     translate = speech.translate
     title = translate("Quality", "Quality of {title}").format(title=quality.title)
-    direction = "rtl" if language.partition("-")[0] in ("ar", "fa", "he", "ur") else "ltr"
-    yield f'<!doctype html><html lang="{escape(language)}" dir="{direction}"><head><meta charset="utf-8">'
+    yield f'<!doctype html><html lang="{escape(language)}" dir="{direction_of(language)}"><head><meta charset="utf-8">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
     yield f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
     yield f'<svg width="0" height="0" style="position:absolute"><defs>{_PATTERNS}</defs></svg>'

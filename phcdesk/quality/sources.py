@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
-from phcdesk.formats.recognising import recognise
+from phcdesk.formats.converting import services_in
+from phcdesk.formats.recognising import recognise_parts
 from phcdesk.formats.report import Report
 from phcdesk.model import PackManifest, Service
 from phcdesk.packs.source.pack_source import read_source
@@ -33,5 +34,5 @@ def read_any(path: Path, vocabulary: Vocabulary, today: date, progress: Progress
         return Source(content.manifest.title, services, content.manifest)
     context = ReadContext(vocabulary, path.name, today)
     with Chosen(path) as chosen:
-        read = recognise(chosen).reader.read(chosen, Report(), context, progress, cancel)
+        read = services_in(recognise_parts(chosen), Report(), context, progress, cancel)
         return Source(path.name, tuple(read))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from phcdesk.errors import FormatError
 from phcdesk.formats.looking import Looked
-from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode, same_header
+from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.making.column_list import ColumnList
@@ -67,6 +67,7 @@ class ColumnsStep(Step):
 
     def _connect(self) -> None:
         self.table.table_chosen.connect(self._choose_table)
+        self.table.read_chosen.connect(self._choose_read)
         self.table.header_wanted.connect(self._move_header)
         self.table.load_wanted.connect(self.choose_recipe)
         self.table.save_wanted.connect(self.choose_where_to_save)
@@ -76,12 +77,8 @@ class ColumnsStep(Step):
 
     @property
     def is_ready(self) -> bool:
-        recipe = self.draft.recipe
-        return not self.draft.is_table or (recipe is not None and "name" in {*recipe.columns.values()}) or self._named()
-
-    def _named(self) -> bool:
-        fields = set(self.draft.recipe.columns.values()) if self.draft.recipe is not None else set()
-        return bool(fields & {"organization", "alternate_name"})
+        draft = self.draft
+        return not draft.is_table or (bool(draft.read) and not draft.nameless())
 
     def arrive(self) -> None:
         if self._shown is not self.draft.looked:
@@ -116,69 +113,59 @@ class ColumnsStep(Step):
     def _change(self) -> None:
         self.draft.trial = None
         self.say_problem("")
+        self.table.show_read()
         self.status.refresh()
         self.dates.refresh()
         self.preview.refresh()
         self.ready_changed.emit()
 
     def _choose_table(self, at: int) -> None:
-        draft = self.draft
-        if draft.looked is None or at == draft.table:
+        if at == self.draft.table:
             return
-        draft.table = at
-        draft.recipe = draft.looked.tables[at].recipe
-        draft.chosen = set()
+        self.draft.table = at
         self._show_table()
         self._refresh()
+
+    def _choose_read(self, is_read: bool) -> None:
+        (self.draft.read.add if is_read else self.draft.read.discard)(self.draft.table)
         self._change()
 
     def _move_header(self, row: int) -> None:
         look, recipe = self.draft.look, self.draft.recipe
         if look is not None and recipe is not None:
-            self._look_again(Recipe(sheet=look.sheet, header_row=row, direction=recipe.direction), None)
+            moved = Recipe(file=look.file, sheet=look.sheet, header_row=row, direction=recipe.direction)
+            self._look_again({self.draft.table: moved}, lambda: self._show_changed(""))
 
-    def _look_again(self, told: Recipe, wanted: Recipe | None) -> None:
-        """Look at the source with the headings where ``told`` says; then read it by ``wanted``."""
-        folder = tempfile.TemporaryDirectory(prefix="phcdesk-")
-        file = Path(folder.name) / "recipe.json"
-        file.write_bytes(encode(told))
+    def _look_again(self, told: dict[int, Recipe], done: Callable[[], None]) -> None:
+        """Look at tables with their headings where these recipes say, and then go on."""
+        first, *others = told.values()
+        file = self.draft.folder / "headings.json"
+        file.write_bytes(encode(replace(first, more=tuple(others))))
         words = ["convert", str(self.draft.source), "--look", "--map", str(file)]
         words += ["--from", self.draft.wanted] if self.draft.wanted else []
         self.table.say(self.tr("Looking at the table…"))
 
-        def done(said: Told) -> None:
-            folder.cleanup()
-            self._take(said, told, wanted)
+        def take(said: Told) -> None:
+            if self.draft.move_headings(msgspec.convert(said.get("looked"), Looked), told):
+                self._shown = self.draft.looked
+                done()
+            else:
+                refuse("", self.tr("No headings can be read in that row. The row was left as it was."))
 
-        def refused(_code: str, why: str) -> None:
-            folder.cleanup()
+        def refuse(_code: str, why: str) -> None:
             self.table.refresh()
             self.say_problem(why)
 
-        self.errand.send(words, done, refused)
+        self.errand.send(words, take, refuse)
 
-    def _take(self, said: Told, told: Recipe, wanted: Recipe | None) -> None:
-        draft, before = self.draft, self.draft.look
-        looked = msgspec.convert(said.get("looked"), Looked)
-        at = next(
-            (
-                at
-                for at, one in enumerate(looked.tables)
-                if before is not None and (one.file, one.sheet) == (before.file, before.sheet)
-                if one.header_row == told.header_row
-            ),
-            None,
-        )
-        if at is None:
-            self.table.refresh()
-            self.say_problem(self.tr("No headings can be read in that row. The row was left as it was."))
-            return
-        draft.looked, draft.table, draft.chosen = looked, at, set()
-        draft.recipe = wanted or looked.tables[at].recipe
-        self._shown = looked
+    def _show_changed(self, words: str) -> None:
+        """Tables are read otherwise than before: show that, and say what there is to say of it."""
         self._show_table()
         self._refresh()
         self._change()
+        self.table.say(words)
+        if words:
+            self.desk.noticed.emit(words)
 
     def choose_recipe(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -200,27 +187,27 @@ class ColumnsStep(Step):
         self.desk.tasks.ask("making recipe", read, self._use, lambda error: self.say_problem(problem_words(error)))
 
     def _use(self, recipe: Recipe) -> None:
-        look = self.draft.look
-        if look is None:
+        draft = self.draft
+        told = draft.recipe_by_table(recipe)
+        if not told:
+            self.say_problem(self.tr("The recipe is for other tables. Nothing was changed."))
             return
-        self.draft.country = recipe.constants.get("country", "") or self.draft.country
-        self.draft.language = recipe.language or self.draft.language
-        if (recipe.header_row, recipe.direction) != (look.header_row, look.recipe.direction):
-            self._look_again(replace(recipe, sheet=look.sheet), replace(recipe, sheet=look.sheet))
-            return
-        there = {same_header(name): name for name in look.header}
-        missing = [name for name in recipe.columns if same_header(name) not in there]
-        columns = {there[same_header(name)]: field for name, field in recipe.columns.items() if name not in missing}
-        self.draft.recipe = replace(recipe, sheet=look.sheet, columns=columns)
-        self.draft.chosen = set()
-        self._show_table()
-        self._refresh()
-        self._change()
-        words = self.tr("The recipe is used. Look at the columns once more.")
-        if missing:
-            words = self.tr("The recipe is used, but this table lacks: {columns}").format(columns=listed(missing))
-        self.table.say(words)
-        self.desk.noticed.emit(words)
+        draft.country = recipe.constants.get("country", "") or draft.country
+        draft.language = recipe.language or draft.language
+
+        def use() -> None:
+            missing = draft.use_recipes(told)
+            words = self.tr("The recipe is used. Look at the columns once more.")
+            if missing:
+                words = self.tr("The recipe is used, but this table lacks: {columns}").format(columns=listed(missing))
+            self._show_changed(words)
+
+        if draft.stands_as(told):
+            use()
+        else:
+            places = {at: (draft.tables[at].file, draft.tables[at].sheet) for at in told}
+            elsewhere = {at: replace(told[at], file=file, sheet=sheet, more=()) for at, (file, sheet) in places.items()}
+            self._look_again(elsewhere, use)
 
     def choose_where_to_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -231,7 +218,7 @@ class ColumnsStep(Step):
 
     def save_recipe(self, file: Path) -> None:
         """Save the choices of this step."""
-        recipe = self.draft.with_constants()
+        recipe = self.draft.whole_recipe()
         if recipe is None:
             return
         data = encode(recipe)

@@ -13,6 +13,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import WIDE
 from phcdesk.gui.making.building import Building, Outcome, Stage, converting_words
 from phcdesk.gui.making.draft import Draft
+from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.facts_card import FactsCard
 from phcdesk.gui.making.findings_list import FindingsList
 from phcdesk.gui.making.result_card import Ending, ResultCard
@@ -30,7 +31,6 @@ class FactsStep(Step):
         super().__init__(desk, draft, self.tr("The pack"), parent)
         self._mapped = mapped
         self._ending: Ending | None = None
-        self._written: Path | None = None  # the folder that was written here, which may be written anew
         self.facts = FactsCard(desk, draft)
         self.where = Card(self.tr("Where it is written"))
         self.choose = QPushButton(self.tr("Choose a folder…"))
@@ -38,7 +38,8 @@ class FactsStep(Step):
         self._path = plain_label()
         self._path.setParent(self)
         self.replace = QCheckBox(self.tr("Replace what is there"))
-        self.sealing = SealingCard(desk)
+        self.replace.setChecked(draft.facts.replace)
+        self.sealing = SealingCard(desk, draft.facts)
         self.build = QPushButton()
         self.build.setProperty("role", "main")
         self.build.clicked.connect(self.start)
@@ -81,8 +82,11 @@ class FactsStep(Step):
         return False
 
     def arrive(self) -> None:
+        made = self.draft.facts.made
         self.facts.refresh()
         self._show_parts()
+        if made is not None:
+            self._show_made(*made)
 
     def enter(self) -> None:
         self.facts.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -90,6 +94,7 @@ class FactsStep(Step):
     def leave(self) -> None:
         super().leave()
         self.facts.keep()
+        self.draft.facts.replace = self.replace.isChecked()
         self.building.stop()
         self._show_parts()
 
@@ -140,7 +145,7 @@ class FactsStep(Step):
         return self.draft.facts.identity if name == short_name("") else name[:40].strip("-")
 
     def _stages(self, ending: Ending) -> list[Stage]:
-        may_replace = self.replace.isChecked() or ending.source == self._written
+        may_replace = self.replace.isChecked() or ending.source == self.draft.facts.written
         words = converting_words(self.draft, self._mapped(), ending.source, replace=may_replace)
         stages = [Stage(words, self.tr("Writing the folder"))]
         secret = self.sealing.take_passphrase()
@@ -165,10 +170,10 @@ class FactsStep(Step):
         ending = self._ending
         if ending is None:
             return
-        self._written = ending.source
+        self.draft.facts.written = ending.source
         if ending.wanted == FIRST and ending.publisher is not None:
             self._go_on_as(ending.publisher)
-        self.result.show_ending(ending, outcome.told)
+        self._show_made(ending, outcome.told)
         self.findings.show_findings(tuple(one for one in outcome.findings if one.severity != "info"))
         self._show_parts()
         self.result.enter()
@@ -186,7 +191,7 @@ class FactsStep(Step):
     def _refuse(self, code: str, words: str, outcome: Outcome) -> None:
         ending = self._ending
         if outcome.told and ending is not None:
-            self._written = ending.source
+            self.draft.facts.written = ending.source
         keys = ending.publisher if ending is not None and ending.wanted == FIRST else None
         if keys is not None and "fingerprint" in outcome.told:
             self._go_on_as(keys)
@@ -202,7 +207,12 @@ class FactsStep(Step):
         self._show_parts()
         self.build.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_made(self, ending: Ending, told: Told) -> None:
+        self.draft.facts.made = ending, told
+        self.result.show_ending(ending, told)
+
     def _forget_result(self) -> None:
+        self.draft.facts.made = None
         self.result.hide()
 
     def _name_build(self) -> None:
@@ -219,4 +229,4 @@ class FactsStep(Step):
         words = self.tr("Into: {folder}")
         show_text(self._path, breakable(words.format(folder=folder)) if folder is not None else "")
         if is_busy:
-            self.result.hide()
+            self._forget_result()

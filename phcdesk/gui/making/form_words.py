@@ -21,10 +21,12 @@ def form_words(form: str, version: str = "") -> str:
         "geojson": QCoreApplication.translate("Forms", "Points on a map (GeoJSON)"),
         "hxl": QCoreApplication.translate("Forms", "A table with HXL tags, or a 4Ws workbook"),
     }
+    if version == "4ws":
+        return QCoreApplication.translate("Forms", "A 4Ws workbook: who does what, where and when")
     name = words.get(form, form)
-    if not version:
+    if not version[:1].isdigit():  # "json" and "xml" mean nothing to whoever has a list
         return name
-    return QCoreApplication.translate("Forms", "{form}, {version}").format(form=name, version=version)
+    return QCoreApplication.translate("Forms", "{form}, version {version}").format(form=name, version=version)
 
 
 def certainty_words(score: float) -> str:

@@ -22,7 +22,7 @@ from phcdesk.gui.making.recognised_step import RecognisedStep
 from phcdesk.gui.making.run_step import RunStep
 from phcdesk.gui.making.step import Step
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import PACKS
+from phcdesk.gui.pages import MAKING, PACKS
 from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.words.wording import LTR
 
@@ -32,7 +32,7 @@ class MakingPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.draft = Draft()
+        self.draft = _draft_of(desk)
         self.choose = ChooseStep(desk, self.draft)
         self.recognised = RecognisedStep(desk, self.draft)
         self.columns = ColumnsStep(desk, self.draft)
@@ -52,6 +52,7 @@ class MakingPage(Page):
         self.next.clicked.connect(self.go_on)
         self.choose.source_chosen.connect(self.take)
         self._lay_out()
+        self._has_arrived = False
         self.setAcceptDrops(True)
         self._show_ways()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -84,10 +85,14 @@ class MakingPage(Page):
         return self.steps[self.at]
 
     def enter(self) -> None:
+        if not self._has_arrived and self.draft.at:
+            self._show_step(self.draft.at)  # where one was in the window before this one
+        self._has_arrived = True
         self.step.enter()
 
     def leave(self) -> None:
-        self.facts.facts.keep()
+        if self.step is self.facts:
+            self.facts.facts.keep()
 
     def take(self, source: Path) -> None:
         """Take this file or folder as the list, and look at it."""
@@ -103,12 +108,16 @@ class MakingPage(Page):
     def go_to(self, at: int) -> None:
         """Show a step. Work that was under way in the one before is ended."""
         self.step.leave()
-        self.stack.setCurrentIndex(at)
-        self.step.arrive()
-        self._show_ways()
+        self._show_step(at)
         if self.isVisible():
             self.step.enter()
             self.desk.noticed.emit(self.where.text())
+
+    def _show_step(self, at: int) -> None:
+        self.draft.at = at
+        self.stack.setCurrentIndex(at)
+        self.step.arrive()
+        self._show_ways()
 
     def go_back(self) -> bool:
         if self.step is self.columns and self.columns.close_preview():
@@ -136,6 +145,14 @@ class MakingPage(Page):
         if sources:
             self.take(sources[0])
             event.acceptProposedAction()
+
+
+def _draft_of(desk: Desk) -> Draft:
+    """The pack that was begun in this session, or a new one."""
+    kept = desk.unfinished.get(MAKING)
+    if not isinstance(kept, Draft):
+        kept = desk.unfinished[MAKING] = Draft()
+    return kept
 
 
 def _sources_of(event: QDropEvent) -> list[Path]:

@@ -14,15 +14,15 @@ from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY, WIDE
 from phcdesk.gui.making.draft import Draft
+from phcdesk.gui.making.first_entries import hit_of, show_hits
 from phcdesk.gui.record.parts import plain_label, show_text
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
+    from phcdesk.formats.sheets.reading import Look
     from phcdesk.search.results import Hit
     from phcdesk.taxonomy import Vocabulary
-
-_SNIPPET = 300  # letters of a description that a row may need
 
 
 class PreviewPanel(QWidget):
@@ -36,6 +36,7 @@ class PreviewPanel(QWidget):
         self._desk = desk
         self._draft = draft
         self._vocabulary: Vocabulary | None = None
+        self._table: Look | None = None  # whose rows are shown
         self._number = 0
         self.title = heading(self.tr("The first entries, as they will look"))
         self.said = plain_label("muted")
@@ -69,31 +70,23 @@ class PreviewPanel(QWidget):
 
             vocabulary = known or load()
             context = ReadContext(vocabulary, "preview", today, country, language, recipe)
-            return vocabulary, tuple(map(_row, preview(table, recipe, context)))
+            return vocabulary, tuple(map(hit_of, preview(table, recipe, context)))
 
+        if table is not self._table:  # rows of another table would be taken for those of this one
+            self._table = table
+            self._show_rows(())
+            show_text(self.said, self.tr("Making the first entries…"))
         self._desk.tasks.ask("making preview", work, self._show, self._refuse)
 
     def _show(self, made: tuple[Vocabulary, tuple[Hit, ...]]) -> None:
-        from phcdesk.search.results import Results
-
         self._vocabulary, hits = made
-        self._number += 1
-        self.model.show(self._number, Results(len(hits), "all", hits))
+        self._show_rows(hits)
         words = self.tr("No entry can be made yet. Say which column has the names.")
         show_text(self.said, "" if hits else words)
 
+    def _show_rows(self, hits: tuple[Hit, ...]) -> None:
+        self._number += 1
+        show_hits(self.model, self._number, hits)
+
     def _refuse(self, error: PhcError) -> None:
         show_text(self.said, problem_words(error))
-
-
-def _row(service: object) -> Hit:
-    from msgspec.structs import replace
-
-    from phcdesk.model import Service
-    from phcdesk.rows import row_of
-    from phcdesk.search.results import Piece
-
-    if not isinstance(service, Service):
-        raise TypeError(service)
-    snippet = (Piece(" ".join(service.description[:_SNIPPET].split())),) if service.description else ()
-    return replace(row_of(service, f"preview/{service.id}", "", ""), snippet=snippet)

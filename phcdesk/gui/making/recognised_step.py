@@ -32,7 +32,7 @@ class RecognisedStep(Step):
         self.again.clicked.connect(self.look)
         self.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.card = Card()
-        self._facts = Facts()
+        self._facts = Facts(desk.copy)
         self.card.column.addWidget(self._facts)
         self.column.addWidget(self.card)
         self.other = Card(self.tr("Is that not right?"))
@@ -75,12 +75,10 @@ class RecognisedStep(Step):
     def show_looked(self, told: Told) -> None:
         """Show what the child found."""
         try:
-            self.draft.looked = msgspec.convert(told.get("looked"), Looked)
+            self.draft.take_look(msgspec.convert(told.get("looked"), Looked))
         except msgspec.ValidationError:
             self._refuse("", self.tr("The list could not be looked at. Choose another one."))
             return
-        table = self.draft.look
-        self.draft.recipe = table.recipe if table is not None else None
         self._show_parts()
         self.ready_changed.emit()
         self.enter()
@@ -141,9 +139,9 @@ class RecognisedStep(Step):
         return self.tr("{size} in %n file(s)", "", looked.files).format(size=size_words(looked.size))
 
     def _tables(self, looked: Looked) -> str:
-        if not self.draft.is_table or len(looked.tables) < 2:
+        if len(self.draft.tables) < 2:
             return ""
-        return self.tr("%n table(s). You choose on the next page.", "", len(looked.tables))
+        return self.tr("%n table(s). On the next page you say which are read.", "", len(looked.tables))
 
     def _next_words(self) -> str:
         if self.draft.is_table:

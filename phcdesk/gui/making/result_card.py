@@ -34,7 +34,7 @@ class ResultCard(Card):
         self._desk = desk
         self._pack = Path()
         self.heading.show()
-        self._facts = Facts()
+        self._facts = Facts(desk.copy)
         self._next = plain_label()
         self.copy = CopyButton(desk.copy)
         self.take_in = QPushButton(self.tr("Import it here"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from pathlib import Path
 
 import msgspec
@@ -11,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from phcdesk.app.steps import step_words
+from phcdesk.formats.looking import SourceRow
 from phcdesk.formats.report_files import Finding
 from phcdesk.formats.sheets.recipe import encode
 from phcdesk.gui.desk import Desk
@@ -19,15 +19,20 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.making.draft import Draft, Trial
-from phcdesk.gui.making.errand import Told
-from phcdesk.gui.making.findings_list import FindingsList
+from phcdesk.gui.making.errand import Errand, Told
+from phcdesk.gui.making.findings_list import FindingCard, FindingsList
+from phcdesk.gui.making.first_entries import FirstEntries
 from phcdesk.gui.making.quality import quality_page
 from phcdesk.gui.making.step import Card, Step, Working
 from phcdesk.gui.record.parts import breakable, plain_label, show_text
+from phcdesk.gui.words.languages import current_language
 from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.model import Service
 from phcdesk.progress import CancelToken
 
 COUNTS = ("read", "kept", "merged", "refused")
+_OF_ROWS = ("sheet", "hxl", "hsds")
+"""Forms whose findings name rows of tables."""
 
 
 class RunStep(Step):
@@ -35,8 +40,6 @@ class RunStep(Step):
 
     def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(desk, draft, self.tr("What becomes of your list"), parent)
-        self._folder = tempfile.TemporaryDirectory(prefix="phcdesk-", ignore_cleanup_errors=True)
-        self.destroyed.connect(self._folder.cleanup)
         self._tried: Trial | None = None
         self.working = Working(self)
         self.errand.progressed.connect(self._show_progress)
@@ -53,7 +56,11 @@ class RunStep(Step):
         self.quality.clicked.connect(self._show_quality)
         self._saved = plain_label("muted")
         self._saved.setParent(self)
-        self.findings = FindingsList(self)
+        self.first = FirstEntries(desk, self)
+        self.findings = FindingsList(self, with_rows=True)
+        self.findings.rows_wanted.connect(self._show_rows)
+        self.rows = Errand(desk, self)
+        self._waiting: FindingCard | None = None  # for its rows
         self._found = heading(self.tr("What was found"))
         self._lay_out()
 
@@ -68,9 +75,12 @@ class RunStep(Step):
         self.column.addWidget(self.working)
         for button in (self.stop, self.again):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        for part in (self.sum, self._found, self.findings):
+        for part in self._results():
             self.column.addWidget(part)
         self.column.addStretch(1)
+
+    def _results(self) -> tuple[QWidget, ...]:
+        return self.sum, self.first, self._found, self.findings
 
     @property
     def is_ready(self) -> bool:
@@ -78,12 +88,16 @@ class RunStep(Step):
 
     @property
     def _map(self) -> Path:
-        return Path(self._folder.name) / "recipe.json"
+        return self.draft.folder / "recipe.json"
 
     def arrive(self) -> None:
         if self.draft.trial is None:
             self.run()
         self._show_parts()
+
+    def leave(self) -> None:
+        super().leave()
+        self._stop_rows()
 
     def enter(self) -> None:
         first = self.stop if self.errand.is_running else self.save if self.is_ready else self.again
@@ -97,6 +111,7 @@ class RunStep(Step):
         words = ["convert", str(self.draft.source), "--trial", *self.draft.words_of_reading(), *self.mapped()]
         for ending in (".csv", ".html"):
             words += ["--report", str(self._report(ending))]
+        words += ["--lang", current_language()]
         self.errand.send(words, self.show_trial, self._refuse)
         self.working.show_work(self.tr("Reading your list. Nothing is written yet."))
         self._show_parts()
@@ -104,14 +119,14 @@ class RunStep(Step):
 
     def mapped(self) -> list[str]:
         """The words that hand the map of columns over, in a file of its own."""
-        recipe = self.draft.with_constants() if self.draft.is_table else None
+        recipe = self.draft.whole_recipe()
         if recipe is None:
             return []
         self._map.write_bytes(encode(recipe))
         return ["--map", str(self._map)]
 
     def _report(self, ending: str) -> Path:
-        return Path(self._folder.name) / f"report{ending}"
+        return self.draft.folder / f"report{ending}"
 
     def _show_progress(self, step: str, done: int, total: int) -> None:
         words = step_words(step, QCoreApplication.translate)
@@ -124,10 +139,11 @@ class RunStep(Step):
         try:
             counts = msgspec.convert({name: told.get(name) for name in COUNTS}, dict[str, int])
             findings = msgspec.convert(told.get("findings"), tuple[Finding, ...])
+            first = msgspec.convert(told.get("first", []), tuple[Service, ...])
         except msgspec.ValidationError:
             self._refuse("", self.tr("The list could not be read. Go back and look at the choices."))
             return
-        self.draft.trial = Trial(counts, findings)
+        self.draft.trial = Trial(counts, findings, first)
         self._show_parts()
         self.ready_changed.emit()
         self.enter()
@@ -148,13 +164,16 @@ class RunStep(Step):
         self.working.setVisible(is_busy)
         self.stop.setVisible(is_busy)
         self.again.setVisible(not is_busy and trial is None)
-        for part in (self.sum, self._found, self.findings):
+        for part in self._results():
             part.setVisible(trial is not None)
+        self.first.setVisible(trial is not None and not self.draft.is_table)  # of tables, the step before shows them
         self.quality.setVisible(quality_page() is not None)
         show_text(self._saved, self._saved.text())
         if trial is not None and trial is not self._tried:
             self._tried = trial
             self._show_sum(trial)
+            self.first.show_services(trial.first)
+            self.findings.with_rows = self.draft.looked is not None and self.draft.looked.format in _OF_ROWS
             self.findings.show_findings(trial.findings)
 
     def _show_sum(self, trial: Trial) -> None:
@@ -195,7 +214,44 @@ class RunStep(Step):
         show_text(self._saved, breakable(words))
         self.desk.noticed.emit(words)
 
+    def _show_rows(self, card: FindingCard) -> None:
+        """Have a child read the rows of the examples of a card."""
+        words = ["convert", str(self.draft.source), *self.draft.words_of_reading(), *self.mapped()]
+        for file, row in card.places:
+            words += ["--row", file, str(row)]
+        self._stop_rows()
+        self._waiting = card
+        card.say(self.tr("Reading these rows…"))
+
+        def done(told: Told) -> None:
+            self._waiting = None
+            card.show_rows(msgspec.convert(told.get("rows", []), tuple[SourceRow, ...]))
+
+        def refused(_code: str, why: str) -> None:
+            self._waiting = None
+            card.say(why)
+
+        self.rows.send(words, done, refused)
+
+    def _stop_rows(self) -> None:
+        self.rows.stop()
+        if self._waiting is not None:
+            self._waiting.close_rows()
+            self._waiting = None
+
     def _show_quality(self) -> None:
-        name = quality_page()
-        if name is not None and self.draft.source is not None:
-            self.desk.show_on(name, str(self.draft.source))
+        """Have a child make the source as it is mapped now, and look at that."""
+        name, target = quality_page(), self.draft.folder / "quality"
+        if name is None or self.draft.source is None:
+            return
+        words = ["convert", str(self.draft.source), "-o", str(target), "--replace"]
+        words += ["--title", self.draft.source.name, *self.draft.words_of_reading(), *self.mapped()]
+
+        def done(_told: Told) -> None:
+            self._show_parts()
+            self.desk.show_on(name, str(target))
+
+        self.errand.send(words, done, self._refuse)
+        self.working.show_work(self.tr("Reading your list once more, to look at its quality."))
+        self._show_parts()
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, 
 
 from phcdesk.errors import PhcError, UsageError
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.making.draft import Facts
 from phcdesk.gui.making.step import Card, asked, combo
 from phcdesk.gui.record.parts import breakable, plain_label, show_text
 from phcdesk.gui.words.problems import problem_words
@@ -35,12 +36,12 @@ class SealingCard(Card):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.heading.setText(self.tr("How it ends"))
         self.heading.show()
         self._desk = desk
-        self.signer: Signer | None = None
+        self._facts = facts
         self.ending = combo("")
         for name, words in (
             (FOLDER, self.tr("A folder with tables, to look at and build later")),
@@ -49,6 +50,7 @@ class SealingCard(Card):
             (UNSIGNED, self.tr("A pack that somebody else signs")),
         ):
             self.ending.addItem(words, name)
+        self.ending.setCurrentIndex(max(self.ending.findData(facts.wanted), 0))
         self.ending.activated.connect(self.refresh)
         self._why = plain_label("muted")
         self.choose = QPushButton(self.tr("Choose the folder of the publisher…"))
@@ -65,7 +67,7 @@ class SealingCard(Card):
         self._key = self._part_of(self.tr("Key"), self.key)
         self._secret = self._part_of(self.tr("Passphrase of the key"), self.passphrase)
         self._twice = self._part_of(self.tr("The passphrase once more"), self.again)
-        self.refresh()
+        self._show_keys()
 
     def _part(self, *widgets: QWidget) -> QWidget:
         part = QWidget(self)
@@ -86,12 +88,17 @@ class SealingCard(Card):
         return part
 
     @property
+    def signer(self) -> Signer | None:
+        """Whose keys sign."""
+        return self._facts.signer
+
+    @property
     def wanted(self) -> str:
         return str(self.ending.currentData())
 
     def refresh(self) -> None:
         """Show the fields that this ending needs."""
-        wanted = self.wanted
+        wanted = self._facts.wanted = self.wanted
         self._why.setText(self._why_words(wanted))
         self._publisher.setVisible(wanted in (SIGNED, UNSIGNED))
         self._key.setVisible(wanted == SIGNED and self.signer is not None and len(self.signer.keys) > 1)
@@ -136,15 +143,18 @@ class SealingCard(Card):
         self._desk.tasks.ask("making publisher", read, self.show_signer, self._refuse)
 
     def show_signer(self, signer: Signer) -> None:
-        self.signer = signer
+        self._facts.signer = signer
+        self._show_keys()
+
+    def _show_keys(self) -> None:
         self.key.clear()
-        for key in signer.keys:
+        for key in self.signer.keys if self.signer is not None else ():
             self.key.addItem(key.name, str(key))
         self.key.setCurrentIndex(self.key.count() - 1)
         self.refresh()
 
     def _refuse(self, error: PhcError) -> None:
-        self.signer = None
+        self._facts.signer = None
         self.refresh()
         show_text(self._who, problem_words(error))
         self._desk.noticed.emit(problem_words(error))

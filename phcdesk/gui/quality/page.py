@@ -41,6 +41,17 @@ LANE = "quality"
 Measured = tuple[Quality, "Vocabulary"]
 
 
+class Kept:
+    """What was measured, for the window that takes this one's place."""
+
+    def __init__(self, measured: Measured, publisher: str) -> None:
+        self.measured = measured
+        self.publisher = publisher
+
+    def end(self) -> None:
+        """Nothing of it is on the disk."""
+
+
 class QualityPage(Page):
     """What to mend first in a pack or a source, and why."""
 
@@ -61,7 +72,12 @@ class QualityPage(Page):
         self._parts = QWidget()
         self._column = QVBoxLayout(self._parts)
         self._lay_out()
-        self.show_nothing()
+        kept = desk.unfinished.get(QUALITY)
+        if isinstance(kept, Kept):
+            self._publisher = kept.publisher
+            self._show(kept.measured)
+        else:
+            self.show_nothing()
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(gap=GAP)
@@ -155,6 +171,7 @@ class QualityPage(Page):
 
     def _show(self, measured: Measured) -> None:
         quality, vocabulary = self._measured = measured
+        self.desk.unfinished[QUALITY] = Kept(measured, self._publisher)
         language = current_language()
         self.title.setText(self.tr("Quality of {title}").format(title=quality.title))
         show_text(self.summary, summary(quality, SPEECH))

@@ -1,79 +1,18 @@
 """Make a pack: each step says what it knows, going back loses nothing, and a secret goes nowhere but to the child."""
 
 import json
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sample_making import making_page
 
-from phcdesk.app.paths import resources_dir
 from phcdesk.gui.making.page import MakingPage
 from phcdesk.gui.making.sealing_card import FIRST
-from phcdesk.gui.port import PackWork, Place
 from phcdesk.gui.window import MainWindow
-from phcdesk.importing.trusting import root_facts
-from phcdesk.taxonomy import load_vocabulary
+from tests.gui.making.conftest import Children
 
-CSV = "Facility name,Phone,Open or closed?\nHarbour Clinic,01632 960139,burnt down\nHill Clinic,01632 960140,open\n"
 SECRET = "four unlikely words here"
-
-
-class Children:
-    """Starts the real command line, and remembers with which words."""
-
-    def __init__(self, folder: Path) -> None:
-        self.asked: list[list[str]] = []
-        self._folder = folder
-
-    def command(self, words: Sequence[str]) -> tuple[str, ...]:
-        self.asked.append(list(words))
-        return (sys.executable, "-m", "phcdesk", *words, "--data-dir", str(self._folder))
-
-
-@pytest.fixture
-def children(tmp_path: Path) -> Children:
-    return Children(tmp_path / "data")
-
-
-@pytest.fixture
-def page(window: MainWindow, children: Children) -> MakingPage:
-    work = PackWork(dict, lambda _files: None, children.command, root_facts)  # type: ignore[arg-type, return-value]
-    place = Place(
-        lambda: None,  # type: ignore[arg-type, return-value]
-        (),
-        vocabulary=lambda: load_vocabulary(resources_dir() / "taxonomy"),
-        packs=work,
-    )
-    window.desk.place = lambda: place
-    window.go("making")
-    made = window.page("making")
-    assert isinstance(made, MakingPage)
-    return made
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    file = tmp_path / "<b>places & others.csv"
-    file.write_text(CSV, encoding="utf-8")
-    return file
-
-
-@pytest.fixture
-def looked(page: MakingPage, source: Path, qtbot: QtBot) -> MakingPage:
-    page.take(source)
-    qtbot.waitUntil(lambda: page.draft.looked is not None, timeout=30_000)
-    return page
-
-
-@pytest.fixture
-def tried(looked: MakingPage, qtbot: QtBot) -> MakingPage:
-    looked.go_to(3)
-    qtbot.waitUntil(lambda: looked.draft.trial is not None, timeout=30_000)
-    return looked
 
 
 def test_one_cannot_go_on_before_a_list_was_chosen(page: MakingPage) -> None:
