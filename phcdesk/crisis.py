@@ -2,8 +2,8 @@
 
 * A line belongs to a country when its entry says so; a line of another country is never shown, however near it is.
 * Examples, closed services and lines without a number are left out. Fictional lines stay: their area is fictional too.
-* Everything comes from installed packs. The first steps are those of the card for suicide risk, word for word, with
-  the way to the card beside them, because that is where their sources are.
+* Everything comes from installed packs. The first steps are those of the card that has them as its topic, word for
+  word, with the way to the card beside them, because that is where their sources are.
 * A number that was reported here as dead is never the first while there is another. Lines and emergency numbers stay,
   because nobody has confirmed the report; whoever shows them says it beside them.
 """
@@ -29,7 +29,7 @@ WALK_IN_TYPES = (
 _MOST_LINES = 60
 _MOST_CARDS = 12
 _MOST_WALK_INS = 4
-_FIRST_STEPS = ("topic", "suicide-prevention")
+_FIRST_STEPS, _SUICIDE_RISK = "first-steps", "suicide-prevention"  # topics of cards
 _STEP = re.compile(r"^\d+\.\s+(.+)$", re.MULTILINE)
 _SOURCE_MARKS = re.compile(r"\s*\[\d+\]")
 _OWN_ADVICE = re.compile(r"\s*\(ours\)")
@@ -147,14 +147,14 @@ def calls_of(numbers: tuple[EmergencyNumber, ...], reported: Sequence[Reported] 
 
 
 def _first_steps(library: Searchable) -> tuple[tuple[Hit, ...], tuple[str, ...]]:
-    """The cards, with the one for suicide risk first, and its steps."""
-    cards = library.search(Request(filters={"kind": ("guide",)}, limit=_MOST_CARDS)).hits
-    first = library.search(Request(filters={"kind": ("guide",), _FIRST_STEPS[0]: (_FIRST_STEPS[1],)}, limit=1)).hits
-    if not first:
-        return cards, ()
-    guide = library.show(first[0].ref)
-    others = tuple(card for card in cards if card.ref != first[0].ref)
-    return (*first, *others), steps_of(guide.body) if isinstance(guide, Guide) else ()
+    """The cards, and the steps of the first of them; after it comes the one for suicide risk."""
+    first, risk, cards = (
+        library.search(Request(filters={"kind": ("guide",), **topic}, limit=most)).hits
+        for topic, most in (({"topic": (_FIRST_STEPS,)}, 1), ({"topic": (_SUICIDE_RISK,)}, 1), ({}, _MOST_CARDS))
+    )
+    ordered = tuple({card.ref: card for card in (*first, *risk, *cards)}.values())
+    guide = library.show(first[0].ref) if first else None
+    return ordered, steps_of(guide.body) if isinstance(guide, Guide) else ()
 
 
 def steps_of(body: str) -> tuple[str, ...]:

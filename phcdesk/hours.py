@@ -62,15 +62,15 @@ class Timetable(NamedTuple):
 
 
 def timetables(service: Service) -> list[Timetable]:
-    """The timetables that hold for a service: the nearer to it the stronger, as HSDS says."""
-    at_places = [
-        Timetable(
-            at.location.name,
-            at.schedules or service.schedules or at.location.schedules,
-            _zones_of_place(at.location, service),
-        )
-        for at in service.service_at_locations
-    ]
+    """The timetables that hold for a service: the nearer to it the stronger, as HSDS says.
+
+    A restricted place has no hours of its own, should a reader have left any.
+    """
+    at_places = []
+    for at in service.service_at_locations:
+        near, far = ((), ()) if at.location.restricted else (at.schedules, at.location.schedules)
+        zones = _zones_of_place(at.location, service)
+        at_places.append(Timetable(at.location.name, near or service.schedules or far, zones))
     of_service = Timetable("", service.schedules, possible_zones(_country(service)))
     return [hours for hours in at_places or [of_service] if hours.schedules]
 

@@ -28,6 +28,7 @@ _NO_NUMBER = marked("CrisisPaper", "No number to call is known for this area.")
 _LINES = marked("CrisisPaper", "Lines to call")
 _PLACES = marked("CrisisPaper", "Places to go; call first if you can")
 _STEPS = marked("CrisisPaper", "First steps")
+_DRAFT_STEPS = marked("CrisisPaper", "From a card that is a draft; no clinician has reviewed it.")
 _FICTIONAL = marked("CrisisPaper", "FICTIONAL")
 _PRINTED = marked("CrisisPaper", "Printed on {date}. Numbers change: ask for a newer page.")
 
@@ -67,6 +68,8 @@ def crisis_blocks(sheet: CrisisSheet, voice: Voice) -> Iterator[Block]:
         yield Heading(Words(voice.speech.translate("CrisisPaper", _STEPS), voice.language), 2)
         language = sheet.cards[0].language if sheet.cards else ""
         yield from (Paragraph((Words(f"{number}. {step}", language),)) for number, step in enumerate(sheet.steps, 1))
+        if any(card.status == "draft" for card in sheet.cards[:1]):
+            yield Paragraph(said((voice,), "CrisisPaper", _DRAFT_STEPS), "small")
 
 
 def _title(sheet: CrisisSheet, voice: Voice) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from phcdesk.corrections import Reports, noted
+from phcdesk.corrections import Overlay
 from phcdesk.crisis import CrisisSheet, Searchable, crisis_sheet
 from phcdesk.formats.exporting import secret_places
 from phcdesk.model import Country, Entry, Service
@@ -51,7 +51,7 @@ class Shows(Protocol):
     """What is needed of a library to list entries."""
 
     @property
-    def reports(self) -> Reports: ...
+    def reported(self) -> Overlay: ...
 
     def show(self, ref: str) -> Entry: ...
 
@@ -79,8 +79,8 @@ def listed(library: Shows, refs: Sequence[str]) -> Listed:
 
 
 def _with_reports(library: Shows, entries: Sequence[tuple[str, Entry]]) -> Listed:
-    reports = library.reports
-    return Listed([entry for _, entry in entries], [noted(entry, ref, reports).marks for ref, entry in entries])
+    marks = [library.reported.noted(entry, ref).marks for ref, entry in entries]
+    return Listed([entry for _, entry in entries], marks)
 
 
 def found_contents(

@@ -67,9 +67,10 @@ class ReportNotes(QWidget):
 
     def show_notes(self, noted: Noted) -> None:
         """Show what holds, and what an edition has changed since."""
+        held = [(one, "") for one in noted.holding] + [(one, one.title) for one in noted.elsewhere]
         said = [
-            (one, f"{report_words(one, SPEECH)}\n{unconfirmed_words(SPEECH)}", self.tr("Take back"))
-            for one in noted.holding
+            (one, f"{report_words(one, SPEECH, under=under)}\n{unconfirmed_words(SPEECH)}", self.tr("Take back"))
+            for one, under in held
         ]
         said += [(one, changed_words(one, SPEECH), self.tr("Done: remove my report")) for one in noted.changed]
         while len(self.notes) < len(said):

@@ -123,7 +123,7 @@ class CardsCard(Card):
         self._buttons: list[WrappingButton] = []
 
     def show_cards(self, sheet: CrisisSheet) -> None:
-        cards = sheet.cards[1:]
+        cards = sheet.cards[1:] if sheet.steps else sheet.cards
         while len(self._buttons) < len(cards):
             button = WrappingButton()
             button.clicked.connect(lambda _checked=False, one=button: self.desk.entry_wanted.emit(one.property("ref")))

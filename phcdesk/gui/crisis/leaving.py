@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from phcdesk.gui.crisis.leaving_key import BLANK, LEAVE_KEY, begin_at_home
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.theme import GAP, WIDE
 from phcdesk.gui.record.parts import plain_label
@@ -30,7 +31,7 @@ class BlankWindow(QWidget):
 
     def __init__(self, geometry: QRect) -> None:
         super().__init__()
-        self.setObjectName("page")
+        self.setObjectName(BLANK)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(" ")
         self.setWindowIcon(QIcon())
@@ -39,7 +40,7 @@ class BlankWindow(QWidget):
         self.note.setText(
             self.tr(
                 "This window is empty. What was saved or printed is still there, and so is what this computer itself "
-                "keeps, such as its lists of programs and files used lately."
+                "keeps, such as its lists of programs and files used lately, and of what was copied or printed."
             )
         )
         self.end = QPushButton(self.tr("End ({keys})").format(keys=LEAVE_KEYS))
@@ -58,7 +59,7 @@ class BlankWindow(QWidget):
         self.end.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F12:
+        if event.key() == LEAVE_KEY:
             self.close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.begin if self.begin.hasFocus() else self.end).click()
@@ -88,11 +89,12 @@ def leave_quickly(window: MainWindow) -> BlankWindow:
     window.statusBar().clearMessage()
     for line in window.findChildren(QLineEdit):
         line.blockSignals(True)
-        line.clear()
+        line.setText("")  # which forgets what could be undone as well
     for other in QApplication.topLevelWidgets():
         if other not in (window, blank) and other.isVisible():
-            other.close()
+            other.close()  # a question is answered with no by that
     QTimer.singleShot(0, window, lambda: _throw_away(window))
+    QTimer.singleShot(0, blank, begin_at_home)
     return blank
 
 

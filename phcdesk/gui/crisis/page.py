@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -103,7 +103,12 @@ class CrisisPage(Page):
         self.desk.crisis.read()  # somebody may be near another place by now
         first = self.calls.first_button() or self.lines.first_button() or self.change
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(first))
+
+    def _bring_into_sight(self, first: QWidget) -> None:
+        """The whole number, and above it as much as there is room for: a window may be low and letters large."""
         self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.ensureWidgetVisible(first, 0, WIDE)
 
     def _show(self) -> None:
         area = self.desk.area
@@ -138,13 +143,14 @@ class CrisisPage(Page):
         show_text(self._clock, clock_sentence(self.desk.clock().date(), SPEECH) if wrong else "")
 
     def _print(self) -> None:
-        from phcdesk.gui.crisis.printing import new_printer, paper_of, print_sheet
+        from phcdesk.gui.crisis.printing import paper_of, print_sheet
+        from phcdesk.gui.paper.printer import new_printer
 
         sheet = self.desk.crisis.sheet
         if sheet is None or sheet.country != self.desk.area:
             return
         paper = paper_of(sheet, self.desk)
-        printer = new_printer(paper)
+        printer = new_printer(paper.size)
         if not self.ask_printer(printer, self):
             return
         try:

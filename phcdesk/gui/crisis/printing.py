@@ -9,7 +9,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from phcdesk.gui.desk import Desk
-from phcdesk.gui.paper.measures import page_layout
 from phcdesk.gui.paper.printing import print_steps
 from phcdesk.gui.words.languages import current_language
 from phcdesk.gui.words.wording import SPEECH
@@ -35,11 +34,3 @@ def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
 def print_sheet(paper: Paper, printer: QPrinter) -> None:
     """Print the paper. Raises ``OSError`` when the printer takes nothing."""
     deque(print_steps(paper, printer), maxlen=0)
-
-
-def new_printer(paper: Paper) -> QPrinter:
-    """A printer that is set to the size of the paper."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(page_layout(paper.size))
-    printer.setDocName(paper.title)
-    return printer

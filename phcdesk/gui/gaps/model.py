@@ -70,6 +70,11 @@ class GapsModel(QAbstractTableModel):
         row = self._rows[index.row()]
         return row.area, self.table.kinds[index.column()], row.cells[index.column()]
 
+    def name(self, index: _Index) -> str:
+        """What a cell is about: its kind and its area."""
+        kind = self._name(self.table.facet, self.table.kinds[index.column()])
+        return self.tr("{kind}, {area}").format(kind=kind, area=self._rows[index.row()].name)
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

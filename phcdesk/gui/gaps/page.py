@@ -1,6 +1,6 @@
 """What is missing where: the services of each area by type, with none, not known, and known but old kept apart.
 
-Enter on a cell looks in Find for what is there. The table can be written to a file.
+Enter on a cell looks in Find for what it counts, and for nothing else. The table can be written to a file.
 """
 
 from __future__ import annotations
@@ -39,8 +39,7 @@ from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.gui.words.wording import SPEECH
 from phcdesk.progress import CancelToken
-from phcdesk.search.areas import area_key
-from phcdesk.search.results import Area
+from phcdesk.search.results import Counted
 from phcdesk.whole_file import beside
 
 _COLUMN, _NAMES, _LEAST_HEIGHT = 160, 200, 220  # pixels at the plain size of text
@@ -176,13 +175,12 @@ class GapsPage(Page):
         index = self.view.currentIndex()
         if not index.isValid():
             return
-        area, kind, _ = self.model.cell(index)
-        if self.model.table.facet != SERVICE_TYPES:
-            self.desk.noticed.emit(self.tr("Find cannot filter by layers. Choose types of service as columns."))
-            return
-        key = area_key(area.country, area.name)
-        self.desk.area_sought = Area(key, self.model.headerData(index.row(), Qt.Orientation.Vertical))  # type: ignore[arg-type]
-        self.desk.find_wanted.emit("", {"type": (kind,)})
+        area, kind, cell = self.model.cell(index)
+        self.desk.counted = Counted(cell.members, self.model.name(index))
+        filters = {"type": (kind,)} if self.model.table.facet == SERVICE_TYPES else {}
+        if area.country:
+            filters["country"] = (area.country,)
+        self.desk.find_wanted.emit("", filters)
 
     def _export(self) -> None:
         chosen = self.ask_file()

@@ -25,9 +25,9 @@ from phcdesk.gui.page import Page
 from phcdesk.gui.paper.form import PaperForm
 from phcdesk.gui.paper.job import Job
 from phcdesk.gui.paper.material import Choice, Material, made, read
-from phcdesk.gui.paper.measures import page_layout
 from phcdesk.gui.paper.pdf import pdf_steps
 from phcdesk.gui.paper.preview import Preview
+from phcdesk.gui.paper.printer import new_printer
 from phcdesk.gui.paper.printing import Step, print_steps
 from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.reading.file_names import file_name
@@ -178,10 +178,7 @@ class PaperPage(Page):
         if paper is None or self.job.is_running:
             self._when_ready = self._print if paper is None else None
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(page_layout(paper.size))
-        printer.setFullPage(True)
-        printer.setDocName(paper.title)
+        printer = new_printer(paper.size)
         if self.ask_printer(printer):
             self._start(print_steps(paper, printer), "")
 

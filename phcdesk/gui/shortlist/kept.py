@@ -62,6 +62,10 @@ class KeptShortlist(KeptByWorker):
     def has(self, ref: str) -> bool:
         return ref in self.refs
 
+    def lists_with(self, ref: str) -> list[NamedList]:
+        """All lists that an entry is on."""
+        return [one for one in self.lists if ref in {kept.ref for kept in one.entries}]
+
     def toggle(self, ref: str, title: str) -> None:
         """Put an entry on the list under its title of today, or take it off."""
         from phcdesk.shortlist import Kept, toggled

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -11,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from phcdesk.corrections import Corrections
 from phcdesk.exchange import read_reports
 from phcdesk.gui.corrections.panel import WrongHere
+from phcdesk.gui.corrections.reporting import Reporting
 from phcdesk.gui.corrections.saving import SaveReports
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.reading import read_entry
+from phcdesk.model import Country
 from phcdesk.search.results import Request
+from tests.gui.conftest import FakeLibrary
 
 CLINIC = "example/clinic"
 NUMBER = "01632 960 144"
@@ -75,7 +79,7 @@ def test_the_row_says_it_too_and_gives_another_number_or_none(pane: RecordPane, 
 def test_a_report_is_taken_back_where_it_is_shown(pane: RecordPane, bare_desk: Desk) -> None:
     report_dead(pane)
     page: Any = pane.page()
-    page.reports.notes[0].back.click()
+    page.reporting.notes.notes[0].back.click()
     assert "Reported here" not in said(pane)
     assert NUMBER in page.buttons.number.text()
     assert bare_desk.corrections.reports == ()
@@ -128,3 +132,62 @@ def test_a_report_is_there_again_tomorrow(tmp_path: Path, bare_desk: Desk, qtbot
     pane.show_entry(*read_entry(library, CLINIC, None, {}))
     report_dead(pane)
     qtbot.waitUntil(lambda: [one.was for one in Corrections(tmp_path).read_all()] == [NUMBER])
+
+
+@pytest.mark.parametrize(
+    "ref", ["example/brief", "example/policy", "example/card", "example/manual"],
+    ids=["a text", "a document without a text", "a quick card", "a document with pages"],
+)  # fmt: skip
+def test_something_can_be_wrong_with_every_kind_of_document(
+    ref: str, desk: object, qtbot: QtBot, make_window: Any
+) -> None:
+    window = make_window(FakeLibrary(paged=True))
+    window.open_entry(ref)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
+    page = window.page("entry")
+    (reporting,) = [one for one in page.findChildren(Reporting) if one.shown_ref == ref]
+    assert not reporting.form.isHidden()
+    reporting.form.ask()
+    reporting.form.note.setText("The link leads nowhere")
+    reporting.form.report.click()
+    notes = [note.words.text() for note in reporting.notes.notes if not note.isHidden()]
+    assert len(notes) == 1
+    assert "something is wrong." in notes[0]
+    assert "Note: The link leads nowhere" in notes[0]
+    reporting.notes.notes[0].back.click()
+    assert reporting.notes.isHidden()
+
+
+def test_a_number_reported_under_one_entry_is_marked_under_another_that_lists_it(
+    pane: RecordPane, bare_desk: Desk, qtbot: QtBot
+) -> None:
+    library: Any = bare_desk.library
+    clinic, line = library.entries[CLINIC], library.entries["example/line"]
+    library.entries["example/line"] = replace(line, phones=clinic.phones, country=clinic.country)
+    report_dead(pane)
+    pane.show_entry(*read_entry(library, "example/line", None, {}))
+    sentence = f"Reported here on 2026-11-21 under “{clinic.name}”: the number {NUMBER} was dead."
+    qtbot.waitUntil(lambda: sentence in said(pane))
+    page: Any = pane.page()
+    page.reporting.notes.notes[0].back.click()
+    qtbot.waitUntil(lambda: "Reported here" not in said(pane))
+    assert bare_desk.corrections.reports == ()
+
+
+def test_an_emergency_number_reported_as_dead_is_the_last_of_the_country_and_struck(
+    pane: RecordPane, bare_desk: Desk
+) -> None:
+    library: Any = bare_desk.library
+    ref = next(name for name, entry in library.entries.items() if isinstance(entry, Country))
+    country = library.entries[ref]
+    first, *others = dict.fromkeys(one.number for one in country.emergency_numbers)
+    assert others
+    pane.show_entry(*read_entry(library, ref, None, {}))
+    report_dead(pane)
+    page: Any = pane.page()
+    shown = [label for row in page.numbers.rows for label in row.findChildren(QLabel) if label.isVisible()]
+    struck = [label.text() for label in shown if label.font().strikeOut()]
+    numbers = [label.text() for label in shown if any(one in label.text() for one in (first, *others))]
+    assert numbers[-1:] == struck
+    assert first in struck[0]
+    assert "Reported here as dead, not confirmed" in said(pane)

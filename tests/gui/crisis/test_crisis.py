@@ -15,6 +15,7 @@ from phcdesk.app.settings import Settings
 from phcdesk.corrections import Correction
 from phcdesk.gui.crisis.page import CrisisPage
 from phcdesk.gui.look import theme
+from phcdesk.gui.record.parts import CopyButton
 from phcdesk.gui.window import MainWindow
 from phcdesk.model import Phone
 
@@ -90,6 +91,20 @@ def test_one_key_from_a_cold_window_shows_the_number_and_one_more_copies_it(
     assert "112" in focused.text()
     qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == "112"
+
+
+def test_the_whole_number_is_in_sight_in_a_small_window_of_large_letters(
+    desk: QApplication, make_window: Any, library: object, qtbot: QtBot
+) -> None:
+    theme.apply(desk, theme.LIGHT, 2.0)
+    keeping = Keeping()
+    keeping.choose(Settings(country="NV"))
+    window: MainWindow = make_window(library, 800, 600, keeping=keeping)
+    window.go("crisis")
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), CopyButton))
+    number = window.focusWidget()
+    assert number is not None
+    qtbot.waitUntil(lambda: number.visibleRegion().boundingRect() == number.rect())
 
 
 def test_the_page_shows_numbers_lines_and_what_is_known_of_their_check(in_norvania: MainWindow) -> None:

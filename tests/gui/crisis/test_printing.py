@@ -16,8 +16,9 @@ from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
 from phcdesk.crisis import CrisisSheet, EmergencyCall, WalkIn
 from phcdesk.gui.crisis.page import CrisisPage
-from phcdesk.gui.crisis.printing import new_printer, paper_of, print_sheet
+from phcdesk.gui.crisis.printing import paper_of, print_sheet
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.paper.printer import new_printer
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.wording import without_marks
 from phcdesk.model import Assurance, EmergencyNumber, Phone
@@ -40,7 +41,7 @@ SHEET = CrisisSheet(
 
 def test_a_sheet_with_many_lines_is_one_page_and_says_every_number_on_it(bare_desk: Desk, tmp_path: Path) -> None:
     paper = paper_of(SHEET, bare_desk)
-    printer = new_printer(paper)
+    printer = new_printer(paper.size)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "page.pdf"))
     print_sheet(paper, printer)

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from phcdesk.gui.find.chips import Chip
 from phcdesk.gui.gaps.page import GapsPage
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.wording import without_marks
-from phcdesk.search.results import Area
 
 Role = Qt.ItemDataRole
 
@@ -60,15 +60,33 @@ def test_a_column_sorts_what_is_missing_first_and_then_last(page: GapsPage) -> N
     assert without_marks(page.model.index(0, 0).data()) == "1"
 
 
-def test_enter_on_a_cell_looks_in_find_for_that_type_in_that_area(
-    page: GapsPage, window: MainWindow, qtbot: QtBot
+@pytest.mark.parametrize(("columns", "filters"), [(0, {"type": ("day-centre",), "country": ("NV",)}),
+                                                  (1, {"country": ("NV",)})])  # fmt: skip
+def test_enter_on_any_cell_shows_in_find_what_it_counts_and_nothing_else(
+    page: GapsPage, window: MainWindow, qtbot: QtBot, columns: int, filters: dict[str, tuple[str, ...]]
 ) -> None:
+    page.kinds.setCurrentIndex(columns)
+    page.kinds.activated.emit(columns)
+    qtbot.waitUntil(lambda: window.tasks.is_idle)
     page.view.setFocus()
-    page.view.setCurrentIndex(page.model.index(1, 1))
+    page.view.setCurrentIndex(page.model.index(0, 3))
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     assert window.current_page == "find"
-    assert window.find_page.searching.filters == {"type": ("community-mh-centre",)}
-    assert window.find_page.searching.conditions.area == Area("NV/tavira valley", "Tavira Valley")
+    asked = window.find_page.searching
+    assert (asked.filters, asked.conditions.only.entries) == (filters, (0, 1, 2))  # type: ignore[union-attr]
+    chips = [chip.text() for chip in window.find_page.bar.findChildren(Chip) if chip.isVisible()]
+    assert any(text.startswith("Counted: ") and "Norvania" in text for text in chips)
+    asked.drop("counted", "")
+    assert asked.conditions.only is None
+
+
+def test_what_a_cell_counted_is_no_condition_any_more_when_the_library_is_another(
+    page: GapsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.view.setCurrentIndex(page.model.index(0, 3))
+    page.view.activated.emit(page.model.index(0, 3))
+    window.find_page.searching.release()
+    assert window.find_page.searching.conditions.only is None
 
 
 def test_the_table_is_saved_as_a_file(page: GapsPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -79,16 +97,6 @@ def test_the_table_is_saved_as_a_file(page: GapsPage, tmp_path: Path, qtbot: QtB
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[1][:4] == ["Norvania", "", "1", "1 old"]
-
-
-def test_layers_can_be_the_columns_and_lead_to_no_filter(page: GapsPage, window: MainWindow, qtbot: QtBot) -> None:
-    page.kinds.setCurrentIndex(1)
-    page.kinds.activated.emit(1)
-    qtbot.waitUntil(lambda: page.model.table.facet == "emergency_layer")
-    page.view.setCurrentIndex(page.model.index(0, 0))
-    with qtbot.waitSignal(window.desk.noticed):
-        page.view.activated.emit(page.model.index(0, 0))
-    assert window.current_page == "gaps"
 
 
 def test_an_administrator_comes_here_from_the_packs(window: MainWindow) -> None:

@@ -21,7 +21,7 @@ from phcdesk.gui.window import MainWindow
 from phcdesk.paper.blocks import Number, Square
 from phcdesk.paper.booklet import Contents
 from phcdesk.progress import CancelToken
-from phcdesk.search.results import Request
+from phcdesk.search.results import Area, Point, Request
 from tests.gui.conftest import FakeLibrary, MakeWindow
 
 Key = Qt.Key
@@ -214,6 +214,17 @@ def test_a_booklet_keeps_the_kind_that_was_asked_for() -> None:
     assert chosen.title == "NV, KE"
 
 
+def test_a_booklet_near_a_place_is_one_of_the_district_around_it_and_not_of_the_world() -> None:
+    town = Point(0.5, -30.0, "Tavira", ("XN/tavira", "XN/tavira valley", "XN/lower norvania", "XN/"))
+    chosen = booklet_of(Request(near=town), lambda _facet, code: code)
+    assert chosen.title == "Tavira"
+    assert chosen.request is not None
+    assert (chosen.request.near, chosen.request.within_area) == (None, Area("XN/tavira valley"))
+    within = booklet_of(Request(near=town, within_km=5.0), lambda _facet, code: code).request
+    assert within is not None
+    assert (within.near, within.within_area) == (town, None)
+
+
 def test_stop_and_escape_leave_nothing_half_written(
     window: MainWindow, paper: PaperPage, settle: Callable[[], None], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -277,7 +288,7 @@ def test_a_document_offers_no_slip_and_a_quick_card_does(window: MainWindow, set
 def test_what_was_reported_here_as_dead_comes_with_the_entries(booklet: bool) -> None:
     library = FakeLibrary()
     dead = Correction("0" * 16, LINE, "Line", "dead-number", was="0800 960 001", reported_on="2026-11-21")
-    library.reports = (dead,)
+    library.reported.reports = (dead,)
     material = read(library, Wanted((CLINIC, LINE), is_booklet=booklet), date(2026, 11, 21), CancelToken())
     assert [[one.number for one in marks] for marks in material.reported] == [[], ["0800 960 001"]]
     if isinstance(material, Contents):
