@@ -24,6 +24,7 @@ from benchmarks.setting import ROOT, child, machine
 
 PARTS = ("build", "documents", "engine", "painted", "start", "growth", "map", "convert", "booklet")
 _DOCUMENTS = (2_400, 2_000, 600)  # how many, their words, and the pages of the long one
+_OPENED = (60, 20, 600, 2_000)  # how often, and the pages of the documents
 _WHOOSH_UP_TO = 20_000
 _EVERY = {2_000: (2, 20), 20_000: (4, 40), 100_000: (4, 40)}
 
@@ -79,6 +80,7 @@ def _run(work: Path, parts: list[str], *, quick: bool) -> dict[str, Any]:
     if "documents" in parts:
         _say("documents")
         run["documents"] = child("documents_time", *((60, 500, 20) if quick else _DOCUMENTS))
+        run["documents"]["opening"] = child("opening_time", work / "opening", *((4, 20) if quick else _OPENED))
     for size in sizes if "engine" in parts else ():
         _say(f"engine at {size:,}")
         every = (80, 400) if quick else _EVERY[size]

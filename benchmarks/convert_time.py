@@ -1,9 +1,11 @@
 """Converting a facility list, beside merely reading and rewriting its rows with ``csv`` and ``json``.
 
     python -m benchmarks.convert_time [--list FILE.csv] SIZE ...
+    python -m benchmarks.convert_time --form hsds-json|fhir SIZE
 
 Without a list, one of the shape that such lists have (country, region, name, type, owner, position, no ids) is made up
-for each size. Processor time is compared, so that other programs on the machine count less. Prints one JSON object.
+for each size. Processor time is compared, so that other programs on the machine count less. With a form, one file of so
+many services is made by another process and converted here: what it takes, and the memory. Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -21,10 +23,13 @@ from time import perf_counter, process_time
 from typing import Any
 
 from benchmarks.scoring import growth
-from benchmarks.setting import NOW, vocabulary
+from benchmarks.services import make_pack
+from benchmarks.setting import NOW, child, vocabulary
 from phcdesk.errors import Cancelled
 from phcdesk.formats.context import ReadContext, WriteContext
 from phcdesk.formats.converting import convert
+from phcdesk.formats.exporting import export
+from phcdesk.model import Service
 from phcdesk.progress import CancelToken, silent
 from phcdesk.taxonomy import Vocabulary
 
@@ -109,6 +114,23 @@ def measure(sizes: list[int], given: Path | None) -> dict[str, Any]:
     return told
 
 
+def write_form(form: str, path: Path, size: int) -> None:
+    """So many made-up services in a form of which everything is read before the first service is made."""
+    known = vocabulary()
+    services = [entry for entry in make_pack(size, known).entries if isinstance(entry, Service)]
+    export(form, services, path, WriteContext(known, "bench", NOW.date(), language="en"), silent, CancelToken())
+
+
+def measure_form(form: str, size: int) -> dict[str, Any]:
+    """Seconds of the processor and memory for converting so many services in a form."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{form}.json"
+        child("convert_time", "--write", path, "--form", form, size)
+        megabytes = round(path.stat().st_size / 1e6, 1)
+        spent = converting(path, Path(folder) / "out", vocabulary(), CancelToken())
+    return {"form": form, "size": size, "file_mb": megabytes, "converting_s": round(spent, 2), "peak_mb": _peak()}
+
+
 def _peak() -> float:
     import resource  # not on Windows, where this figure is missing
 
@@ -119,9 +141,17 @@ def main(arguments: list[str]) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--list", type=Path)
+    parser.add_argument("--form", choices=("hsds-json", "fhir"))
+    parser.add_argument("--write", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("sizes", type=int, nargs="+")
     given = parser.parse_args(arguments)
-    print(json.dumps(measure(given.sizes, given.list)))
+    if given.write:
+        write_form(given.form, given.write, given.sizes[0])
+        print("{}")
+    elif given.form:
+        print(json.dumps(measure_form(given.form, given.sizes[0])))
+    else:
+        print(json.dumps(measure(given.sizes, given.list)))
     return 0
 
 

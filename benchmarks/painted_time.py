@@ -9,7 +9,6 @@ for a fast machine, and what a person meets who types at a human pace.
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -20,10 +19,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.scoring import spread
-from benchmarks.setting import ready_library, vocabulary
+from benchmarks.setting import ready_library, resources_without_packs, vocabulary
 from benchmarks.typing_queries import typed_queries
 from phcdesk.app.keeping import Keeping
-from phcdesk.app.paths import AppPaths, resources_dir
+from phcdesk.app.paths import AppPaths
 from phcdesk.gui.app import make_application, make_window
 from phcdesk.gui.window import MainWindow
 
@@ -80,19 +79,10 @@ class Typist:
             self.counts.append((self._seen["counts"][1] - rows) * 1000)
 
 
-def _resources_without_packs(work: Path) -> Path:
-    """The product's resources but for its packs, which the made-up library would else be found to lack."""
-    folder = work / "resources"
-    for name in ("icons", "styles", "taxonomy"):
-        shutil.copytree(resources_dir() / name, folder / name, dirs_exist_ok=True)
-    (folder / "packs").mkdir(exist_ok=True)
-    return folder
-
-
 def measure(work: Path, size: int, queries: int) -> dict[str, Any]:
     """Times at one size, over the first so many queries."""
     store = ready_library(work, size)
-    paths = AppPaths(store.folder, _resources_without_packs(work))
+    paths = AppPaths(store.folder, resources_without_packs(work))
     application = make_application(paths, ["phcdesk"])
     window = make_window(paths, Keeping())  # of its first size, whatever another run kept
     window.show()

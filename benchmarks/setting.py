@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -52,6 +53,15 @@ def ready_library(work: Path, size: int) -> Store:
             bundled.ready_index(generation)
         (store.folder / "built").touch()
     return store
+
+
+def resources_without_packs(work: Path) -> Path:
+    """The product's resources but for its packs, which the made-up library would else be found to lack."""
+    folder = work / "resources"
+    for name in ("icons", "styles", "taxonomy"):
+        shutil.copytree(resources_dir() / name, folder / name, dirs_exist_ok=True)
+    (folder / "packs").mkdir(exist_ok=True)
+    return folder
 
 
 def child(module: str, *arguments: object) -> Any:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from phcdesk.corrections import CLOSED, DEAD, HOURS, MOVED, Correction, abouts
+from phcdesk.corrections import CLOSED, DEAD, HOURS, MOVED, Correction, abouts, numbers_of
 from phcdesk.errors import DiskError, UsageError
 from phcdesk.model import Country, Entry, Service
 from phcdesk.packs.source.folder import SourceFolder
@@ -33,6 +34,9 @@ _DATES = ("assured_date", "as_of")
 _NUMBER = re.compile(r"[+0-9(*#][0-9A-Za-z ().,/*#+-]{1,39}")
 
 
+_Matter = tuple[str, ...]
+
+
 class Change(NamedTuple):
     """What accepting does to one row: cells by their columns; without cells the row is taken out."""
 
@@ -46,7 +50,7 @@ class Proposal(NamedTuple):
 
     id: str  # of the matter: the same whenever the same is reported
     report: Correction  # the newest
-    computers: int  # how many files agree; one file counts once
+    computers: int  # how many files agree, also on a number under other entries; one file counts once
     now: str  # what the source says of this now
     changes: tuple[Change, ...] = ()
     by_hand: str = ""  # why it cannot be changed from here: a code
@@ -72,21 +76,32 @@ def proposals(
     content = read_source(source, vocabulary).content
     entries = {f"{content.manifest.publisher}/{entry.id}": entry for entry in content.entries}
     tables = _Tables(source)
-    found: dict[tuple[str, ...], tuple[Correction, set[str]]] = {}
+    newest: dict[_Matter, Correction] = {}
+    agreeing: defaultdict[_Matter, set[str]] = defaultdict(set)
     for reports in files:
-        seen: set[tuple[str, ...]] = set()
+        seen: set[_Matter] = set()
         for one in reports:
-            matter = (one.ref, one.problem, one.place, one.was, one.proposed)
-            newest, identities = found.get(matter, (one, set()))
-            if matter not in seen:
-                identities.add(one.id)
-            seen.add(matter)
-            found[matter] = (max(newest, one, key=lambda other: other.reported_on), identities)
+            matter, common = _matter(one), _in_common(one, entries)
+            if common not in seen:
+                agreeing[common].add(one.id)
+            seen.add(common)
+            newest[matter] = max(newest.get(matter, one), one, key=lambda other: other.reported_on)
     made = [
-        _proposal(_name(matter), one, len(identities), entries.get(one.ref), tables, stated)
-        for matter, (one, identities) in found.items()
+        _proposal(_name(matter), one, len(agreeing[_in_common(one, entries)]), entries.get(one.ref), tables, stated)
+        for matter, one in newest.items()
     ]
     return tuple(sorted(made, key=lambda one: (-one.computers, one.report.ref, one.id)))
+
+
+def _matter(one: Correction) -> _Matter:
+    return one.ref, one.problem, one.place, one.was, one.proposed
+
+
+def _in_common(one: Correction, entries: Mapping[str, Entry]) -> _Matter:
+    """What the reports have in common that agree: a number is dead under whichever entry that was reported."""
+    entry = entries.get(one.ref)
+    key = numbers_of(entry).get(one.was, "") if entry is not None and one.problem == DEAD else ""
+    return (key, one.proposed) if key else _matter(one)
 
 
 def apply(source: Path, accepted: Iterable[Proposal]) -> tuple[str, ...]:

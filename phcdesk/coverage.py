@@ -10,7 +10,7 @@ area. Places where nobody is to be sent are not counted: examples, and what is c
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
@@ -41,6 +41,7 @@ class Cell(NamedTuple):
     fresh: int
     old: int
     unclassified: int  # services of the area that have no kind at all
+    members: tuple[int, ...] = ()  # the services that are counted, by their places in what was counted
 
     @property
     def state(self) -> State:
@@ -84,25 +85,30 @@ def coverage(
     is_country: IsCountry = _names_a_country,
 ) -> Coverage:
     """The table of the services by area and by the codes ``kinds`` of ``facet``, such as "emergency_layer"."""
-    fresh: Counter[tuple[Area, str]] = Counter()
-    old: Counter[tuple[Area, str]] = Counter()
+    members: defaultdict[tuple[Area, str], list[int]] = defaultdict(list)
+    fresh: set[int] = set()
     unclassified: Counter[Area] = Counter()
     areas: dict[Area, None] = {}
-    wanted = frozenset(kinds)
-    for service in services:
+    for place, service in enumerate(services):
         if service.role != "referral" or service.status in _CLOSED:
             continue
         named = {code.code for code in service.codes if code.facet == facet}
-        counted = fresh if _is_fresh(service, today) else old
+        if _is_fresh(service, today):
+            fresh.add(place)
         for area in areas_of(service, level, is_country):
             areas[area] = None
-            counted.update((area, kind) for kind in named & wanted)
+            for kind in named:
+                members[area, kind].append(place)
             if not named:
                 unclassified[area] += 1
+
+    def cell(area: Area, kind: str) -> Cell:
+        counted = members.get((area, kind), ())
+        checked = sum(place in fresh for place in counted)
+        return Cell(checked, len(counted) - checked, unclassified[area], tuple(counted))
+
     ordered = tuple(sorted(areas, key=lambda area: (area.country, area.name.casefold())))
-    cells = tuple(
-        tuple(Cell(fresh[area, kind], old[area, kind], unclassified[area]) for kind in kinds) for area in ordered
-    )
+    cells = tuple(tuple(cell(area, kind) for kind in kinds) for area in ordered)
     return Coverage(facet, tuple(kinds), ordered, cells)
 
 

@@ -1,4 +1,4 @@
-"""The errors a person may meet. They carry a code and fields, never sentences: ``app/messages.py`` has the words.
+"""The errors a person may meet. They carry a code and fields, never sentences: ``app/troubles/`` has the words.
 
 ::
 
@@ -24,6 +24,12 @@
 """
 
 from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class PhcError(Exception):
@@ -104,6 +110,11 @@ class DiskError(PhcError):
     """Fields: ``path``, ``reason`` (an errno name such as "ENOSPC")."""
 
     code = "disk"
+
+    @classmethod
+    def of(cls, path: Path | str, refusal: OSError) -> Self:
+        """The error for what the operating system refused at a path."""
+        return cls(path=str(path), reason=errno.errorcode.get(refusal.errno or errno.EIO, "EIO"))
 
 
 class NotFound(PhcError):

@@ -7,7 +7,6 @@ the library has them is looked up when it is shown. The forms are described in `
 
 from __future__ import annotations
 
-import errno
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -125,7 +124,7 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise DiskError(path=str(path), reason=errno.errorcode.get(error.errno or errno.EIO, "EIO")) from error
+        raise DiskError.of(path, error) from error
     if len(data) > MAX_BYTES:
         raise FormatError("file-over-limit", file=path.name)
     return data

@@ -6,21 +6,30 @@ there are. That is worked out for the rows that are asked for, and for no others
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.corrections import Reports, noted_row
-from phcdesk.model import Document, Entry
+from phcdesk.corrections import Overlay, noted_row
+from phcdesk.model import Document, Entry, Passage
 from phcdesk.opening import Opening
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Engine, Found
 from phcdesk.search.fields import shown_text
 from phcdesk.search.order import Ranked
+from phcdesk.search.pages import Pages
 from phcdesk.search.results import Hit, Piece
 from phcdesk.store.catalog import Catalog, Placed
+from phcdesk.text.analysis import exact_words
+from phcdesk.text.closeness import stretch
 from phcdesk.text.snippets import snippet
+
+_FEWEST_TYPED = 3
+_LOOKED_INTO = 12
+"""Words that were typed, from which it matters how they stand; and pages of a document that are looked into for that.
+"""
 
 
 class FoundPart(Struct, frozen=True):
@@ -41,14 +50,14 @@ class Rows:
         engine: Engine,
         opening: Opening,
         titles: Mapping[str, str],
-        reports: Callable[[], Reports],
+        reported: Overlay,
     ) -> None:
-        """``titles`` are those of the packs by their ids; ``reports`` gives those of this computer."""
+        """``titles`` are those of the packs by their ids; ``reported`` is what was reported on this computer."""
         self._catalog = catalog
         self._engine = engine
         self._opening = opening
         self._titles = titles
-        self._reports = reports
+        self._reported = reported
 
     def of(self, found: Found) -> tuple[Hit, ...]:
         """The rows of an answer, in its order."""
@@ -58,8 +67,7 @@ class Rows:
     def bare(self, placed: Placed) -> Hit:
         """The row of an entry that nobody searched for."""
         row = row_of(placed.entry, placed.ref, placed.pack, self._titles.get(placed.pack, placed.pack))
-        reports = self._reports()
-        return noted_row(row, placed.entry, reports) if reports else row
+        return noted_row(row, self._reported.noted(placed.entry, placed.ref))
 
     def known(self, entries: Sequence[int]) -> tuple[Hit, ...]:
         """The rows of entries that nobody searched for by words, with whether they are open."""
@@ -97,11 +105,26 @@ class Rows:
     def _found_part(self, entry: Entry, number: int, found: Found) -> FoundPart:
         if isinstance(entry, Document) and entry.sha256 and found.parts:
             pages = self._engine.pages(number, found.parts)
-            passage = self._catalog.passage(number, pages.best) if pages.best is not None else None
+            passage = self._best_passage(number, pages, found.typed)
             if passage is not None:
                 heading = "" if passage.heading == entry.name else passage.heading
                 return FoundPart(passage.text, passage.number, pages.more, heading)
         return FoundPart(shown_text(entry))
+
+    def _best_passage(self, number: int, pages: Pages, typed: Sequence[str]) -> Passage | None:
+        """Of the pages with as many of the words, that on which all that was typed stands closest together.
+
+        The index has no small words, and of a sentence they are half.
+        """
+        if pages.best is None or len(typed) < _FEWEST_TYPED:
+            return self._catalog.passage(number, pages.best) if pages.best is not None else None
+        numbers = dict.fromkeys((pages.best, *pages.numbers[:_LOOKED_INTO]))
+        passages = list(filter(None, (self._catalog.passage(number, one) for one in numbers)))
+        return min(passages, key=lambda one: _stretch(one, typed), default=None)
+
+
+def _stretch(passage: Passage, typed: Sequence[str]) -> float:
+    return stretch(exact_words().terms(passage.text), typed) or math.inf
 
 
 def _year(placed: Placed) -> str:

@@ -14,8 +14,9 @@ from phcdesk.search.results import Hit, Request, Results
 LINE_TYPES = ("crisis-line", "emotional-support-line")
 MOST_LINES = 4
 _CALLABLE = ("", "active")
-_NO_SERVICE = ("community-access", "service-delivery")
-"""Topics of the cards that say how to refer, and what to begin where there is nobody to refer to."""
+_NO_SERVICE = "no-service"
+"""Topic of the cards that say what is left to do where there is nobody to send a person to."""
+_MOST_CARDS = 2
 
 Search = Callable[[Request], Results]
 
@@ -53,6 +54,6 @@ def instead_of_nothing(search: Search, countries: tuple[str, ...]) -> tuple[Hit,
 
 
 def _cards(search: Search) -> tuple[Hit, ...]:
-    asked: list[dict[str, tuple[str, ...]]] = [{"kind": ("guide",), "topic": (topic,)} for topic in _NO_SERVICE]
-    cards = [card for filters in asked for card in search(Request(filters=filters, limit=1)).hits]
-    return tuple(cards) or search(Request(filters={"kind": ("guide",)}, limit=2)).hits
+    """The cards for this very moment; any others where a library has none of them."""
+    cards = search(Request(filters={"kind": ("guide",), "topic": (_NO_SERVICE,)}, limit=_MOST_CARDS)).hits
+    return cards or search(Request(filters={"kind": ("guide",)}, limit=_MOST_CARDS)).hits

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from phcdesk import bundled, importing
 from phcdesk.bundled import Bundle
 from phcdesk.clock import Judged
-from phcdesk.corrections import Reports, reports_in
+from phcdesk.corrections import Overlay, reports_in
 from phcdesk.coverage import Coverage, Level
 from phcdesk.covering import coverage_by
 from phcdesk.documents.reading import HTML, PDF
@@ -40,11 +40,12 @@ from phcdesk.search.results import FacetCounts, Hit, Request, Results, Suggestio
 from phcdesk.search.suggesting import Suggester
 from phcdesk.search.watched import WatchedEngine
 from phcdesk.shelf import Shelf, Shelves
-from phcdesk.standing import Standing, review_passed
+from phcdesk.standing import Standing, standing_of
 from phcdesk.store.catalog import Placed
 from phcdesk.store.reading import Generation
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.folding import fold
+from phcdesk.text.snippets import Sought
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
@@ -66,7 +67,7 @@ class Library:
         self._titles = {pack.manifest.id: pack.manifest.title for pack in self._catalog.packs()}
         newest = max((pack.manifest.issued for pack in self._catalog.packs()), default="")
         self._opening = Opening(clock, newest, self._catalog.rows)
-        self.reports: Reports = ()  # of this computer; they lie over the rows of everything that is found
+        self.reported = Overlay(self.show)  # on this computer; it lies over the rows of everything that is found
 
     @classmethod
     def open(cls, store: Store, *, clock: Clock, bundle: Bundle | None = None, progress: Progress = silent) -> Library:
@@ -83,7 +84,8 @@ class Library:
             generation.close()
             raise
         library = cls(generation, index, clock)
-        library.reports = reports_in(store.folder)
+        library.reported.reports = reports_in(store.folder)
+        library.reported.look_up()
         library.label("kind", "")  # reads the vocabulary now, and not in the middle of a painting
         return library
 
@@ -169,15 +171,8 @@ class Library:
     def standing(self, ref: str) -> Standing:
         """Whether a document or quick card still holds, and what took its place; nothing of other entries."""
         entry = self.show(ref)
-        if not isinstance(entry, Document | Guide):
-            return Standing()
-        today = self._clock().date() if self.clock_judged == "plausible" else None
-        overdue = review_passed(entry.review_by, today)
-        if isinstance(entry, Guide):
-            return Standing(entry.status, review_passed=overdue)
-        successor = self._rows.successor(self.ref(ref), entry)
-        status = "superseded" if successor and entry.status in ("", "current") else entry.status
-        return Standing(status, successor, entry.withdrawn_because, overdue)
+        successor = self._rows.successor(self.ref(ref), entry) if isinstance(entry, Document) else None
+        return standing_of(entry, successor, self._clock().date() if self.clock_judged == "plausible" else None)
 
     def pages_found(self, ref: str, text: str) -> tuple[int, ...]:
         """The pages of a document that have the words, in reading order: as many of them as its best page has.
@@ -187,9 +182,10 @@ class Library:
         number = self._number(ref)
         return self._engine.pages(number, self._find(Request(text=text, limit=1)).parts).numbers
 
-    def words_in(self, ref: str, text: str) -> tuple[str, ...]:
-        """Which words of a document or quick card are those that were looked for, as they stand there."""
-        return self._shelves.words_in(self.show(ref), self.passages(ref), text)
+    def sought(self, ref: str, text: str) -> Sought:
+        """What was looked for, as it is met in the language of an entry."""
+        found = self._find(Request(text=text, limit=1))
+        return Sought(found.stems, found.beginnings, self.show(ref).language or "en")
 
     def show(self, ref: str) -> Entry:
         """The entry called "publisher/id", or by its id alone if that is clear. Raises ``NotFound``, ``UsageError``."""
@@ -264,7 +260,7 @@ class Library:
 
     def coverage(self, facet: str, level: Level, country: str = "") -> Coverage:
         """What there is where, by the codes of "service_type" or "emergency_layer"; of one country or of all."""
-        services = (placed.entry for placed in self.found(Request(filters={"kind": ("service",)})))
+        services = ((one.number, one.entry) for one in self.found(Request(filters={"kind": ("service",)})))
         return coverage_by(self._vocabulary, services, self._clock().date(), facet, level).of(country)
 
     def golden_queries(self) -> tuple[tuple[str, GoldenQuery], ...]:
@@ -288,7 +284,7 @@ class Library:
 
     @cached_property
     def _rows(self) -> Rows:
-        return Rows(self._catalog, self._engine, self._opening, self._titles, lambda: self.reports)
+        return Rows(self._catalog, self._engine, self._opening, self._titles, self.reported)
 
     @cached_property
     def _shelves(self) -> Shelves:

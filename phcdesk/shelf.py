@@ -11,7 +11,7 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.model import Document, Entry, Guide, Passage
+from phcdesk.model import Document, Guide
 from phcdesk.progress import CancelToken
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Found
@@ -19,7 +19,6 @@ from phcdesk.search.facets import facet_values, licence_name, publishers_of
 from phcdesk.search.results import Hit, Piece, Request, Step
 from phcdesk.search.standing import CURRENT, holds
 from phcdesk.store.catalog import Placed
-from phcdesk.text.snippets import found_words
 
 Find = Callable[[Request, CancelToken | None], Found]
 """Searches the index."""
@@ -68,14 +67,6 @@ class Shelves:
         rows = tuple(filter(None, (self._rows.get(ranked.entry) for ranked in found.ranked)))
         rows = rows if text.strip() else _newest_first(rows)
         return Shelf(rows, found.step, found.did_you_mean, found.crisis)
-
-    def words_in(self, entry: Entry, passages: Sequence[Passage], text: str) -> tuple[str, ...]:
-        """Which words of a document or quick card are those that were looked for, as they stand there."""
-        if not text.strip() or not isinstance(entry, Document | Guide):
-            return ()
-        found = self._find(text)
-        body = [entry.body] if isinstance(entry, Guide) else [passage.text for passage in passages]
-        return found_words(body or [entry.description], found.stems, found.beginnings, entry.language or "en")
 
     def _find(self, text: str, cancel: CancelToken | None = None) -> Found:
         return self._find_by(Request(text=text, filters={"kind": ("document", "guide")}, limit=MOST), cancel)

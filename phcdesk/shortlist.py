@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 from msgspec.structs import replace
 
-from phcdesk.corrections import noted_row
+from phcdesk.corrections import Overlay, noted_row
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.hours import HoursState
 from phcdesk.model import Entry, Gone, Service
@@ -21,7 +21,7 @@ from phcdesk.personal import Personal
 from phcdesk.rows import row_of
 from phcdesk.search.fields import shown_text
 from phcdesk.search.results import Hit, Piece
-from phcdesk.store.user_data import FIRST_NAME, Edit, Entries, Kept, Lists, NamedList, Reports, UserData, edited
+from phcdesk.store.user_data import FIRST_NAME, Edit, Entries, Kept, Lists, NamedList, UserData, edited
 
 __all__ = [
     "FIRST_NAME",
@@ -189,7 +189,7 @@ class Shows(Protocol):
     def gone(self, ref: str) -> Gone | None: ...
 
     @property
-    def reports(self) -> Reports: ...
+    def reported(self) -> Overlay: ...
 
 
 class LookedUp(NamedTuple):
@@ -218,4 +218,4 @@ def _look_up(kept: Kept, library: Shows) -> LookedUp:
     if isinstance(entry, Service):
         hours = library.hours(entry)
         row = replace(row, open_now=hours.open, open_until=hours.until, opens_next=hours.next_opening)
-    return LookedUp(kept, entry, noted_row(row, entry, library.reports))
+    return LookedUp(kept, entry, noted_row(row, library.reported.noted(entry, kept.ref)))

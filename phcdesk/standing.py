@@ -9,6 +9,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from phcdesk.model import Document, Entry, Guide
 from phcdesk.partial_dates import last_day
 from phcdesk.search.results import Hit
 
@@ -20,6 +21,17 @@ class Standing(Struct, frozen=True):
     successor: Hit | None = None  # what to use instead
     reason: str = ""  # why it was withdrawn
     review_passed: str = ""  # the date by which it should have been looked at again, if that is over
+
+
+def standing_of(entry: Entry, successor: Hit | None, today: date | None) -> Standing:
+    """How an entry stands; nothing of services and countries. ``today`` is None where the clock cannot be right."""
+    match entry:
+        case Document():
+            status = "superseded" if successor and entry.status in ("", "current") else entry.status
+            return Standing(status, successor, entry.withdrawn_because, review_passed(entry.review_by, today))
+        case Guide():
+            return Standing(entry.status, review_passed=review_passed(entry.review_by, today))
+    return Standing()
 
 
 def review_passed(review_by: str, today: date | None) -> str:

@@ -6,7 +6,6 @@ power cut leaves at most a hidden file that the next attempt overwrites.
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -30,7 +29,7 @@ def beside(target: Path) -> Iterator[Path]:
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as problem:
-        raise _refused(target, problem) from problem
+        raise DiskError.of(target, problem) from problem
     finally:
         part.unlink(missing_ok=True)
 
@@ -52,10 +51,6 @@ def workshop(target: Path) -> Iterator[Path]:
         folder.mkdir()
         yield folder
     except OSError as problem:
-        raise _refused(target, problem) from problem
+        raise DiskError.of(target, problem) from problem
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _refused(target: Path, problem: OSError) -> DiskError:
-    return DiskError(path=str(target), reason=errno.errorcode.get(problem.errno or errno.EIO, "EIO"))

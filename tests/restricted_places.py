@@ -9,6 +9,7 @@ from phcdesk.model import (
     Location,
     Organization,
     Phone,
+    Schedule,
     Service,
     ServiceArea,
     ServiceAtLocation,
@@ -24,7 +25,8 @@ OPEN = Location(
     longitude=36.75,
     addresses=(Address("1 Main Road", city="Nairobi", country="KE"),),
 )
-MARKERS = ("Zwq", "zwq", "711 904", "11.4173", "22.8529", "11.42", "22.85")
+AT_NIGHT = Schedule("03:33", "04:44", freq="WEEKLY", byday="MO")
+MARKERS = ("Zwq", "zwq", "711 904", "11.4173", "22.8529", "11.42", "22.85", "03:33", "04:44")
 
 
 def secret_place(identity: str, *, marked: bool) -> Location:
@@ -39,6 +41,7 @@ def secret_place(identity: str, *, marked: bool) -> Location:
         restricted=marked,
         addresses=(Address(STREET, city=TOWN, country="KE"),),
         phones=(Phone(NUMBER, e164="+254711904386", description=WAY),),
+        schedules=(AT_NIGHT,),
     )
 
 
@@ -52,6 +55,7 @@ def services(draw: st.DrawFn) -> Service:
         ServiceAtLocation(
             secret_place(f"secret-{at}", marked=True) if at == which else OPEN,
             phones=(Phone(NUMBER, description="At the house"),) if at == which and at_place else (),
+            schedules=(AT_NIGHT,) if at == which and at_place else (),
         )
         for at in range(count)
     )

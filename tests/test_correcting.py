@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phcdesk.correcting import PHONES, SERVICES, Proposal, Stated, apply, proposals
-from phcdesk.corrections import CLOSED, DEAD, HOURS, MOVED, Correction, abouts
+from phcdesk.corrections import CLOSED, DEAD, HOURS, MOVED, Correction, abouts, numbers_of
 from phcdesk.errors import UsageError
 from phcdesk.packs.source.pack_source import read_source
 from phcdesk.tables.exact import ExactTable, NotExact
@@ -17,6 +17,8 @@ from phcdesk.taxonomy import load_vocabulary
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 VOCABULARY = load_vocabulary(RESOURCES / "taxonomy")
+SHARED = "+44 1632 960144"
+"""A number that two services of the training district list."""
 
 
 @pytest.fixture
@@ -128,3 +130,17 @@ def test_a_cell_that_was_quoted_stays_quoted_and_one_that_needs_it_is() -> None:
     assert table.written() == b'id,name\n1,"New"\n2,"New, and more"\n'
     with pytest.raises(NotExact):
         table.set(0, "status", "x")
+
+
+def test_computers_agree_on_a_number_under_whichever_entry_each_reported_it(source: Path) -> None:
+    content = read_source(source, VOCABULARY).content
+    listing = [entry for entry in content.entries if SHARED in numbers_of(entry)]
+    assert len(listing) == 2
+    reports = tuple(
+        Correction(f"{at:016x}", f"{content.manifest.publisher}/{entry.id}", entry.name, DEAD, was=SHARED)
+        for at, entry in enumerate(listing)
+    )
+    assert [found.computers for found in proposed(source, *reports)] == [2, 2]
+    assert [found.computers for found in proposals(source, [reports], VOCABULARY)] == [1, 1]
+    elsewhere = reports[1]._replace(ref="other/entry")
+    assert [found.computers for found in proposed(source, reports[0], elsewhere)] == [1, 1]

@@ -87,7 +87,7 @@ def test_the_table_can_be_of_countries_or_towns() -> None:
 def test_the_layers_of_an_emergency_can_be_the_columns() -> None:
     layered = Service("s", "S", codes=(Code("emergency_layer", "layer-2"),), country="KE", assurance=Assurance())
     table = coverage([layered], ("layer-1", "layer-2"), TODAY, facet="emergency_layer", level="country")
-    assert table.cells == ((Cell(0, 0, 0), Cell(0, 1, 0)),)
+    assert table.cells == ((Cell(0, 0, 0), Cell(0, 1, 0, (0,))),)
 
 
 @given(

@@ -174,6 +174,18 @@ def test_an_emergency_number_that_was_reported_dead_stays_after_the_others_and_i
     assert (alone.number, alone.reported) == ("112", dead("112"))
 
 
+def test_the_first_steps_are_those_of_the_card_that_has_them_as_its_topic_and_suicide_risk_comes_next(
+    library: Library,
+) -> None:
+    sheet = crisis_sheet(library, "KE")
+    assert [step.partition(":")[0] for step in sheet.steps] == ["Look", "Listen", "Link"]
+    assert [card.title for card in sheet.cards[:2]] == [
+        "Psychological first aid: Look, Listen, Link",
+        "Suicide risk: the first response",
+    ]
+    assert len({card.ref for card in sheet.cards}) == len(sheet.cards) == 10
+
+
 def test_steps_are_the_words_of_the_card_without_the_marks_of_its_sources() -> None:
     body = "# Card\n\n1. **Ask openly** about it [3].\n2. Stay (ours).\n\n- not a step\n"
     assert steps_of(body) == ("Ask openly about it.", "Stay.")

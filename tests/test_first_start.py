@@ -206,11 +206,11 @@ def test_a_newer_edition_in_the_program_replaces_the_installed_one(
 ) -> None:
     packs = shutil.copytree(small_bundle.packs, tmp_path / "packs")
     toml = packs / "quick-guides" / "pack.toml"
-    toml.write_text(toml.read_text(encoding="utf-8").replace("edition = 1", "edition = 2"), encoding="utf-8")
+    toml.write_text(toml.read_text(encoding="utf-8").replace("edition = 2", "edition = 3"), encoding="utf-8")
     newer = Bundle(packs, small_bundle.taxonomy)
     prepare(Store(prepared), newer, now=NOW)
     with Library.open(Store(prepared), clock=lambda: NOW) as library:
-        assert {pack.id: pack.edition for pack in library.packs()} == {"quick-guides": 2, "community-services": 1}
+        assert {pack.id: pack.edition for pack in library.packs()} == {"quick-guides": 3, "community-services": 1}
 
 
 def test_an_older_program_leaves_a_newer_edition_alone(prepared: Path, small_bundle: Bundle) -> None:

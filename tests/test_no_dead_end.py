@@ -91,6 +91,12 @@ def test_in_an_area_the_neighbours_that_have_it_are_offered_and_then_the_whole_c
     assert found.total or {one.facet for one in found.relaxations} & {IN_AREA, WITHIN}
 
 
+def test_nothing_found_leads_to_the_card_for_when_there_is_no_service(library: Library) -> None:
+    found = library.search(Request(text="qqxx zzvv", area="KE"))
+    cards = [library.show(hit.ref) for hit in found.instead if hit.kind == "guide"]
+    assert ["When there is nobody to send the person to" in card.body for card in cards] == [True]  # type: ignore[union-attr]
+
+
 def test_the_official_finder_of_the_country_is_named_and_of_no_other(library: Library) -> None:
     found = library.search(Request(text="qqxx zzvv", area="KE"))
     assert "Kenya Master Health Facility Registry" in [finder.name for finder in found.finders]

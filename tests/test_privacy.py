@@ -1,8 +1,9 @@
 """Nothing that somebody types stays: a session end to end, in the real window and on the command line.
 
 Twenty words are typed wherever one can type. Afterwards none of them is on the disk, in a log, in the settings, or was
-in the title of a window, and no socket was asked for. Two things are kept because a person asked for it, the name of a
-list and the note of a report; they are in one file, and gone after "clear".
+in the title of a window, and no socket was asked for. What is kept because a person asked for it, the name of a list
+and the note of a report, is in one file, and gone after "clear". A slip lies where it was saved, and nothing else tells
+of that place.
 """
 
 import json
@@ -17,7 +18,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 WORDS = tuple(f"zq{chr(97 + at)}xwvk{chr(122 - at)}jq" for at in range(20))
-LIST_NAME, NOTE = "qvlistnamezx", "qvnoteofareportzx"
+LIST_NAME, NOTE, FOLDER = "qvlistnamezx", "qvnoteofareportzx", "qvfolderofafilezx"
 
 
 class Session(NamedTuple):
@@ -56,7 +57,10 @@ def session(bundled_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Ses
         (root / place).mkdir(parents=True, exist_ok=True, mode=0o700)
         environment[name] = str(root / place)
     child = str(ROOT / "tests" / "typed_everywhere.py")
-    said = json.loads(run(root, environment, child, str(data), json.dumps(WORDS), LIST_NAME, NOTE).splitlines()[-1])
+    stick = root / "tmp" / FOLDER
+    stick.mkdir()
+    given = (str(data), json.dumps(WORDS), LIST_NAME, NOTE, str(stick))
+    said = json.loads(run(root, environment, child, *given).splitlines()[-1])
     for arguments in (
         ("search", WORDS[0]), ("search", WORDS[1], "--near", WORDS[2]),
         ("search", "x", "--filter", f"topic={WORDS[3]}"),
@@ -93,6 +97,13 @@ def test_a_word_that_was_typed_is_nowhere_on_the_disk(session: Session, word: st
 def test_no_title_of_a_window_had_a_word_that_was_typed_or_kept(session: Session) -> None:
     titles = " ".join(session.said["titles"])
     assert [word for word in (*WORDS, LIST_NAME, NOTE) if word in titles] == []
+
+
+def test_a_slip_lies_where_it_was_saved_and_printed_and_nothing_else_tells_of_it(session: Session) -> None:
+    assert sorted(files_with(session.root, FOLDER)) == [f"tmp/{FOLDER}", f"tmp/{FOLDER}/{FOLDER}.pdf"]
+    left = {path.name for path in (session.root / "tmp").iterdir()}
+    assert left == {FOLDER, "spool.pdf"}
+    assert session.said["prints"] == ["Page"]
 
 
 def test_no_socket_was_asked_for(session: Session) -> None:

@@ -147,6 +147,8 @@ def write_tables(source: Path, mark: str, value: str, numbers_of: str) -> None:
         ),
         "service_at_location": ("id,service_id,location_id,description", f"sl,s,l,Behind {STREET}"),
         "addresses": ("id,location_id,address_1,city,country", f"a,l,{STREET},{TOWN},KE"),
+        "schedules": (f"id,{numbers_of},freq,byday,opens_at,closes_at",
+                      f"h,{'l' if numbers_of == 'location_id' else 'sl'},WEEKLY,MO,03:33,04:44"),
         "phones": (f"id,{numbers_of},number", f"p,{'l' if numbers_of == 'location_id' else 'sl'},{NUMBER}"),
         "taxonomy_terms": ("id,code,name,taxonomy", "t,restricted,Restricted,sensitivity"),
         "attributes": (

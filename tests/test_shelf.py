@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from phcdesk.library import Library
 from phcdesk.search.results import Request
-from phcdesk.text.snippets import found_words
+from phcdesk.text.snippets import Sought
 
 
 def test_the_shelf_holds_every_document_and_card_and_nothing_else(library: Library) -> None:
@@ -50,13 +50,13 @@ def test_what_took_the_place_of_a_document_is_found(library: Library) -> None:
 
 
 def test_the_words_of_a_text_are_those_that_were_looked_for_in_every_form(library: Library) -> None:
-    words = library.words_in("phcdesk/brief-04-workforce-and-task-sharing", "supervising tasks")
+    ref = "phcdesk/brief-04-workforce-and-task-sharing"
+    words = library.sought(ref, "supervising tasks").spellings(one.text for one in library.passages(ref))
     assert {word.casefold() for word in words} >= {"supervision", "supervise", "task", "tasks"}
-    assert not library.words_in("phcdesk/brief-04-workforce-and-task-sharing", " ")
-    assert not library.words_in("phcdesk/country-KE", "ambulance")
+    assert not library.sought(ref, " ").stems
 
 
 def test_words_are_told_once_in_the_order_they_are_met_and_no_more_than_asked() -> None:
-    found = found_words(["Care, cared, CARE.", "Caring"], frozenset(["care"]), (), "en")
+    found = Sought.words(["caring"], "en").spellings(["Care, cared, CARE.", "Caring"])
     assert found == ("Care", "cared", "Caring")
-    assert len(found_words(["aa ab ac ad"], frozenset(), ("aa", "ab", "ac"), "en", most=2)) == 2
+    assert len(Sought(frozenset(), ("aa", "ab", "ac")).spellings(["aa ab ac ad"], most=2)) == 2

@@ -153,6 +153,7 @@ class Outer:
     def g(self):
         return self.tr("{place} f")
 Template("g", WORDS, 6)
+Rule("warning", "h")
 """
     found = read_source(tools, tmp_path, source)
     assert found.faults == ()
@@ -167,6 +168,7 @@ Template("g", WORDS, 6)
         ("Outer", "{place} f", "", False),
         ("Errors", "g", "", False),
         ("Errors", "the same for both", "", False),
+        ("Rules", "h", "", False),
     }
 
 

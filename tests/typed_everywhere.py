@@ -1,7 +1,8 @@
 """A session in the real window, in a process of its own: words typed wherever one can type. See test_privacy.py.
 
-Given: the data folder, the words, the name of a list, the note of a report. Says, as JSON: the titles that windows had,
-where it typed, which sockets were asked for, and what widgets said before and after somebody left quickly.
+Given: the data folder, the words, the name of a list, the note of a report, the folder of a stick. Says, as JSON: the
+titles that windows had, where it typed, which sockets were asked for, and what widgets said before and after somebody
+left quickly.
 """
 
 import json
@@ -22,9 +23,10 @@ def note_sockets(event: str, arguments: tuple[object, ...]) -> None:
 
 sys.addaudithook(note_sockets)
 
-from PySide6.QtCore import QEvent, QObject, Qt  # noqa: E402  (the hook is there before anything is imported)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer  # noqa: E402  (the hook is there before anything is imported)
+from PySide6.QtPrintSupport import QPrinter  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit, QWidget  # noqa: E402
 from shiboken6 import isValid  # noqa: E402
 
 from phcdesk.app.keeping import Keeping  # noqa: E402
@@ -33,8 +35,11 @@ from phcdesk.app.settings import Settings  # noqa: E402
 from phcdesk.gui.app import make_application, make_window  # noqa: E402
 from phcdesk.gui.corrections.panel import WrongHere  # noqa: E402
 from phcdesk.gui.crisis.leaving import leave_quickly  # noqa: E402
+from phcdesk.gui.crisis.leaving_key import LeavingKey  # noqa: E402
 from phcdesk.gui.one_window import OneWindow  # noqa: E402
 from phcdesk.gui.pages import ENTRY, FIND, LIBRARY, MAKERS, SHORTLIST  # noqa: E402
+from phcdesk.gui.paper.page import PaperPage  # noqa: E402
+from phcdesk.gui.paper.wanted import Wanted  # noqa: E402
 from phcdesk.gui.shortlist.lists_bar import ListsBar  # noqa: E402
 from phcdesk.gui.window import MainWindow  # noqa: E402
 from phcdesk.search.results import Request  # noqa: E402
@@ -62,6 +67,7 @@ class Session:
     def __init__(self, application: QApplication, window: MainWindow, words: list[str]) -> None:
         self.application, self.window, self.words = application, window, cycle(words)
         self.typed: list[str] = []
+        self.titles_of_prints: list[str] = []
 
     def wait(self, holds: Callable[[], bool] = lambda: True) -> None:
         end, still = time.monotonic() + PATIENCE, 0
@@ -89,10 +95,11 @@ class Session:
         return library.search(Request(filters={"kind": (kind,)}, limit=1)).hits[0].ref
 
 
-def main(folder: Path, words: list[str], list_name: str, note: str) -> None:
+def main(folder: Path, words: list[str], list_name: str, note: str, stick: Path) -> None:
     application = make_application(find_paths(folder, {}), ["phcdesk"])
     titles = Titles()
     application.installEventFilter(titles)
+    LeavingKey(application, lambda: None)
     one = OneWindow(folder)
     assert one.is_first
     keeping = Keeping(folder)
@@ -119,13 +126,22 @@ def main(folder: Path, words: list[str], list_name: str, note: str) -> None:
         for form in window.page(ENTRY).findChildren(WrongHere):
             form.cancel.click()
     keep_something(session, list_name, note)
+    save_and_print(session, stick)
     window.go_to_box()
     QTest.keyClicks(window.find_page.bar.box, next(session.words))
     session.wait()
     window.close()
     gone(application, window)
     shown, left = leaving(application, make_window(find_paths(folder, {}), keeping), [*words, list_name, note])
-    said = {"titles": sorted(titles.seen), "typed": session.typed, "sockets": ASKED, "shown": shown, "left": left}
+    titles.seen.update(session.titles_of_prints)
+    said = {
+        "titles": sorted(titles.seen),
+        "prints": session.titles_of_prints,
+        "typed": session.typed,
+        "sockets": ASKED,
+        "shown": shown,
+        "left": left,
+    }
     print(json.dumps(said))  # noqa: T201
 
 
@@ -195,5 +211,34 @@ def keep_something(session: Session, list_name: str, note: str) -> None:
     session.wait()
 
 
+def save_and_print(session: Session, stick: Path) -> None:
+    """Save a slip under a name of one's own by the dialog for files, and print it where a spooler takes it from."""
+    window = session.window
+    window.desk.put_on_paper(Wanted((session.first("service"),)))
+    session.wait()
+    page = window.page("paper")
+    assert isinstance(page, PaperPage)
+
+    def choose() -> None:
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog) and one.isVisible())
+        dialog.setDirectory(str(stick))
+        dialog.findChildren(QLineEdit)[0].setText(f"{stick.name}.pdf")
+        dialog.accept()
+
+    QTimer.singleShot(200, choose)
+    page.save_pdf.click()
+    session.wait(lambda: not page.job.is_running)
+
+    def spooled(printer: QPrinter) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(stick.parent / "spool.pdf"))
+        session.titles_of_prints.append(printer.docName())
+        return True
+
+    page.ask_printer = spooled
+    page.print.click()
+    session.wait(lambda: not page.job.is_running)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3], sys.argv[4])
+    main(Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3], sys.argv[4], Path(sys.argv[5]))

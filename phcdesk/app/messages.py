@@ -20,7 +20,7 @@ _PLAIN_REASONS = {
     "EACCES": marked("Errors", "you may not write there"),
     "EPERM": marked("Errors", "you may not write there"),
     "EIO": marked("Errors", "the disk reports a fault"),
-    "ENOENT": marked("Errors", "the folder does not exist"),
+    "ENOENT": marked("Errors", "the file or its folder does not exist"),
     "ENOTDIR": marked("Errors", "a part of the path is a file"),
     "EDQUOT": marked("Errors", "your share of the disk is used up"),
     "EMFILE": marked("Errors", "too many files are open"),

@@ -46,7 +46,9 @@ def service_terms(service: Service, tell: Teller) -> list[Fact]:
     places = [at.location for at in service.service_at_locations]
     spoken = [*service.languages, *(language for place in places for language in place.languages)]
     whom = [*names(service.codes, "population"), service.eligibility_description, _ages(service, tell)]
-    costs = [*names(service.codes, "cost"), service.fees_description, *map(_cost, service.cost_options)]
+    named = names(service.codes, "cost")
+    described = "" if service.fees_description.rstrip(".") in named else service.fees_description
+    costs = [*named, described, *map(_cost, service.cost_options)]
     return [
         Fact(translate("Facts", "For whom"), _lines(whom)),
         Fact(translate("Facts", "Helps with"), ", ".join(names(service.codes, "condition", "topic"))),

@@ -59,7 +59,7 @@ def record_facts(
         case Guide():
             found = _guide(entry, tell)
         case Country():
-            found = _country(entry, tell, comparisons)
+            found = _country(entry, tell, comparisons, noted)
     yield from (fact for fact in found if fact.text)
     if not isinstance(entry, Country):  # its facts say it one by one
         yield Fact(translate("Facts", "Checked"), assurance_sentence(entry.assurance, kind_of(entry), tell.speech))
@@ -127,12 +127,16 @@ def _guide(guide: Guide, tell: Teller) -> Iterator[Fact]:
     yield Fact(translate("Facts", "Review by"), guide.review_by)
 
 
-def _country(country: Country, tell: Teller, comparisons: Sequence[Comparison]) -> Iterator[Fact]:
+def _country(country: Country, tell: Teller, comparisons: Sequence[Comparison], noted: Noted | None) -> Iterator[Fact]:
     translate = tell.speech.translate
-    for number in country.emergency_numbers:
+    dead = noted.dead if noted is not None else ()
+    for number in sorted(country.emergency_numbers, key=lambda one: one.number in dead):
         checked = assurance_sentence(number.assurance, "country", tell.speech)
         name = translate("Facts", "Emergency: {service}").format(service=number.service)
-        yield Fact(name, f"{number.number} ({checked})")
+        facts = [Fact(name, f"{number.number} ({checked})")]
+        if number.number in dead:
+            facts.insert(0, Fact(translate("Reports", "Reported here as dead"), number.number))
+        yield from facts
     for finder in country.finders:
         note = assurance_sentence(finder.assurance, "country", tell.speech)
         parts = (finder.name, finder.operator, finder.url, note, finder.note)

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from phcdesk.store.user_data import Correction
 
 
-def report_words(one: Correction, speech: Speech) -> str:
-    """One report, such as "Reported here on 2026-11-22: the number 112 was dead."; value and note are lines below."""
+def report_words(one: Correction, speech: Speech, *, under: str = "") -> str:
+    """One report, such as "Reported here on 2026-11-22: the number 112 was dead."; value and note are lines below.
+
+    ``under``: the name of the entry it was reported under, where that is another one.
+    """
     translate = speech.translate
-    lines = [_sentence(one.problem, one.reported_on, one.was, speech)]
+    lines = [_sentence(one.problem, one.reported_on, one.was, speech, under)]
     if one.proposed:
         words = translate("Reports", "Reported instead, not confirmed: {value}")
         value = speech.isolate(one.proposed) if one.problem == "dead-number" else one.proposed
@@ -36,12 +39,15 @@ def dead_words(reported: Iterable[Reported], numbers: Container[str], speech: Sp
 
     What somebody proposed or noted is not said: it was not meant for whoever reads a strip or a slip.
     """
-    lines = [_sentence(one.problem, one.on, one.number, speech) for one in reported if one.number in numbers]
+    lines = [_sentence(one.problem, one.on, one.number, speech, one.under) for one in reported if one.number in numbers]
     return "\n".join(dict.fromkeys([*lines, unconfirmed_words(speech)])) if lines else ""
 
 
-def _sentence(problem: str, on: str, number: str, speech: Speech) -> str:
+def _sentence(problem: str, on: str, number: str, speech: Speech, under: str) -> str:
     translate = speech.translate
+    if under:
+        elsewhere = translate("Reports", "Reported here on {date} under “{entry}”: the number {number} was dead.")
+        return elsewhere.format(date=speech.isolate(on), number=speech.isolate(number), entry=under)
     sentences = {
         "dead-number": translate("Reports", "Reported here on {date}: the number {number} was dead."),
         "moved": translate("Reports", "Reported here on {date}: it has moved from this address."),
@@ -89,5 +95,7 @@ def report_facts(noted: Noted, speech: Speech) -> list[Fact]:
     from phcdesk.app.record_facts import Fact
 
     name = speech.translate("Facts", "Attention")
-    facts = [Fact(name, f"{report_words(one, speech)}\n{unconfirmed_words(speech)}") for one in noted.holding]
+    held = [(one, "") for one in noted.holding] + [(one, one.title) for one in noted.elsewhere]
+    unconfirmed = unconfirmed_words(speech)
+    facts = [Fact(name, f"{report_words(one, speech, under=under)}\n{unconfirmed}") for one, under in held]
     return facts + [Fact(name, changed_words(one, speech)) for one in noted.changed]

@@ -8,9 +8,7 @@ imported here.
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +29,7 @@ class Settings(NamedTuple):
     language: str = ""  # of the window, one of LANGUAGES; blank is the language of the computer
     theme: str = ""  # one of THEMES; blank is light
     text_size: str = ""  # per cent, one of TEXT_SIZES; blank is 100
+    background: str = ""  # of the map: the name of a file, as map_background.py reads it; blank is the first there is
 
     @property
     def text_scale(self) -> float:
@@ -79,7 +78,7 @@ def forget_settings(data_dir: Path) -> None:
         try:
             (data_dir / name).unlink(missing_ok=True)
         except OSError as refused:
-            raise _refusal(data_dir / name, refused) from refused
+            raise DiskError.of(data_dir / name, refused) from refused
 
 
 def load_window(data_dir: Path) -> dict[str, str]:
@@ -101,17 +100,11 @@ def _read(path: Path) -> dict[str, str]:
 
 
 def _write(target: Path, values: Mapping[str, str]) -> None:
-    beside = target.with_suffix(".new")
+    from phcdesk.whole_file import beside
+
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as file:
-            file.write(json.dumps(values, ensure_ascii=False).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(target)
     except OSError as refused:
-        raise _refusal(target, refused) from refused
-
-
-def _refusal(path: Path, refused: OSError) -> DiskError:
-    return DiskError(path=str(path), reason=errno.errorcode.get(refused.errno or 0, "EIO"))
+        raise DiskError.of(target, refused) from refused
+    with beside(target) as part:
+        part.write_text(json.dumps(values, ensure_ascii=False), "utf-8")

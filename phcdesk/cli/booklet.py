@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from phcdesk.cli.opening import session_of
 from phcdesk.cli.paper import checked_target, voices, write
-from phcdesk.cli.searching import filters_of, placed
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.searching import request_of
+from phcdesk.cli.session import Session, data_dir_option, now, session_of
 from phcdesk.library import Library
 from phcdesk.model import KINDS
 from phcdesk.paper.booklet import Contents
@@ -47,7 +46,7 @@ def booklet(
         if listed:
             contents = _shortlisted(session, library, title)
         else:
-            request = _request(library, **asked)
+            request = request_of(library, **asked)
             area = title or _area(request, voice.label)
             with session.progress() as progress:
                 contents = found_contents(library, request, area, now().date(), progress, CancelToken())
@@ -57,19 +56,6 @@ def booklet(
 def _shortlisted(session: Session, library: Library, title: str) -> Contents:
     found = look_up(Shortlist(session.paths.data_dir).read(), library)
     return listed_contents(library, [library.ref(one.kept.ref) for one in found if one.entry], title, now().date())
-
-
-def _request(
-    library: Library,
-    *,
-    text: str,
-    filters: Sequence[str],
-    kind: str,
-    near: str | None,
-    within: float | None,
-    open_now: bool,
-) -> Request:
-    return Request(text, filters_of(filters, kind), **placed(library, near, within), open_now=open_now)
 
 
 def _area(request: Request, label: Callable[[str, str], str]) -> str:

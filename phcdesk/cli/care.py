@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Iterator, Sequence
 
 import click
-import msgspec
 from msgspec import Struct
 
 import phcdesk
@@ -15,8 +14,7 @@ from phcdesk import bundled, importing
 from phcdesk.app.health import health_words
 from phcdesk.app.messages import sentence
 from phcdesk.cli import reporting
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.importing.trusting import current_trust
 from phcdesk.model import PackManifest
@@ -50,7 +48,7 @@ def doctor(context: click.Context, repair: bool, as_json: bool) -> int:
     checks = list(_checks(session))
     healthy = all(check.state != "wrong" for check in checks)
     if as_json:
-        click.echo(msgspec.json.encode({"healthy": healthy, "checks": checks}).decode())
+        echo_json({"healthy": healthy, "checks": checks})
     else:
         for check in checks:
             click.echo(f"{check.state:<7} {check.name:<12} {check.text}")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import click
-import msgspec
 
 from phcdesk.app.settings import load_settings, save_settings
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.cli.session import data_dir_option, echo_json, session_of
 from phcdesk.errors import UsageError
 
 
@@ -25,25 +23,15 @@ def settings(context: click.Context, choice: str | None, as_json: bool) -> None:
     session = session_of(context)
     chosen = load_settings(session.paths.data_dir)
     if choice:
-        name, equals, value = choice.partition("=")
+        name, equals, value = (part.strip() for part in choice.partition("="))
         if not equals:
             raise UsageError("filter-form", text=choice)
-        chosen = chosen.changed(name.strip(), "")
-        chosen = chosen.changed(name.strip(), _checked(session, name.strip(), value.strip()))
+        chosen = chosen.changed(name, "")
+        chosen = chosen.changed(name, session.country(value) if name == "country" and value else value)
         save_settings(chosen, session.paths.data_dir)
     values = chosen._asdict()
     if as_json:
-        click.echo(msgspec.json.encode(values).decode())
+        echo_json(values)
     elif not choice:
         for name, value in values.items():
             click.echo(f"{name:<10} {value or '(not chosen)'}")
-
-
-def _checked(session: Session, name: str, value: str) -> str:
-    """The value as it is kept. Raises ``UsageError`` for a country that the vocabulary does not know."""
-    if not value or name != "country":
-        return value
-    concept = session.vocabulary().concept(name, value)
-    if concept is None:
-        raise UsageError("unknown-value", facet=name, value=value)
-    return concept.code

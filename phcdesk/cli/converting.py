@@ -9,13 +9,13 @@ import click
 import msgspec
 
 from phcdesk.cli import reporting
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import data_dir_option, now
+from phcdesk.cli.languages import report_option, speech_of
+from phcdesk.cli.session import data_dir_option, echo_json, now, session_of
 from phcdesk.errors import UsageError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext, WriteContext
 from phcdesk.formats.converting import Converted, convert, try_out
-from phcdesk.formats.looking import look
+from phcdesk.formats.looking import look, rows_at
 from phcdesk.formats.names import CountryNames
 from phcdesk.formats.report_files import counted, findings, numbers, write_report
 from phcdesk.formats.sheets import reading as sheets
@@ -45,6 +45,8 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--edition", type=click.IntRange(1), default=1, help="Which edition it is.")
 @click.option("--review-by", type=click.DateTime(["%Y-%m-%d"]), help="When somebody is to look at it again.")
 @click.option("--report", "report_files", type=_FILE, multiple=True, help="Write what was found: .csv, .html or .json.")
+@report_option
+@click.option("--row", "rows", type=(str, int), multiple=True, metavar="FILE ROW", help="Only show this row, as JSON.")
 @click.option("--trial", is_flag=True, help="Read all of it and report, but make no folder.")
 @click.option("--replace", is_flag=True, help="Replace the folder if it is there.")
 @click.option("--look", is_flag=True, help="Only show what was recognised and the proposed map, as JSON.")
@@ -61,13 +63,14 @@ def convert_(context: click.Context, /, progress_json: bool, **given: object) ->
     asked = msgspec.convert(given, _Asked)
     if progress_json:
         return reporting.for_window(lambda progress: _for_window(context, asked, progress))
-    if asked.look:
-        click.echo(msgspec.json.format(msgspec.json.encode(_look(context, asked)), indent=2).decode())
+    if asked.look or asked.rows:
+        shown = _look(context, asked) if asked.look else _rows(context, asked)
+        click.echo(msgspec.json.format(msgspec.json.encode(shown), indent=2).decode())
         return 0
     with session_of(context).progress() as progress:
         converted = _run(context, asked, progress)
     if asked.as_json:
-        click.echo(msgspec.json.encode(_told(converted)).decode())
+        echo_json(_told(converted))
     else:
         _say(converted, is_trial=asked.trial)
     return 0
@@ -89,6 +92,8 @@ class _Asked(msgspec.Struct, frozen=True):
     edition: int
     review_by: datetime | None
     report_files: tuple[Path, ...]
+    report_language: str
+    rows: tuple[tuple[str, int], ...]
     trial: bool
     replace: bool
     look: bool
@@ -109,8 +114,9 @@ def _run(context: click.Context, asked: _Asked, progress: Progress) -> Converted
             asked.source, asked.target, reading, _writing(asked, reading), progress, CancelToken(),
             wanted=asked.wanted, replace=asked.replace,
         )  # fmt: skip
+    speech = speech_of(session_of(context), asked.report_language)
     for file in asked.report_files:
-        write_report(file, converted.report, f"Conversion of {asked.source.name}")
+        write_report(file, converted.report, asked.source.name, speech.translate, asked.report_language)
     return converted
 
 
@@ -164,12 +170,23 @@ def _look(context: click.Context, asked: _Asked) -> dict[str, object]:
         return dict(msgspec.to_builtins(look(chosen, reading, asked.wanted)))
 
 
+def _rows(context: click.Context, asked: _Asked) -> dict[str, object]:
+    """The cells of the rows that were asked for, with their headings."""
+    reading = _reading(asked, session_of(context).vocabulary())
+    with Chosen(asked.source) as chosen:
+        found = rows_at(chosen, asked.rows, reading, asked.wanted)
+    return {"rows": msgspec.to_builtins(found)}
+
+
 def _for_window(context: click.Context, asked: _Asked, progress: Progress) -> dict[str, object]:
-    """What the window shows: a look, or the numbers and the findings by rule."""
+    """What the window shows: a look, some rows, or the numbers, the findings by rule and the first services."""
     if asked.look:
         return {"looked": _look(context, asked)}
+    if asked.rows:
+        return _rows(context, asked)
     converted = _run(context, asked, progress)
-    return {**_told(converted), "findings": msgspec.to_builtins(findings(converted.report.problems()))}
+    found = findings(converted.report.problems())
+    return {**_told(converted), **msgspec.to_builtins({"findings": found, "first": converted.first})}
 
 
 def _told(converted: Converted) -> dict[str, object]:

@@ -9,15 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
-import msgspec
 
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.reports import changed_words, report_words
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, explain, now
+from phcdesk.cli.session import Session, data_dir_option, echo_json, heed, how_many, now, session_of
 from phcdesk.correcting import Proposal, Stated, apply, proposals
 from phcdesk.corrections import PROBLEMS, Correction, Corrections, abouts, noted, report, reported, taken_back
-from phcdesk.errors import DamagedLibrary, NotFound, UsageError
+from phcdesk.errors import NotFound, UsageError
 from phcdesk.exchange import read_reports, save, written_reports
 
 _BY_HAND = {
@@ -101,7 +99,7 @@ def export(context: click.Context, output: Path) -> None:
     session = session_of(context)
     reports = _kept(session).known
     save(output, written_reports(reports))
-    session.say(f"Written: {output}, {len(reports)} reports")
+    session.say(f"Written: {output}, {how_many('report', len(reports))}")
 
 
 @corrections.command("merge")
@@ -140,7 +138,7 @@ def merge(  # noqa: PLR0913, PLR0917  (one for each option)
     changed = apply(source, accepted)
     if as_json:
         rows = [_plain(one, chosen.get(one.id)) for one in found]
-        click.echo(msgspec.json.encode({"reports": rows, "changed": changed}).decode())
+        echo_json({"reports": rows, "changed": changed})
         return
     for one in found if not sys.stdin.isatty() or chosen else ():
         click.echo(_words(one, chosen.get(one.id)))
@@ -150,7 +148,7 @@ def merge(  # noqa: PLR0913, PLR0917  (one for each option)
 def _list(session: Session, *, as_json: bool) -> None:
     reports = _kept(session).known
     if as_json:
-        click.echo(msgspec.json.encode([one._asdict() for one in reports]).decode())
+        echo_json([one._asdict() for one in reports])
         return
     if not reports:
         click.echo("Nothing was reported on this computer.")
@@ -170,10 +168,7 @@ def _kept(session: Session) -> Corrections:
     """The reports as they are on the disk. Raises why, when they cannot be read; what was damaged is put aside."""
     kept = Corrections(session.paths.data_dir)
     kept.read_all()
-    if isinstance(kept.notice, DamagedLibrary):
-        explain(kept.notice)
-    elif kept.notice is not None:
-        raise kept.notice
+    heed(kept.notice)
     return kept
 
 
@@ -206,7 +201,7 @@ def _asked(one: Proposal) -> bool:
 
 def _words(one: Proposal, accepted: bool | None) -> str:
     report_, answer = one.report, {True: "  ACCEPTED", False: "  refused", None: ""}[accepted]
-    agree = "1 computer" if one.computers == 1 else f"{one.computers} computers agree"
+    agree = how_many("computer", one.computers) + (" agree" if one.computers > 1 else "")
     lines = [f"{one.id}  {report_.title}  {report_.ref}  ({agree}){answer}"]
     lines.append(_indented(report_words(report_, ENGLISH)))
     lines.append(_indented(f"The source says: {one.now or 'nothing'}"))

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import click
-import msgspec
 from rich.console import Console
 
 from phcdesk.app.assurance import ENGLISH, assurance_sentence
 from phcdesk.app.reports import dead_words
 from phcdesk.app.settings import load_settings
 from phcdesk.cli.clock import say_of_clock
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option
+from phcdesk.cli.session import Session, data_dir_option, echo_json, session_of
 from phcdesk.crisis import CrisisSheet, crisis_sheet
 from phcdesk.errors import UsageError
 from phcdesk.library import Library
@@ -34,7 +32,7 @@ def crisis(context: click.Context, country: str | None, near: str | None, as_jso
         point = library.place(near) if near else None
         sheet = crisis_sheet(library, _code(session, country), point if isinstance(point, Point) else None)
         if as_json:
-            click.echo(msgspec.json.encode(sheet).decode())
+            echo_json(sheet)
         else:
             _print(sheet, library)
 
@@ -44,10 +42,7 @@ def _code(session: Session, country: str | None) -> str:
     asked = country or load_settings(session.paths.data_dir).country
     if not asked:
         raise UsageError("no-area")
-    concept = session.vocabulary().concept("country", asked)
-    if concept is None:
-        raise UsageError("unknown-value", facet="country", value=asked)
-    return concept.code
+    return session.country(asked)
 
 
 def _print(sheet: CrisisSheet, library: Library) -> None:
@@ -70,6 +65,8 @@ def _print(sheet: CrisisSheet, library: Library) -> None:
         _print_line(console, place.row, place.way_in)
     for at, step in enumerate(sheet.steps, 1):
         console.print(f"{at}. {step}", markup=False)
+    if sheet.steps and sheet.cards[0].status == "draft":
+        console.print(f"From the card “{sheet.cards[0].title}”, a draft that no clinician has reviewed.", markup=False)
 
 
 def _print_line(console: Console, line: Hit, way_in: str = "") -> None:

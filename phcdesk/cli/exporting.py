@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
 
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.searching import filters_of, placed
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.searching import request_of
+from phcdesk.cli.session import Session, data_dir_option, echo_json, how_many, now, session_of
 from phcdesk.errors import UsageError
 from phcdesk.formats.context import WriteContext, Written
 from phcdesk.formats.exporting import FORMS, Leaving, export, leaving, secret_places
@@ -49,34 +48,16 @@ def export_(
     session = session_of(context)
     if target.is_dir() or (target.exists() and not replacing):
         raise UsageError("target-exists", path=str(target))
+    if asked["kind"] != "service":
+        raise UsageError("only-services-leave", kind=asked["kind"])
     with session.library() as library:
-        request = _request(library, **asked)
+        request = request_of(library, **asked)
         with session.progress() as progress:
             going = _Going(library, request, progress)
             written = export(
                 form, going.services(), target, _context(session, library), silent, CancelToken(), hxl=hxl
             )  # fmt: skip
     _tell(session, form, written, going, as_json=as_json)
-
-
-def _request(
-    library: Library,
-    *,
-    text: str,
-    kind: str,
-    filters: Sequence[str],
-    near: str | None,
-    within: float | None,
-    open_now: bool,
-) -> Request:
-    if kind != "service":
-        raise UsageError("only-services-leave", kind=kind)
-    return Request(
-        text=text,
-        filters=filters_of(filters, kind),
-        **placed(library, near, within),
-        open_now=open_now,
-    )
 
 
 class _Going:
@@ -137,12 +118,12 @@ def _tell(session: Session, form: str, written: Written, going: _Going, *, as_js
             "fictional": going.fictional,
             "written": written.counts,
         }
-        click.echo(msgspec.json.encode(said).decode())
+        echo_json(said)
         return
-    session.say(f"{going.count} services are in {written.path}.")
+    session.say(f"Written: {written.path}, {how_many('service', going.count)}")
     if going.restricted:
-        session.say(f"{going.restricted} are at restricted places and left without address, point and phone.")
+        session.say(f"Without address, point and phone, because the place is restricted: {going.restricted}")
     if going.fictional:
-        session.say(f"{going.fictional} are fictional, for training, and marked so.")
+        session.say(f"Fictional, for training, and marked so: {going.fictional}")
     if not going.count:
         session.say("Nothing was found, so the file has no service in it.")

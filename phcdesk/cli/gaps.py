@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-import msgspec
 from rich.console import Console
 from rich.table import Table
 
 from phcdesk.app.gaps import LAYERS, SERVICE_TYPES, Name, area_words, cell_words, legend, to_csv, to_html
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.coverage import Coverage
 from phcdesk.errors import UsageError
 from phcdesk.whole_file import beside
@@ -34,22 +32,15 @@ def gaps(
     session: Session = session_of(context)
     if output is not None and output.suffix.lower() not in (".csv", ".html"):
         raise UsageError("gaps-form", path=str(output))
-    code = _code(session, country) if country else ""
+    code = session.country(country) if country else ""
     with session.library() as library:
         table = library.coverage(LAYERS if layers else SERVICE_TYPES, level, code)  # type: ignore[arg-type]
         if output is not None:
             _write(table, library.label, output)
         if as_json:
-            click.echo(_json(table))
+            echo_json(_plain(table))
         elif output is None:
             _print(table, library.label)
-
-
-def _code(session: Session, country: str) -> str:
-    concept = session.vocabulary().concept("country", country)
-    if concept is None:
-        raise UsageError("unknown-value", facet="country", value=country)
-    return concept.code
 
 
 def _write(table: Coverage, name: Name, output: Path) -> None:
@@ -59,7 +50,7 @@ def _write(table: Coverage, name: Name, output: Path) -> None:
         part.write_bytes(text.encode("utf-8") if is_html else text.encode("utf-8-sig"))
 
 
-def _json(table: Coverage) -> str:
+def _plain(table: Coverage) -> dict[str, object]:
     rows = [
         {
             "country": area.country,
@@ -71,7 +62,7 @@ def _json(table: Coverage) -> str:
         }
         for area, cells in zip(table.areas, table.cells, strict=True)
     ]
-    return msgspec.json.encode({"facet": table.facet, "kinds": table.kinds, "areas": rows}).decode()
+    return {"facet": table.facet, "kinds": table.kinds, "areas": rows}
 
 
 def _print(table: Coverage, name: Name) -> None:

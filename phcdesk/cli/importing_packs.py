@@ -12,8 +12,7 @@ from phcdesk.app.messages import exit_code, sentence
 from phcdesk.bundled import PUBLISHER
 from phcdesk.bundled import remove as remove_pack
 from phcdesk.cli import reporting
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now, refusal
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, refusal, session_of
 from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.importing.indexing import ready_index
 from phcdesk.importing.preview import Preview, preview_packs
@@ -109,7 +108,7 @@ def diff(context: click.Context, file: Path, as_json: bool) -> None:
     _require_library(session)
     previews = preview_packs([file], session.store, now=now())
     if as_json:
-        reporting.echo_json(_as_json([preview.difference for preview in previews.packs]))
+        echo_json(_as_json([preview.difference for preview in previews.packs]))
         return
     for preview in previews.packs:
         _print_preview(preview, everything=True)
@@ -162,16 +161,17 @@ def _print_touched(touched: Touched) -> None:
 
 
 def _print_shortlisted(session: Session, preview: Preview) -> None:
-    """Name what is touched of the things that a person put aside."""
+    """Name what is touched of the things that a person put aside, on whichever list."""
     publisher, found = preview.manifest.publisher, preview.difference
     touched = {
         f"{publisher}/{one.id}": becomes_words(word, is_withdrawn=bool(one.reason))
         for word, entries in (("changed", found.changed), ("closed", found.closed), ("removed", found.removed))
         for one in entries
     }
-    for kept in Shortlist(session.paths.data_dir).read():
-        if kept.ref in touched:
-            click.echo(f"On your shortlist: {kept.title} ({touched[kept.ref]})")
+    for one in Shortlist(session.paths.data_dir).read_all().lists:
+        for kept in one.entries:
+            if kept.ref in touched:
+                click.echo(f"On your list “{one.name}”: {kept.title} ({touched[kept.ref]})")
 
 
 @click.command("remove")

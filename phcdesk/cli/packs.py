@@ -12,8 +12,7 @@ from phcdesk import bundled
 from phcdesk.app.sizes import size_words
 from phcdesk.bundled import TRAINING
 from phcdesk.cli import importing_packs, publisher, verifying
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import data_dir_option, now
+from phcdesk.cli.session import data_dir_option, echo_json, now, session_of
 
 
 @click.group()
@@ -37,7 +36,7 @@ def list_packs(context: click.Context, as_json: bool) -> None:
         packs, sizes = library.packs(), library.pack_sizes()
     if as_json:
         told = [msgspec.structs.asdict(one) | {"bytes": sizes[f"{one.publisher}/{one.id}"]} for one in packs]
-        click.echo(msgspec.json.encode(told).decode())
+        echo_json(told)
         return
     table = Table("Pack", "Edition", "Issued", "Review by", "Entries", "Size", "Publisher", box=None)
     for installed in packs:

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from phcdesk.app.settings import load_settings
-from phcdesk.app.speaking import Languages
+from phcdesk.cli.languages import languages_with
 from phcdesk.cli.session import Session
 from phcdesk.errors import UsageError
 from phcdesk.library import Library
@@ -40,12 +40,8 @@ def checked_target(target: Path, *, replacing: bool) -> Path:
 
 def voices(session: Session, library: Library, codes: Sequence[str]) -> tuple[Voice, ...]:
     """The languages of a paper: those named, else that of the settings, else English. Raises ``UsageError``."""
-    languages = Languages(session.paths.resources / "translations")
     wanted = codes or (load_settings(session.paths.data_dir).language or "en",)
-    for code in wanted:
-        if code not in languages.codes():
-            raise UsageError("setting-value", name="lang", value=code, values=", ".join(languages.codes()))
-    return voices_of(wanted, languages, library.label)
+    return voices_of(wanted, languages_with(session, wanted), library.label)
 
 
 def write(context: click.Context, session: Session, paper: Paper, target: Path) -> None:

@@ -13,7 +13,6 @@ from phcdesk.app.document_facts import part_words, standing_lines
 from phcdesk.app.record_facts import Fact, Teller
 from phcdesk.app.record_text import record_facts
 from phcdesk.app.reports import badge_words, report_facts
-from phcdesk.corrections import noted
 from phcdesk.library import Library
 from phcdesk.model import Entry, Guide, Passage, Phone
 from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, OPEN_NOW, WITHIN, WORDS
@@ -143,7 +142,7 @@ def _standing(library: Library, ref: str) -> list[str]:
 
 
 def _facts(entry: Entry, library: Library, ref: str) -> Iterator[Fact]:
-    found = noted(entry, library.ref(ref), library.reports)
+    found = library.reported.noted(entry, library.ref(ref))
     yield from report_facts(found, ENGLISH)
     yield from record_facts(entry, Teller(library.label, ENGLISH), library.comparison(ref), found)
 

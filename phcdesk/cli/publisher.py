@@ -10,14 +10,13 @@ import msgspec
 from phcdesk import publishing
 from phcdesk.app.paths import own_command
 from phcdesk.cli import passphrases, reporting
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.documents.serving import COMMAND
 from phcdesk.documents.worker import Worker
 from phcdesk.formats.report_files import findings
-from phcdesk.importing.trusting import read_root_file
+from phcdesk.importing.trusting import root_facts
 from phcdesk.packs.sign import Signatures
-from phcdesk.packs.trust.publishers import RootFacts, read_root
+from phcdesk.packs.trust.publishers import RootFacts
 from phcdesk.problems import describe
 from phcdesk.progress import Progress
 
@@ -104,9 +103,9 @@ def rotate(
 @data_dir_option
 def fingerprint(file: Path, as_json: bool) -> None:
     """Show the fingerprint of a root.json, to compare with a printed card."""
-    facts = read_root(read_root_file(file))
+    facts = root_facts(file)
     if as_json:
-        click.echo(msgspec.json.encode(facts).decode())
+        echo_json(facts)
         return
     click.echo("\n".join(fingerprint_lines(facts)))
 

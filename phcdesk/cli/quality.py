@@ -8,8 +8,8 @@ import click
 import msgspec
 
 from phcdesk.app.assurance import ENGLISH
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.languages import report_option, speech_of
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.formats.context import WriteContext
 from phcdesk.model import Service
@@ -37,6 +37,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--decisions", "decided", type=_FILE, help="A file of decisions: what was judged is not proposed again.")
 @click.option("--merge", "merge_by", type=_FILE, help="Merge what this file says is the same, into the folder -o.")
 @click.option("--replace", is_flag=True, help="Replace the folder if it is there.")
+@report_option
 @data_dir_option
 @click.pass_context
 def quality(context: click.Context, /, **given: object) -> None:
@@ -73,6 +74,7 @@ class _Asked(msgspec.Struct, frozen=True):
     decided: Path | None
     merge_by: Path | None
     replace: bool
+    report_language: str
 
 
 def _source(session: Session, what: str, progress: Progress) -> tuple[Source, Vocabulary]:
@@ -105,7 +107,7 @@ def _tell_duplicates(
         session.say(f"{len(found)} pairs are in {asked.target}. Write “same” or “different” in the column decision.")
     elif asked.as_json:
         told = [msgspec.to_builtins(one) | {"words": reasons_words(one, ENGLISH)} for one in found]
-        click.echo(msgspec.json.encode({"duplicates": told, "judged": len(decisions)}).decode())
+        echo_json({"duplicates": told, "judged": len(decisions)})
     else:
         click.echo(f"{len(found)} pairs may be one and the same.")
         for one in found[:_SHOWN]:
@@ -116,10 +118,11 @@ def _tell_duplicates(
 
 def _tell(session: Session, asked: _Asked, measured: Quality, vocabulary: Vocabulary) -> None:
     if asked.target is not None:
-        write_quality(asked.target, measured, vocabulary)
+        language = asked.report_language
+        write_quality(asked.target, measured, vocabulary, speech_of(session, language), language)
         session.say(f"The report is in {asked.target}.")
     if asked.as_json:
-        click.echo(msgspec.json.encode(as_json(measured)).decode())
+        echo_json(as_json(measured))
     elif asked.target is None:
         click.echo(f"{measured.title}. {summary(measured, ENGLISH)}")
         for number, one in enumerate(advice(measured, ENGLISH), start=1):
@@ -146,9 +149,7 @@ def _merge(session: Session, asked: _Asked, merge_by: Path) -> None:
     lost = len(source.services) - written.counts["services"]
     if asked.as_json:
         rows = [msgspec.to_builtins(one) for one in taken]
-        click.echo(
-            msgspec.json.encode({"merged": lost, "services": written.counts["services"], "taken": rows}).decode()
-        )
+        echo_json({"merged": lost, "services": written.counts["services"], "taken": rows})
         return
     left = sum(not one.used for one in taken)
     click.echo(f"{lost} services became part of others. {written.counts['services']} services are in {written.path}.")

@@ -8,19 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import click
-import msgspec
 
 from phcdesk.app.messages import exit_code
-from phcdesk.cli.session import refusal
+from phcdesk.cli.session import echo_json, refusal
 from phcdesk.errors import PhcError
 from phcdesk.progress import Progress
 
 option = click.option("--progress-json", is_flag=True, help="Report as JSON lines, for the window; nothing is asked.")
-
-
-def echo_json(line: object) -> None:
-    """One line of standard output."""
-    click.echo(msgspec.json.encode(line).decode())
 
 
 def for_window(work: Callable[[Progress], Mapping[str, object] | None]) -> int:

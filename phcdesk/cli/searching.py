@@ -16,9 +16,7 @@ from phcdesk.app.document_facts import standing_lines
 from phcdesk.app.settings import load_settings
 from phcdesk.cli import printing
 from phcdesk.cli.clock import say_of_clock
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option
-from phcdesk.corrections import noted
+from phcdesk.cli.session import Session, data_dir_option, echo_json, session_of
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.formats.vcard import vcard
 from phcdesk.library import Library
@@ -57,42 +55,29 @@ def search(context: click.Context, /, text: str, as_json: bool, **asked: Any) ->
             if isinstance(sys.stdin, io.TextIOWrapper):
                 sys.stdin.reconfigure(errors="replace")
             for line in sys.stdin:
-                click.echo(_json(*_answer(library, line.rstrip("\n"), **asked)))
+                echo_json(_plain(*_answer(library, line.rstrip("\n"), **asked)))
         elif as_json:
-            click.echo(_json(*_answer(library, text, **asked)))
+            echo_json(_plain(*_answer(library, text, **asked)))
         else:
             printing.results(*_answer(library, text, **asked)[:2], library)
 
 
-def _answer(  # noqa: PLR0913  (one for each option)
-    library: Library,
-    text: str,
-    *,
-    kind: str | None,
-    filters: Sequence[str],
-    near: str | None,
-    within: float | None,
-    nearest_first: bool,
-    open_now: bool,
-    limit: int,
-    area: str,
-) -> tuple[Results, FacetCounts, float]:
-    request = Request(
-        text=text,
-        filters=filters_of(filters, kind),
-        **placed(library, near, within),
-        nearest_first=nearest_first,
-        open_now=open_now,
-        area=area,
-        limit=limit,
-    )
+def _answer(library: Library, text: str, **asked: Any) -> tuple[Results, FacetCounts, float]:
+    request = request_of(library, text=text, **asked)
     started = time.perf_counter()
     results = library.search(request)
     facets = library.facets(request)
     return results, facets, (time.perf_counter() - started) * 1000
 
 
-def placed(library: Library, near: str | None, within: float | None) -> _Placed:
+def request_of(
+    library: Library, *, kind: str | None, filters: Sequence[str], near: str | None, within: float | None, **asked: Any
+) -> Request:
+    """What the options of a search ask for; ``asked`` are other fields of a ``Request``. Raises ``UsageError``."""
+    return Request(filters=_filters(filters, kind), **_placed(library, near, within), **asked)
+
+
+def _placed(library: Library, near: str | None, within: float | None) -> _Placed:
     """What options say of the place: a point and how near, or an area. Raises ``UsageError``."""
     place = library.place(near) if near else None
     if isinstance(place, Area):
@@ -104,7 +89,7 @@ def placed(library: Library, near: str | None, within: float | None) -> _Placed:
     return {"near": place, "within_km": within, "within_area": None}
 
 
-def filters_of(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, ...]]:
+def _filters(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, ...]]:
     """The filters that options name. Raises ``UsageError`` "filter-form"."""
     filters: dict[str, tuple[str, ...]] = {"kind": (kind,)} if kind else {}
     for text in given:
@@ -115,8 +100,8 @@ def filters_of(given: Sequence[str], kind: str | None) -> dict[str, tuple[str, .
     return filters
 
 
-def _json(results: Results, facets: FacetCounts, took_ms: float) -> str:
-    answer = {
+def _plain(results: Results, facets: FacetCounts, took_ms: float) -> dict[str, object]:
+    return {
         "total": results.total,
         "step": results.step,
         "did_you_mean": results.did_you_mean,
@@ -129,7 +114,6 @@ def _json(results: Results, facets: FacetCounts, took_ms: float) -> str:
         "instead": [_hit(hit) for hit in results.instead],
         "finders": results.finders,
     }
-    return msgspec.json.encode(answer).decode()
 
 
 def _hit(hit: Hit) -> dict[str, object]:
@@ -189,7 +173,7 @@ def show(context: click.Context, ref: str, as_json: bool, form: str) -> None:
         if as_json:
             named = {"id": library.ref(ref), "kind": kind_of(entry)}
             said = named | _standing(library, ref) | _reported(library, entry, ref)
-            click.echo(msgspec.json.encode(msgspec.to_builtins(entry) | said).decode())
+            echo_json(msgspec.to_builtins(entry) | said)
         elif form == "vcard":
             click.echo(vcard(entry, assurance_sentence(leading_assurance(entry), kind_of(entry))), nl=False)
         elif form == "html":
@@ -215,18 +199,17 @@ def _standing(library: Library, ref: str) -> dict[str, object]:
 
 def _reported(library: Library, entry: Entry, ref: str) -> dict[str, object]:
     """What was reported on this computer, beside the record and not in it; nothing where nothing was."""
-    found = noted(entry, library.ref(ref), library.reports)
-    if not found.holding and not found.changed:
+    found = library.reported.noted(entry, library.ref(ref))
+    if not any(found):
         return {}
-    plain = {name: [one._asdict() for one in reports] for name, reports in
-             (("holding", found.holding), ("changed", found.changed))}  # fmt: skip
+    plain = {name: [one._asdict() for one in reports] for name, reports in found._asdict().items()}
     return {"reported_here": plain | {"dead_numbers": found.dead}}
 
 
 def _show_vanished(left: Vanished, library: Library, *, as_json: bool) -> None:
     if as_json:
         facts = {"gone": left.gone, "instead": [_hit(hit) for hit in left.instead]}
-        click.echo(msgspec.json.encode({"id": left.gone.id, "kind": left.gone.kind, **facts}).decode())
+        echo_json({"id": left.gone.id, "kind": left.gone.kind, **facts})
         return
     click.echo(f"{left.gone.name} is no longer in the library since {left.gone.since}. {left.gone.reason}".rstrip())
     if left.instead:

@@ -6,6 +6,7 @@ prepared first, behind a progress bar. Where it cannot be kept, it is built for 
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import click
+import msgspec
 from msgspec import Struct
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
@@ -22,10 +24,11 @@ from rich.progress import BarColumn, Progress, TextColumn
 from phcdesk import bundled
 from phcdesk.app.logs import log, write_log_to
 from phcdesk.app.messages import sentence
-from phcdesk.app.paths import AppPaths, temporary_paths
+from phcdesk.app.paths import AppPaths, find_paths, temporary_paths
 from phcdesk.app.steps import step_words
+from phcdesk.app.translating import english
 from phcdesk.bundled import Bundle, Prepared
-from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError
+from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError, UsageError
 from phcdesk.importing import Store
 from phcdesk.library import Library
 from phcdesk.progress import Progress as Report
@@ -57,6 +60,13 @@ class Session(Struct, frozen=True):
     def vocabulary(self) -> Vocabulary:
         """The vocabulary that comes with the program. Raises ``SourceError`` when it is gone."""
         return load_vocabulary(self.paths.taxonomy)
+
+    def country(self, text: str) -> str:
+        """The code of a country, such as KE. Raises ``UsageError`` "unknown-value"."""
+        concept = self.vocabulary().concept("country", text)
+        if concept is None:
+            raise UsageError("unknown-value", facet="country", value=text)
+        return concept.code
 
     def say(self, text: str) -> None:
         """Tell the person something that is not the answer."""
@@ -119,6 +129,22 @@ class Session(Struct, frozen=True):
             yield show
 
 
+def session_of(context: click.Context) -> Session:
+    """The session of a command, by its options and the environment. Raises ``DiskError`` when no folder can be had."""
+    given = context.find_root().ensure_object(dict)
+    try:
+        paths = find_paths(given.get("data_dir"), os.environ)
+    except OSError as nowhere:
+        raise DiskError("nowhere-to-write") from nowhere
+    session = Session(paths, bool(given.get("quiet")))
+    if paths.is_temporary:
+        context.call_on_close(lambda: shutil.rmtree(paths.data_dir, ignore_errors=True))
+        session.say(
+            "There is no home folder, so the library is built for this run only. --data-dir names another place."
+        )
+    return session
+
+
 def data_dir_option(command: Command) -> Command:
     """The options that every command has, before and after its name."""
     folder = click.Path(path_type=Path)
@@ -148,3 +174,21 @@ def explain(error: PhcError) -> None:
     """Say an error as a person would: what happened, and the next step."""
     message = sentence(error)
     click.echo(f"{message.text} {message.next_step}", err=True)
+
+
+def heed(notice: PhcError | None) -> None:
+    """Say that a damaged file of what a person keeps was put aside. Raises whatever else keeps it from being read."""
+    if isinstance(notice, DamagedLibrary):
+        explain(notice)
+    elif notice is not None:
+        raise notice
+
+
+def how_many(what: str, count: int) -> str:
+    """So many of something: "1 entry", "2 entries"."""
+    return english("", f"%n {what}(s)", "", count)
+
+
+def echo_json(answer: object) -> None:
+    """An answer as one line of JSON."""
+    click.echo(msgspec.json.encode(answer).decode())

@@ -9,13 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
-import msgspec
 
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.reports import badge_words
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, explain, now
-from phcdesk.errors import DamagedLibrary, NotFound
+from phcdesk.cli.session import Session, data_dir_option, echo_json, heed, how_many, now, session_of
+from phcdesk.errors import NotFound
 from phcdesk.exchange import read_list, save, written_list
 from phcdesk.model import Gone
 from phcdesk.shortlist import (
@@ -111,7 +109,7 @@ def lists(context: click.Context, as_json: bool) -> None:
         rows = [
             {"name": one.name, "entries": len(one.entries), "chosen": one.id == known.chosen} for one in known.lists
         ]
-        click.echo(msgspec.json.encode(rows).decode())
+        echo_json(rows)
     for one in () if as_json else known.lists:
         click.echo(f"{'*' if one.id == known.chosen else ' '} {one.name}  {len(one.entries)}")
 
@@ -160,7 +158,8 @@ def delete_(context: click.Context, name: str, yes: bool) -> None:
     session = session_of(context)
     found = list_called(_opened(session).known, name)
     if not yes:
-        click.confirm(f"Delete the list “{found.name}” with {len(found.entries)} entries?", abort=True, err=True)
+        entries = how_many("entry", len(found.entries))
+        click.confirm(f"Delete the list “{found.name}” with {entries}?", abort=True, err=True)
     _change_lists(session, lambda known: delete(known, list_called(known, name).id))
     session.say(f"Deleted: {found.name}")
 
@@ -187,7 +186,7 @@ def import_(context: click.Context, file: Path) -> None:
     session = session_of(context)
     name, entries = read_list(file, now().date())
     changed = _change_lists(session, lambda known: with_list(known, name, entries))
-    session.say(f"A new list: {changed.current.name}, {len(entries)} entries")
+    session.say(f"A new list: {changed.current.name}, {how_many('entry', len(entries))}")
 
 
 def _show(context: click.Context, *, as_json: bool) -> None:
@@ -199,7 +198,7 @@ def _show(context: click.Context, *, as_json: bool) -> None:
     with session.library() as library:
         found = look_up(entries, library)
     if as_json:
-        click.echo(msgspec.json.encode([_plain(one) for one in found]).decode())
+        echo_json([_plain(one) for one in found])
     for one in () if as_json else found:
         numbers = ", ".join(phone.number for phone in one.hit.phones) if one.hit else ""
         click.echo(f"{one.kept.title}  {numbers}".rstrip())
@@ -236,7 +235,8 @@ def _opened(session: Session) -> Shortlist:
     """The lists as they are on the disk. Raises why, when they cannot be read; a damaged file is put aside."""
     opened = Shortlist(session.paths.data_dir)
     opened.read()
-    return _told(opened)
+    heed(opened.notice)
+    return opened
 
 
 def _list_name(context: click.Context) -> str | None:
@@ -263,13 +263,5 @@ def _change(context: click.Context, edit: Edit) -> None:
 def _change_lists(session: Session, edit: Callable[[Lists], Lists]) -> Lists:
     changed = Shortlist(session.paths.data_dir)
     known = changed.change_all(edit)
-    _told(changed)
+    heed(changed.notice)
     return known
-
-
-def _told(opened: Shortlist) -> Shortlist:
-    if isinstance(opened.notice, DamagedLibrary):
-        explain(opened.notice)
-    elif opened.notice is not None:
-        raise opened.notice
-    return opened

@@ -7,9 +7,8 @@ from typing import cast
 
 import click
 
-from phcdesk.cli.opening import session_of
 from phcdesk.cli.paper import checked_target, voices, write
-from phcdesk.cli.session import data_dir_option
+from phcdesk.cli.session import data_dir_option, session_of
 from phcdesk.paper.gathering import listed
 from phcdesk.paper.service_slip import SQUARES, SquareKind
 from phcdesk.paper.slip import FORMS, Form

@@ -9,11 +9,10 @@ import msgspec
 
 from phcdesk.app.card import GROUPS_ASKED, agrees, with_gaps
 from phcdesk.cli import reporting
-from phcdesk.cli.opening import session_of
 from phcdesk.cli.publisher import fingerprint_lines
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.errors import NotTrusted
-from phcdesk.importing.trusting import add_trust, read_root_file, remove_trust, trusted
+from phcdesk.importing.trusting import add_trust, read_root_file, remove_trust, root_facts, trusted
 from phcdesk.packs.trust.publishers import read_root
 
 
@@ -34,7 +33,7 @@ def add(context: click.Context, root: Path, yes: bool, fingerprint: str | None, 
     session = session_of(context)
     if progress_json:
         return reporting.for_window(lambda _progress: _add(session, root, fingerprint))
-    facts = read_root(read_root_file(root))
+    facts = root_facts(root)
     yes = yes or fingerprint is not None
     shown = facts if yes else msgspec.structs.replace(facts, fingerprint=with_gaps(facts.fingerprint))
     click.echo("\n".join(fingerprint_lines(shown)), err=not yes)
@@ -65,7 +64,7 @@ def list_trusted(context: click.Context, as_json: bool) -> None:
     """Show the publishers that are trusted."""
     publishers = trusted(session_of(context).store)
     if as_json:
-        click.echo(msgspec.json.encode(publishers).decode())
+        echo_json(publishers)
         return
     for known in publishers:
         click.echo("\n".join(fingerprint_lines(known.facts)))

@@ -13,8 +13,7 @@ import msgspec
 import phcdesk
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.app.sizes import size_words
-from phcdesk.cli.opening import session_of
-from phcdesk.cli.session import Session, data_dir_option, now
+from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.importing.sticks import check_pack
 from phcdesk.importing.trusting import current_trust, read_root_file, read_trust
 from phcdesk.packs.trust.publishers import add_publisher
@@ -48,7 +47,7 @@ def verify(
     verdict = check_pack(file, _trust(session, root), session.store, now=when, mode=mode, deep=deep)
     took = perf_counter() - started
     if as_json:
-        click.echo(msgspec.json.encode(_facts(verdict, when)).decode())
+        echo_json(_facts(verdict, when))
     else:
         for name, text in _lines(file, verdict, when):
             click.echo(f"{name:<10} {text}")

@@ -30,6 +30,7 @@ from phcdesk.gui.words import languages
 
 if TYPE_CHECKING:
     from phcdesk.gui.crisis.leaving import BlankWindow
+    from phcdesk.gui.crisis.leaving_key import LeavingKey
 
 _NAME = "PHC Desk"
 _PAUSE = 150  # milliseconds without another key
@@ -75,6 +76,7 @@ class Shell(QObject):
         self._replacing.timeout.connect(self._replace_window)
         self._blank: BlankWindow | None = None
         self.window = self._make()
+        self._leaving_key: LeavingKey | None = None
 
     def show(self) -> None:
         self.window.show()
@@ -86,6 +88,7 @@ class Shell(QObject):
             window.status.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
         window.desk.settings_wanted.connect(self._choose)
         window.desk.leaving.connect(self._leave)
+        window.completed.connect(self._listen_for_leaving)
         window.desk.forgotten.connect(lambda: self._replacing.start(0))
         if self._keeping.is_first:
             window.go(WELCOME)
@@ -116,10 +119,19 @@ class Shell(QObject):
         old.close()
         old.deleteLater()
 
+    def _listen_for_leaving(self) -> None:
+        """From the first paint on, the key that leaves is heard everywhere."""
+        from phcdesk.gui.crisis.leaving_key import LeavingKey
+
+        if self._leaving_key is None:
+            self._leaving_key = LeavingKey(self._application, self._leave)
+
     def _leave(self) -> None:
         """Show an empty window in place of this one, and another window only when somebody wants to begin again."""
         from phcdesk.gui.crisis.leaving import leave_quickly
 
+        if self._blank is not None:
+            return
         self._blank = leave_quickly(self.window)
         self._blank.begun.connect(self._begin_again)
 

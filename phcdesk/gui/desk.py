@@ -5,10 +5,10 @@ There is one ``Desk`` in a window. A page asks it for something to happen and th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -26,12 +26,20 @@ from phcdesk.gui.words.wording import Wording, without_marks
 if TYPE_CHECKING:
     from phcdesk.app.keeping import Keeping
     from phcdesk.app.settings import Settings
+    from phcdesk.errors import PhcError
     from phcdesk.gui.port import LibraryPort, PackFacts, Place
     from phcdesk.gui.reading.session import ReadingSession
-    from phcdesk.search.results import Area, Request
+    from phcdesk.search.results import Counted, Request
 
 Clock = Callable[[], datetime]
 """Gives the time with its zone."""
+
+
+class Unfinished(Protocol):
+    """Work that a page keeps for the session."""
+
+    def end(self) -> None:
+        """The session ends, or nobody wants it any more: leave nothing behind."""
 
 
 class Desk(QObject):
@@ -66,11 +74,14 @@ class Desk(QObject):
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
         self.asked: Callable[[], Request | None] = lambda: None  # what is being looked for in Find
-        self.area_sought: Area | None = None  # with ``find_wanted``: the area to look in
+        self.conditions: Callable[[], Sequence[tuple[str, str, str]]] = list  # of that: name, value, words
+        self.ask_less: Callable[[str, str], None] = lambda _name, _value: None  # drop one of these
+        self.counted: Counted | None = None  # with ``find_wanted``: what to look for, and nothing else
         self.on_clipboard = ""  # what was put there last, as far as one can still tell
         self.sought: dict[str, str] = {}  # by the name of a page: the entry it is to show when one comes there
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
         self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
+        self.unfinished: dict[str, Unfinished] = {}  # by the name of a page, also for the window after this one
         self.paper = Wanted()  # what the page that prints is to print
         self.crisis = CrisisWatch(self)
         self.wording = Wording(self.label, clock().date(), clock().utcoffset())
@@ -78,8 +89,8 @@ class Desk(QObject):
         self.shortlist.changed.connect(self.shortlist_changed)
         self.corrections = KeptCorrections(tasks, keeping.folder, self)
         self.corrections.changed.connect(self._show_corrections)
-        self.corrections.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
-        self.shortlist.troubled.connect(lambda error: self.noticed.emit(problem_words(error)))
+        self.corrections.troubled.connect(self._tell)
+        self.shortlist.troubled.connect(self._tell)
 
     @cached_property
     def reading(self) -> ReadingSession:
@@ -90,16 +101,28 @@ class Desk(QObject):
         return ReadingSession(place.documents if place is not None else (), self)
 
     def stop(self) -> None:
-        """The window closes: end what works for it."""
+        """The window closes: end what works for it, and what was not handed on."""
+        for work in self.unfinished.values():
+            work.end()
         if "reading" in self.__dict__:
             self.reading.stop()
 
     def _show_corrections(self) -> None:
-        reports = self.corrections.reports
-        if self.library is None or self.library.reports != reports:
-            if self.library is not None:
-                self.library.reports = reports
+        reports, library = self.corrections.reports, self.library
+        if library is not None and library.reported.reports == reports:
+            return
+        if library is not None:
+            library.reported.reports = reports
+            self.tasks.ask("reported", lambda _token: library.reported.look_up(), self._show_elsewhere, self._tell)
+        self.corrections_changed.emit()
+
+    def _show_elsewhere(self, is_news: bool) -> None:
+        """Entries that list the same number are marked too."""
+        if is_news:
             self.corrections_changed.emit()
+
+    def _tell(self, error: PhcError) -> None:
+        self.noticed.emit(problem_words(error))
 
     @property
     def settings(self) -> Settings:

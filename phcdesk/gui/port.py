@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from phcdesk.clock import Judged
-    from phcdesk.corrections import Reports
+    from phcdesk.corrections import Overlay
     from phcdesk.coverage import Coverage, Level
     from phcdesk.hours import HoursState
     from phcdesk.importing import Finding
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from phcdesk.shelf import Shelf
     from phcdesk.standing import Standing
     from phcdesk.taxonomy import Vocabulary
+    from phcdesk.text.snippets import Sought
 
 
 class PackFacts(Protocol):
@@ -74,7 +75,7 @@ class LibraryPort(Protocol):
     @property
     def count(self) -> int: ...
 
-    reports: Reports  # of this computer; setting them shows them
+    reported: Overlay  # what was reported on this computer
 
     @property
     def clock_judged(self) -> Judged: ...
@@ -103,7 +104,7 @@ class LibraryPort(Protocol):
 
     def pages_found(self, ref: str, text: str) -> tuple[int, ...]: ...
 
-    def words_in(self, ref: str, text: str) -> tuple[str, ...]: ...
+    def sought(self, ref: str, text: str) -> Sought: ...
 
     def show(self, ref: str) -> Entry: ...
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 import msgspec
 from msgspec import Struct
 
+from phcdesk.documents.reading import HTML, MARKDOWN, PDF, WORD
 from phcdesk.importing.sticks import Edition, Reader
 from phcdesk.importing.withdrawals import unchanged, withdrawals
 from phcdesk.model import BUNDLED_PUBLISHER, PackManifest
@@ -20,15 +21,7 @@ from phcdesk.packs.payload import Layout, read_golden, read_layout, read_passage
 from phcdesk.shards import EntryChange, changes, lines_of
 from phcdesk.store.generations import BodyRecord, PackRecord
 
-MEDIA = frozenset(
-    {
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "text/html",
-        "text/markdown",
-        "text/plain",
-    }
-)
+MEDIA = frozenset({HTML, MARKDOWN, PDF, WORD, "text/plain"})
 
 
 class _ManifestFacts(Struct, frozen=True, forbid_unknown_fields=True):

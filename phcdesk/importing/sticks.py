@@ -8,7 +8,6 @@ from.
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -188,10 +187,9 @@ def _refusals(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise DiskError("stick-missing", path=str(path), reason="ENOENT") from error
+        raise DiskError("stick-missing", **DiskError.of(path, error).fields) from error
     except OSError as error:
-        reason = errno.errorcode.get(error.errno or errno.EIO, "EIO")
-        raise DiskError("stick-unreadable", path=str(path), reason=reason) from error
+        raise DiskError("stick-unreadable", **DiskError.of(path, error).fields) from error
 
 
 def _files(paths: Sequence[Path]) -> Iterator[tuple[Path, bool]]:

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.model import Entry, Schedule, Withdrawal
+from phcdesk.model import Entry, Schedule, Withdrawal, kind_of
 from phcdesk.shards import EntryChange, decode_entry
 
 CLOSED = frozenset({"closed", "defunct", "inactive", "temporarily closed", "withdrawn"})
@@ -111,7 +111,7 @@ def difference(
 def field_changes(old: Entry, new: Entry) -> Iterator[FieldChange]:
     """The fields in which two entries differ, in the order of the record."""
     if type(old) is not type(new):
-        yield FieldChange("kind", type(old).__name__.lower(), type(new).__name__.lower())
+        yield FieldChange("kind", kind_of(old), kind_of(new))
     told: set[str] = set()
     for field in dict.fromkeys((*new.__struct_fields__, *old.__struct_fields__)):
         before, after = getattr(old, field, ""), getattr(new, field, "")

@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypeVar
 
 import msgspec
@@ -238,8 +238,3 @@ def _converted(value: object, kind: type[T]) -> T:
 def unusable(what: str, entry: str = "") -> Damaged:
     """The error for content that was signed and still cannot be used. ``what`` is a code, ``entry`` an id."""
     return Damaged("pack-content", what=what, entry=entry[:200])
-
-
-def facts_by_name(targets: Mapping[str, tuple[int, object]]) -> dict[str, BlobFacts]:
-    """The facts of every blob from (stored size, custom) by its name. Raises ``Damaged`` and ``OverLimit``."""
-    return {name: read_facts(custom, size) for name, (size, custom) in targets.items()}

@@ -45,11 +45,12 @@ class Row(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """One entry with its identity "publisher/id" and the id of the pack it came from."""
+    """One entry with its identity "publisher/id", the id of the pack it came from, and its number."""
 
     ref: str
     pack: str
     entry: Entry
+    number: int = -1  # in this library
 
 
 class PackInfo(Struct, frozen=True):
@@ -119,7 +120,8 @@ class Catalog:
         """Entries with their identity and pack, in the order asked for. Raises ``NotFound`` if one does not exist."""
         sql = "SELECT id, ref, record, crc, pack FROM entry WHERE id IN (SELECT value FROM json_each(?))"
         found = self._by_id(ids, sql)
-        return [Placed(row[1], row[4], self._decoded(*row[:4])) for row in (found[entry_id] for entry_id in ids)]
+        rows = ((number, found[number]) for number in ids)
+        return [Placed(row[1], row[4], self._decoded(*row[:4]), number) for number, row in rows]
 
     def refs(self, ids: Sequence[int]) -> list[str]:
         """The identities "publisher/id" of these ordinals, in the order asked for. Raises ``NotFound``."""

@@ -31,18 +31,13 @@ _MOVE_WAITS = (0.05, 0.15, 0.3, 0.6, 1.4)  # seconds; a virus scanner lets go of
 _FOLDER_SYNC_UNKNOWN = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 
 
-def disk_error(path: Path | str, error: OSError) -> DiskError:
-    """The ``DiskError`` for a refusal of the operating system at ``path``."""
-    return DiskError(path=str(path), reason=errno.errorcode.get(error.errno or errno.EIO, "EIO"))
-
-
 @contextlib.contextmanager
 def refusals(path: Path) -> Iterator[None]:
     """Turn every ``OSError`` inside into ``DiskError(path, reason)``."""
     try:
         yield
     except OSError as error:
-        raise disk_error(path, error) from error
+        raise DiskError.of(path, error) from error
 
 
 class Fs:

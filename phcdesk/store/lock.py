@@ -14,8 +14,8 @@ import sys
 from pathlib import Path
 from typing import Self
 
-from phcdesk.errors import LibraryBusy
-from phcdesk.store.fs import Fs, disk_error
+from phcdesk.errors import DiskError, LibraryBusy
+from phcdesk.store.fs import Fs
 
 if sys.platform == "win32":
     import msvcrt
@@ -41,7 +41,7 @@ class WriterLock:
             os.close(handle)
             if error.errno in _HELD_BY_ANOTHER:
                 raise LibraryBusy(path=str(self._path)) from error
-            raise disk_error(self._path, error) from error
+            raise DiskError.of(self._path, error) from error
         self._handle = handle
         return self
 

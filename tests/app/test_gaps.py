@@ -75,6 +75,6 @@ def test_an_area_within_a_country_is_no_whole_country_because_its_row_names_one(
         Service("a", "A", codes=codes, country="KE", service_areas=(ServiceArea("Mount Elgon", "KE"),)),
         Service("b", "B", codes=codes, country="KE", service_areas=(ServiceArea("Kenya", "KE"),)),
     ]
-    table = coverage_by(vocabulary, services, TODAY, "service_type", "state_province")
+    table = coverage_by(vocabulary, enumerate(services), TODAY, "service_type", "state_province")
     assert table.areas == (Area("KE", ""), Area("KE", "Mount Elgon"))
     assert table.of("FR").areas == ()

@@ -1,6 +1,7 @@
 """Every code that is raised anywhere has its sentence, and every sentence its next step."""
 
 import ast
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,6 +47,11 @@ def test_a_sentence_is_whole_even_without_its_fields(code: str) -> None:
 
 def test_reasons_of_the_system_are_said_in_words() -> None:
     assert sentence(DiskError(path="data", reason="ENOSPC")).text == "data cannot be used: the disk is full."
+
+
+def test_a_file_that_is_not_there_is_told_as_that_and_not_as_a_fault_of_the_disk() -> None:
+    refused = DiskError.of("pairs.csv", FileNotFoundError(errno.ENOENT, "no such file"))
+    assert sentence(refused).text == "pairs.csv cannot be used: the file or its folder does not exist."
 
 
 def test_names_are_put_into_the_sentence() -> None:

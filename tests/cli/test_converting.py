@@ -74,6 +74,46 @@ def test_the_report_is_written_in_the_form_of_its_ending(source: Path, tmp_path:
     assert text.startswith({"report.csv": "file,row", "report.html": "<!doctype html>", "report.json": "{"}[name])
 
 
+def test_the_report_speaks_another_language_and_keeps_its_codes(source: Path, tmp_path: Path) -> None:
+    page, table = tmp_path / "report.html", tmp_path / "report.csv"
+    words = ["convert", str(source), "--trial", "--lang", "ar", "--report", str(page), "--report", str(table)]
+    assert run(words) == 0
+    assert '<html lang="ar" dir="rtl">' in page.read_text(encoding="utf-8")
+    assert ",DT01,warning,01/02/2026," in table.read_text(encoding="utf-8")
+
+
+def test_a_language_that_is_not_carried_is_refused(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["convert", str(source), "--trial", "--lang", "xx"]) == 64
+    assert "xx" in capsys.readouterr().err
+
+
+def test_a_row_is_shown_as_it_stands_in_the_file(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["convert", str(source), "--row", "list.csv", "3", "--row", "list.csv", "99"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    cells = [["Name", "Hill Clinic"], ["Phone", "020 555 0101"], ["Town", "Köln"], ["Last checked", "01/02/2026"]]
+    assert told == {"rows": [{"file": "list.csv", "row": 3, "cells": cells}]}
+
+
+def test_entries_of_a_list_in_json_are_no_rows_unless_it_is_read_as_a_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "services.json"
+    trust = {"id": "2", "name": "Hill Trust", "description": "x"}
+    service = {"id": "1", "name": "Hill", "status": "active", "phones": [{"id": "3", "number": "1"}]}
+    source.write_text(json.dumps([{**service, "organization": trust}]), encoding="utf-8")
+    shown = []
+    for more in ([], ["--from", "sheet"]):
+        assert run(["convert", str(source), "--row", "services.json", "1", *more]) == 0
+        shown.append(len(json.loads(capsys.readouterr().out)["rows"]))
+    assert shown == [0, 1]
+
+
+def test_the_window_is_given_the_first_services_of_a_trial(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["convert", str(source), "--trial", "--progress-json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert [one["name"] for one in told["first"]] == ["Hill Clinic"]
+
+
 def test_a_folder_that_is_there_is_not_touched(
     source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

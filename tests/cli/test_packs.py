@@ -272,8 +272,13 @@ def test_a_preview_names_what_is_on_the_shortlist(office: Office, trusted: Path)
     second = office.pack(trusted, source, "two.phcpack", "--since", first)
     office.ok("pack", "import", first, "--yes")
     office.ok("shortlist", "add", f"test-trust/{identity}")
-    assert "On your shortlist:" in office.ok("pack", "diff", second)
-    assert "(changed)" in office.ok("pack", "diff", second)
+    office.ok("shortlist", "new", "Night team")
+    office.ok("shortlist", "add", f"test-trust/{identity}")
+    office.ok("shortlist", "new", "Empty")
+    said = office.ok("pack", "diff", second)
+    for name in ("Shortlist", "Night team"):
+        assert f"On your list “{name}”:" in said
+    assert said.count("On your list") == said.count("(changed)") == 2
 
 
 # what is refused, and how

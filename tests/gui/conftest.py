@@ -20,7 +20,7 @@ from shiboken6 import delete, isValid
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.clock import Judged
-from phcdesk.corrections import Reports, noted_row
+from phcdesk.corrections import Overlay, noted_row
 from phcdesk.coverage import Area, Cell, Coverage, Level
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.desk import Desk
@@ -63,6 +63,7 @@ from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, R
 from phcdesk.shelf import Shelf, Shelved
 from phcdesk.standing import Standing
 from phcdesk.store.catalog import Placed
+from phcdesk.text.snippets import Sought
 from tests.gui.reading.fake_reader import PAGE_TEXTS, FakeReader
 
 TODAY = date(2026, 11, 21)
@@ -342,17 +343,19 @@ class FakeLibrary:
         self.before = before
         self.requests: list[Request] = []
         self.closed = False
-        self.reports: Reports = ()
+        self.reported = Overlay(self.show)
 
     def _found(self, request: Request) -> list[Hit]:
         words = request.text.casefold().replace('"', "").split()
         rows = [row for row in self.rows if all(word in self._text(row) for word in words if ":" not in word)]
         for facet, value in self._typed(request):
             rows = [row for row in rows if value in self._values(row, facet)]
+        if request.only is not None:
+            rows = [self.rows[number] for number in request.only.entries]
         for facet, values in request.filters.items():
             if (facet, values) != ("pack", ("tavira-valley",)):  # all of it is in that pack
                 rows = [row for row in rows if self._values(row, facet) & set(values)]
-        noted = [noted_row(row, self.entries[row.ref], self.reports) for row in rows]
+        noted = [noted_row(row, self.reported.noted(self.entries[row.ref], row.ref)) for row in rows]
         return [row for row in noted if row.open_now or not request.open_now]
 
     def _typed(self, request: Request) -> tuple[tuple[str, str], ...]:
@@ -424,7 +427,8 @@ class FakeLibrary:
 
     def coverage(self, facet: str, level: Level, country: str = "") -> Coverage:
         kinds = ("crisis-line", "community-mh-centre", "peer-support", "day-centre")
-        rows = ((Cell(1, 0, 0), Cell(0, 1, 0), Cell(0, 0, 0), Cell(2, 1, 0)), (Cell(0, 0, 2),) * 4)
+        first = Cell(1, 0, 0, (1,)), Cell(0, 1, 0, (0,)), Cell(0, 0, 0), Cell(2, 1, 0, (0, 1, 2))
+        rows = (first, (Cell(0, 0, 2),) * 4)
         areas = (Area("NV", ""), Area("NV", "Tavira Valley"))
         return Coverage(facet, kinds, areas, rows).of(country)
 
@@ -461,8 +465,8 @@ class FakeLibrary:
         passages = self.passages(ref) if words else ()
         return tuple(one.number for one in passages if all(word in one.text.casefold() for word in words))
 
-    def words_in(self, ref: str, text: str) -> tuple[str, ...]:
-        return tuple(text.split()) if self.body_html(ref) or self.passages(ref) else ()
+    def sought(self, ref: str, text: str) -> Sought:
+        return Sought.words(text.split(), self.show(ref).language or "en")
 
     def place(self, text: str) -> Point:
         found = [place for place in PLACES if place.name.casefold() == text.strip().casefold()]

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from phcdesk.store.fs import Fs, disk_error
+from phcdesk.errors import DiskError
+from phcdesk.store.fs import Fs
 
 CHANGES = (
     "make_folder",
@@ -47,7 +48,7 @@ def refuse(number: int) -> Fault:
     """The system says no, with this errno."""
 
     def fault(path: Path) -> None:
-        raise disk_error(path, OSError(number, os.strerror(number)))
+        raise DiskError.of(path, OSError(number, os.strerror(number)))
 
     return fault
 

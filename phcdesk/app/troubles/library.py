@@ -5,7 +5,7 @@ from __future__ import annotations
 from phcdesk.app.troubles.template import Template
 
 _REPAIR = "Run “phcdesk doctor --repair”, or start the window: it repairs itself."
-_OTHER_FOLDER = "Make room there, or name another folder with --data-dir."
+_OTHER_FOLDER = "Make room there, or choose another folder."
 
 TABLE: dict[str, Template] = {
     # the library on disk
@@ -35,6 +35,14 @@ TABLE: dict[str, Template] = {
     "catalog-version": Template("The catalog was made by another version of PHC Desk.", _REPAIR, 2),
     "index-damaged": Template("The search index is damaged.", _REPAIR, 2),
     "index-of-another-generation": Template("The search index is out of date.", _REPAIR, 2),
+    "map-file-unreadable": Template(
+        "The map file {file} is damaged, or has no pictures that the map can show.", "Put a sound one in its place.", 2
+    ),
+    "map-file-of-drawings": Template(
+        "The map file {file} holds vector tiles, which this program does not draw.",
+        "Use one with pictures: PNG, JPEG or WebP.",
+        64,
+    ),
     # what a person put together
     "user-data-damaged": Template(
         "The file with the shortlists and reports was damaged. It is kept as {path}.",

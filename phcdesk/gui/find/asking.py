@@ -13,7 +13,7 @@ from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.gui.words.wording import LTR
-from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN, WORDS
+from phcdesk.search.facet_order import ALL_FILTERS, COUNTED, IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN, WORDS
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Area
@@ -43,6 +43,7 @@ class Asking(QObject):
         searching.conditions_changed.connect(self.show)
         desk.area_changed.connect(self._offer_here)
         desk.library_opened.connect(self._offer_here)
+        desk.conditions, desk.ask_less = self.named, searching.drop
         self._offer_here()
         searching.place_unknown.connect(self._say_unknown)
         searching.towns_found.connect(bar.place.show_towns)
@@ -77,7 +78,7 @@ class Asking(QObject):
     def show(self) -> None:
         """Say what is asked for; costs little when that is what is already said."""
         searching, asked = self._searching, self._searching.conditions
-        named = [(name, value, self._words(name, value)) for name, value in searching.named_conditions]
+        named = self.named()
         shown = named, asked.near, asked.area, searching.can_undo, self._folded, bool(searching.text.strip())
         if shown == self._shown:
             return
@@ -94,6 +95,10 @@ class Asking(QObject):
         if place:
             self._bar.show_note("")
 
+    def named(self) -> list[tuple[str, str, str]]:
+        """What is asked for beside the words, as (name, value, words)."""
+        return [(name, value, self._words(name, value)) for name, value in self._searching.named_conditions]
+
     def _words(self, name: str, value: str) -> str:
         if name == OPEN_NOW:
             return self.tr("Open now")
@@ -103,6 +108,8 @@ class Asking(QObject):
             return self.tr("Nearest first")
         if name == IN_AREA:
             return self.tr("In {area}").format(area=value)
+        if name == COUNTED:
+            return self.tr("Counted: {what}").format(what=value)
         if name == WITHIN:
             return self.tr("Within {distance} km").format(distance=LTR.format(value))
         return self._desk.wording.name(name, value)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from phcdesk.search.facet_order import IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN
+from phcdesk.search.facet_order import COUNTED, IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Area, Point
+    from phcdesk.search.results import Area, Counted, Point
 
 
 class Conditions(NamedTuple):
@@ -21,6 +21,7 @@ class Conditions(NamedTuple):
     open_now: bool = False
     area: Area | None = None  # instead of a point: what is in it or serves it
     nearest_first: bool = False
+    only: Counted | None = None  # what was counted elsewhere, and nothing but that
 
     def with_filter(self, facet: str, value: str, wanted: bool) -> Conditions:
         """One value of a facet added or dropped."""
@@ -38,6 +39,8 @@ class Conditions(NamedTuple):
             return self._replace(near=None, within_km=None, nearest_first=False)
         if name == IN_AREA:
             return self._replace(area=None)
+        if name == COUNTED:
+            return self._replace(only=None)
         if name == NEAREST_FIRST:
             return self._replace(nearest_first=False)
         return self.with_filter(name, value, wanted=False)
@@ -55,6 +58,8 @@ class Conditions(NamedTuple):
                 yield WITHIN, f"{self.within_km:g}"
         if self.area is not None:
             yield IN_AREA, self.area.name
+        if self.only is not None:
+            yield COUNTED, self.only.name
 
 
 def text_without(text: str, facet: str, value: str) -> str:

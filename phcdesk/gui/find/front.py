@@ -33,6 +33,9 @@ class Front(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.box = SearchBox()
+        self._entered = False  # Enter was pressed after what was typed
+        self.box.returnPressed.connect(lambda: self._enter(True))
+        self.box.textEdited.connect(lambda: self._enter(False))
         self._place = QFrame()
         self._place.setObjectName("place")
         line = QFrame()
@@ -51,10 +54,15 @@ class Front(QWidget):
         column.addStretch(1)
 
     def hand_over(self, box: QLineEdit) -> None:
-        """What was typed goes on in another box, with the cursor where it is."""
+        """What was typed goes on in another box, with the cursor where it is, and Enter if that was pressed already."""
         if self.box.text():
             box.setText(self.box.text())
             box.setCursorPosition(self.box.cursorPosition())
+        if self._entered:
+            box.returnPressed.emit()
+
+    def _enter(self, entered: bool) -> None:
+        self._entered = entered
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,7 +17,7 @@ from phcdesk.gui.look.theme import GAP, MARGIN
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import Copy, CopyButton, CopyRows
 from phcdesk.gui.words.wording import LTR, Wording, count_words, facet_title
-from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, OPEN_NOW, WITHIN, WORDS
+from phcdesk.search.facet_order import ALL_FILTERS, COUNTED, IN_AREA, OPEN_NOW, WITHIN, WORDS
 
 if TYPE_CHECKING:
     from phcdesk.model import Finder
@@ -142,13 +142,16 @@ class NothingFound(QScrollArea):
 
     def _words(self, one: Relaxation) -> str:
         count = count_words(one.total)
-        if one.facet == OPEN_NOW:
-            return self.tr("Without open now: {count}").format(count=count)
+        plain = {
+            OPEN_NOW: self.tr("Without open now: {count}"),
+            COUNTED: self.tr("Also what was not counted there: {count}"),
+            WORDS: self.tr("With these filters, whatever the words: {count}"),
+        }
+        if one.facet in plain:
+            return plain[one.facet].format(count=count)
         if one.facet == ALL_FILTERS:
             words = self.tr("Everything there is: {count}") if one.value else self.tr("Without any filter: {count}")
             return words.format(count=count)
-        if one.facet == WORDS:
-            return self.tr("With these filters, whatever the words: {count}").format(count=count)
         if one.facet == IN_AREA and not one.value:
             return self.tr("In any area: {count}").format(count=count)
         if one.facet == IN_AREA:

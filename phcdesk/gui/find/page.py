@@ -156,8 +156,8 @@ class FindPage(Page):
     def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
         """Look for this text with these filters, as if they had been typed and chosen."""
         self._show_text(text)
-        area, self.desk.area_sought = self.desk.area_sought, None
-        self.searching.look_for(text, filters, area)
+        only, self.desk.counted = self.desk.counted, None
+        self.searching.look_for(text, filters, only)
         self.go_to_box()
 
     def search_for(self, text: str) -> None:

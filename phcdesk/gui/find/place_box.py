@@ -159,8 +159,14 @@ class PlaceBox(QFrame):
             self._towns.enter()
 
     def _leave(self) -> None:
-        if self._towns is not None and not self._towns.hasFocus():
+        """Enter, or going elsewhere, means what is typed: a place that is not known is then said to be so."""
+        if self._towns is not None and self._towns.hasFocus():
+            return
+        if self._towns is not None:
             self._towns.hide()
+        if self.town.text().strip() != self._shown:
+            self._sought = ""
+            self._seek()
         self._seek()
 
     def _take(self, name: str) -> None:

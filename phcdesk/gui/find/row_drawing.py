@@ -12,7 +12,7 @@ nobody may overlook never does, and nothing ever lies over another thing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -28,6 +28,7 @@ _SIDE = 18.0
 _GAP = 8.0
 _LEAD_IN = 28  # characters kept before the first marked word of a long snippet
 _KEPT_BADGES = 200
+_KEPT_LINES = 600  # three for each of the rows of many answers
 _LEAST_WORDS = 6  # widths of an "m" that what it is keeps before the hours give way
 
 _SURELY_LONG = 90  # characters: longer texts are cut before they are laid out
@@ -100,10 +101,10 @@ class RowDrawing:
         self._fonts, self._theme, self._way = fonts, theme, way
         self._room = room = width - 2 * _SIDE
         number = wording.number(hit)
-        self._number = _Line(number, fonts.title, fonts.title_metrics, room * 0.5, _Way.LeftToRight) if number else None
+        self._number = self._line("title", number, room * 0.5, _Way.LeftToRight) if number else None
         taken = self._number.width + 2 * _GAP if self._number else 0.0
         own = _Way.LayoutDirectionAuto
-        self._title = _Line(wording.title(hit), fonts.title, fonts.title_metrics, room - taken, own)
+        self._title = self._line("title", wording.title(hit), room - taken, own)
         self._lay_out_second_line(hit, wording)
         self._warnings = self._that_fit([self._painted(words, kind) for words, kind in wording.warnings(hit)])
         text, marks = _snippet(hit.snippet, theme)
@@ -124,7 +125,7 @@ class RowDrawing:
         metrics = self._fonts.small_metrics
         what = wording.what_and_where(hit)
         if metrics.horizontalAdvance(what) <= free - (self._hours.width + _GAP if self._hours else 0.0):
-            self._what = _Line(what, self._fonts.small, metrics, free, self._way)
+            self._what = self._line("small", what, free, self._way)
             return
         head, between, tail = wording.what_and_where(hit, brief=True).partition(" · ")
         least = min(metrics.horizontalAdvance(head), _LEAST_WORDS * self._fonts.em)
@@ -135,7 +136,24 @@ class RowDrawing:
         if metrics.horizontalAdvance(what) > free:
             room = max(free - metrics.horizontalAdvance(between + tail), _LEAST_WORDS * self._fonts.em)
             what = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + between + tail
-        self._what = _Line(what, self._fonts.small, metrics, free, self._way)
+        self._what = self._line("small", what, free, self._way)
+
+    def _line(self, size: Literal["title", "small"], text: str, room: float, way: _Way) -> _Line:
+        """A line without marks; with the next letter typed much the same rows come again, so these lines are kept."""
+        key = size, text, room, way
+        known = self._fonts.lines.get(key)
+        if isinstance(known, _Line):
+            return known
+        fonts = self._fonts
+        made = (
+            _Line(text, fonts.title, fonts.title_metrics, room, way)
+            if size == "title"
+            else _Line(text, fonts.small, fonts.small_metrics, room, way)
+        )
+        if len(fonts.lines) > _KEPT_LINES:
+            fonts.lines.clear()
+        fonts.lines[key] = made
+        return made
 
     def _painted(self, words: str, kind: str) -> _Painted:
         """A badge; many rows have the same, so those that fit are kept."""

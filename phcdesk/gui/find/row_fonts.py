@@ -24,6 +24,7 @@ class RowFonts:
         self.small_height = self.small_metrics.height()
         self.em = self.small_metrics.horizontalAdvance("m")
         self.badges: dict[tuple[str, str], object] = {}  # drawn badges, kept by whoever draws them
+        self.lines: dict[object, object] = {}  # lines without marks, kept by whoever draws them
         self.badge_drop = self.text_metrics.ascent() - self.small_metrics.ascent()
         self.badge_side = round(self.small_height * 0.45)
 

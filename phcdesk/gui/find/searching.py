@@ -14,12 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from phcdesk.errors import PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.conditions import Conditions, text_without
+from phcdesk.gui.reading.warming import Warming
 from phcdesk.gui.record.reading import read_entry
 from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
+from phcdesk.search.facet_order import COUNTED
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Area, Hit, Request, Results, Whereabouts
+    from phcdesk.search.results import Area, Counted, Hit, Request, Results, Whereabouts
 
 _SUGGESTIONS = 8
 _TOWNS = 8
@@ -46,6 +48,7 @@ class Searching(QObject):
         super().__init__(parent)
         self._desk = desk
         self._tasks = desk.tasks
+        self._warming = Warming(desk, self)
         self._text = ""
         self._conditions = Conditions()
         self._typed: tuple[tuple[str, str], ...] = ()  # filters in the text, as the newest answer read them
@@ -91,8 +94,8 @@ class Searching(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the rows on the screen answer something older than what is being looked for."""
-        return self._tasks.waits_for("search")
+        """Whether the rows on the screen answer something older than what is being looked for, or nothing yet."""
+        return self._desk.library is None or self._tasks.waits_for("search")
 
     def begin(self) -> None:
         """A library is open: search in it from now on, beginning with what was already typed."""
@@ -102,12 +105,15 @@ class Searching(QObject):
         """Stop searching: the library is about to be closed."""
         for lane in ("search", "facets", "suggest", "pages", "show", "place", "towns"):
             self._tasks.drop(lane)
+        if self._conditions.only is not None:  # their numbers are others in another library
+            self._conditions = self._conditions.without(COUNTED, "")
+            self.conditions_changed.emit()
 
-    def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]], area: Area | None = None) -> None:
-        """Look for another text with other filters: in ``area``, else near the same place but however far."""
+    def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]], only: Counted | None = None) -> None:
+        """Look for another text with other filters: ``only`` for these, else near the same place but however far."""
         self._text = text
         kept = self._conditions
-        place = Conditions(area=area) if area is not None else Conditions(near=kept.near, area=kept.area)
+        place = Conditions(only=only) if only is not None else Conditions(near=kept.near, area=kept.area)
         self._become(place._replace(filters=dict(filters)))
 
     def set_text(self, text: str) -> None:
@@ -228,6 +234,7 @@ class Searching(QObject):
             near=asked.near,
             within_km=asked.within_km,
             within_area=asked.area,
+            only=asked.only,
             nearest_first=asked.nearest_first,
             open_now=asked.open_now,
             area=self._desk.area,
@@ -237,6 +244,7 @@ class Searching(QObject):
 
     def _answer(self, results: Results) -> None:
         self._typed = results.typed_filters
+        self._warming.look_at(results)
         self.answered.emit(self.newest, results)
 
     def follow_up(self, request_id: int) -> None:

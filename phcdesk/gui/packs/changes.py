@@ -14,6 +14,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import plain_label, show_text
+from phcdesk.gui.shortlist.lists_bar import list_words
 from phcdesk.gui.words.wording import listed
 
 if TYPE_CHECKING:
@@ -141,11 +142,13 @@ class ChangeDetail(QScrollArea):
         return _short(field.before) or self.tr("nothing"), _short(field.after) or self.tr("nothing")
 
     def _shortlist_words(self, change: Change) -> str:
-        if not self._desk.shortlist.has(change.ref):
+        lists = listed(list_words(one) for one in self._desk.shortlist.lists_with(change.ref))
+        if not lists:
             return ""
+        words = self.tr("On your lists, which will show the new version: {lists}")
         if change.becomes in ("removed", "closed"):
-            return self.tr("It is on your shortlist, and stays there with a note.")
-        return self.tr("It is on your shortlist, which will show the new version.")
+            words = self.tr("On your lists, where it stays with a note: {lists}")
+        return words.format(lists=lists)
 
     def _row(self, at: int, *texts: str) -> None:
         while len(self._rows) <= at:

@@ -26,6 +26,7 @@ from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE, sizes
 from phcdesk.gui.packs.changes import ChangeDetail, ChangesModel, becomes_words
 from phcdesk.gui.record.parts import Badges, plain_label, show_text
+from phcdesk.gui.shortlist.lists_bar import list_words
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.gui.words.wording import LTR, count_words, listed
 
@@ -259,12 +260,15 @@ class ImportView(QWidget):
             self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _show_kept(self) -> None:
-        """Name what is on the shortlist and is touched."""
-        touched = self.model.of(self._desk.shortlist.refs) if self._parts.isVisibleTo(self) else []
-        one = self.tr("{entry} ({becomes})")
-        names = [one.format(entry=change.entry.name, becomes=becomes_words(change)) for change in touched]
-        words = self.tr("On your shortlist: {entries}")
-        show_text(self._kept, words.format(entries=" · ".join(names)) if names else "")
+        """Name what is on the shortlists and is touched, list by list."""
+        one, words = self.tr("{entry} ({becomes})"), self.tr("On your list “{list}”: {entries}")
+        lines = []
+        for kept in self._desk.shortlist.lists if self._parts.isVisibleTo(self) else ():
+            touched = self.model.of({entry.ref for entry in kept.entries})
+            names = [one.format(entry=change.entry.name, becomes=becomes_words(change)) for change in touched]
+            if names:
+                lines.append(words.format(list=list_words(kept), entries=" · ".join(names)))
+        show_text(self._kept, "\n".join(lines))
 
     def _choose(self, current: QModelIndex) -> None:
         change = self.model.change(current.row())

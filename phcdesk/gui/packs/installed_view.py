@@ -138,7 +138,7 @@ class PackCard(QFrame):
         self._title = heading()
         self._badges = Badges()
         self._description = plain_label()
-        self._facts = Facts()
+        self._facts = Facts(desk.copy)
         self.copy = CopyButton(desk.copy)
         self.quality = QPushButton(self.tr("Look at the quality"))
         self.quality.clicked.connect(lambda: desk.show_on(QUALITY, self._key))

@@ -136,12 +136,12 @@ class PacksPage(Page):
         work = self._work()
         if work is None or not paths or self._is_busy():
             return
-        self._paths = tuple(paths)
+        self._paths = wanted = tuple(paths)
         self.importing.show_looking()
         self._show(self.importing)
 
         def look(_token: CancelToken) -> Previews:
-            return work.preview(self._paths)
+            return work.preview(wanted)
 
         self.desk.tasks.ask("packs", look, self._show_previews, self._refuse)
 

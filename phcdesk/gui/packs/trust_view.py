@@ -34,7 +34,7 @@ class TrustView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._fingerprint = ""
-        self._facts = Facts()
+        self._facts = Facts(desk.copy)
         self._how = plain_label()
         self._how.setText(
             self.tr(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from phcdesk.app.record_facts import Teller
 from phcdesk.app.record_text import record_text
+from phcdesk.corrections import Noted
 from phcdesk.crisis import calls_of
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
@@ -51,8 +52,8 @@ class CountryPage(RecordPage):
         fictional = [(self.tr("Fictional: for training. Do not call."), "fictional")]
         self.banners.show_banners(fictional if country.fictional else [])
         self.show_head([kind_words("country")], name, country.alternate_name, [])
-        found = self.note(country, shown.ref)
-        self._show_numbers(country.emergency_numbers)
+        found = self.reporting.show(country, shown.ref)
+        self._show_numbers(country.emergency_numbers, found)
         self.buttons.offer(
             shown.ref,
             name,
@@ -67,14 +68,16 @@ class CountryPage(RecordPage):
         self.provenance.show_provenance(country.assurance, "country", shown, country.licence)
         self.set_tab_order()
 
-    def _show_numbers(self, numbers: tuple[EmergencyNumber, ...]) -> None:
-        calls = calls_of(numbers)
+    def _show_numbers(self, numbers: tuple[EmergencyNumber, ...], found: Noted) -> None:
+        calls = calls_of(numbers, found.marks)
         for at, call in enumerate(calls):
             assurance = call.first.assurance
             name = listed(emergency_service_words(service) for service in call.services)
             note = "\n".join(part for part in (self.wording.assurance(assurance, "country"), assurance.note) if part)
-            badges = self.phone_badges(assurance)
-            self.numbers.row(at).show_copy(name, call.number, self.tr("Copy number"), note, badges)
+            is_dead = bool(call.reported)
+            badges = self.dead_badges(is_dead) + self.phone_badges(assurance)
+            row = self.numbers.row(at)
+            row.show_copy(name, call.number, self.tr("Copy number"), note, badges, struck=is_dead)
         self.numbers.end(len(calls))
         self.numbers_heading.setVisible(bool(calls))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from phcdesk.app.document_facts import extent_words
+from phcdesk.gui.corrections.reporting import Reporting
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP
@@ -104,7 +105,8 @@ class DocumentPage(RecordPage):
         self.links = CopyRows(desk.copy)
         self.particulars = Particulars(desk, self.provenance)
         for widget in (
-            self.notices, self.buttons, self.description, self.how_to_get, self.links, self.particulars,
+            self.notices, self.buttons, self.description, self.how_to_get, self.links, self.reporting.form,
+            self.particulars,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -113,6 +115,7 @@ class DocumentPage(RecordPage):
         badges = notices(document.fictional, "", _status(document, shown))
         self.show_head([kicker(document, self.wording)], document.name, "", badges)
         self.notices.show_notices(document, shown)
+        self.reporting.show(document, shown.ref)
         show_text(self.description, "" if document.withdrawn_because else document.description)  # said above
         show_text(self.how_to_get, self._way_to_get(document) if document.status != "withdrawn" else "")
         name, link, number = self.tr("Address or number"), self.tr("Copy link"), self.tr("Copy identifier")
@@ -148,12 +151,15 @@ class TextPage(QWidget):
         self.notices = Notices(desk)
         self.links = CopyRows(desk.copy)
         self.particulars = Particulars(desk, Provenance(desk))
+        self.reporting = Reporting(desk, self)
         self.text = ReadingText(desk)
         self.browser = self.text.browser
         for widget in (
-            self._kicker, self._title, self._badges, self.notices, self._assurance, self.links, self.buttons,
+            self._kicker, self._title, self._badges, self.notices, self.reporting.notes, self._assurance, self.links,
+            self.buttons,
         ):  # fmt: skip
             self.text.head.addWidget(widget)
+        self.text.foot.addWidget(self.reporting.form)
         self.text.foot.addWidget(self.particulars)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,6 +180,7 @@ class TextPage(QWidget):
         show_text(self._assurance, "" if said else self._wording.assurance(entry.assurance, kind_of(entry)))
         document = entry if isinstance(entry, Document) else Document("", "")
         show_identifier(self.links, document, "", self.tr("Copy link"), self.tr("Copy identifier"))
+        self.reporting.show(entry, shown.ref)
         self.particulars.show_particulars(entry, shown)
         self._show_body(entry, shown)
         self.buttons.slip.setVisible(isinstance(entry, Guide))

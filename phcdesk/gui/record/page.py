@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.gui.corrections.panel import ReportNotes, WrongHere
+from phcdesk.gui.corrections.reporting import Reporting
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import sizes
@@ -19,8 +19,7 @@ from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.wording import LTR
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import Noted
-    from phcdesk.model import Assurance, Entry, Kind
+    from phcdesk.model import Assurance, Kind
 
 _WIDEST = 760  # pixels at the plain size of text: longer lines are hard to read
 
@@ -90,8 +89,7 @@ class RecordPage(QScrollArea):
         self._alternate = plain_label("muted")
         self._badges = Badges()
         self.banners = Banners()
-        self.reports = ReportNotes(desk)
-        self.wrong_here = WrongHere(desk)
+        self.reporting = Reporting(desk, self)
         self.provenance = Provenance(desk)
         self._inside = QWidget()
         self._inside.setObjectName("recordInside")
@@ -99,13 +97,13 @@ class RecordPage(QScrollArea):
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(20, 16, 20, 20)
         self.body.setSpacing(10)
-        for widget in (self.banners, self._kicker, self._title, self._alternate, self._badges, self.reports):
+        for widget in (self.banners, self._kicker, self._title, self._alternate, self._badges, self.reporting.notes):
             self.body.addWidget(widget)
         self.banners.hide()
         self.setWidget(self._inside)
 
     def add_provenance(self) -> None:
-        self.body.addWidget(self.wrong_here)
+        self.body.addWidget(self.reporting.form)
         self.body.addWidget(self.provenance)
         self.body.addStretch(1)
 
@@ -117,16 +115,6 @@ class RecordPage(QScrollArea):
         show_text(self._alternate, alternate)
         self._badges.show_badges(badges)
         self.verticalScrollBar().setValue(0)
-
-    def note(self, entry: Entry, ref: str) -> Noted:
-        """Show what was reported here about the entry, offer to report, and give what was reported."""
-        from phcdesk.corrections import noted
-
-        library = self.desk.library
-        found = noted(entry, ref, library.reports if library is not None else ())
-        self.reports.show_notes(found)
-        self.wrong_here.offer(entry, ref)
-        return found
 
     def enter(self) -> None:
         """Give the focus to what one most likely wants first: the first thing that the Tab key comes to."""
@@ -151,6 +139,10 @@ class RecordPage(QScrollArea):
         """The age of a check as a badge; nothing when there is no date to speak of."""
         words, level = self.wording.age_of(assurance)
         return [(words, level)] if words else []
+
+    def dead_badges(self, is_dead: bool) -> list[tuple[str, str]]:
+        """What stands beside a number that was reported here as dead."""
+        return [(self.tr("Reported here as dead, not confirmed"), "old")] if is_dead else []
 
     def phone_badges(self, assurance: Assurance) -> list[tuple[str, str]]:
         """The age of a number's own check; nothing when the number says nothing of its own."""

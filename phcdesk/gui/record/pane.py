@@ -96,7 +96,10 @@ class RecordPane(QWidget):
                 self._show_text(entry, shown)
 
     def _show_again(self) -> None:
-        """Show the same record with what was reported here meanwhile, at the same height."""
+        """Show the same record with what was reported here meanwhile, at the same height.
+
+        Texts follow by themselves: what was reported about one changes nothing else in it.
+        """
         page = self.page()
         if self._shown is None or self._shown[1].ref != self.ref or not isinstance(page, QScrollArea):
             return

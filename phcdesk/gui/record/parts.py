@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,7 +27,6 @@ from phcdesk.gui.look.flow import FlowLabel, FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import MARGIN, ROOMY, TIGHT
-from phcdesk.gui.words.wording import without_marks
 
 Copy = Callable[[str], None]
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -59,10 +58,10 @@ class CopyLabel(QLabel):
 
     left = Signal(int)  # the arrow keys ask for the text before (-1) or after (1)
 
-    def __init__(self, copy: Copy | None = None, among_others: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, copy: Copy, *, among_others: bool = False) -> None:
+        super().__init__()
         self._among_others = among_others
-        self._copy = copy or (lambda text: QGuiApplication.clipboard().setText(without_marks(text)))
+        self._copy = copy
         self._said = ""
         _as_pack_text(self, "copied", wrap=True)
         self.setIndent(0)
@@ -265,7 +264,7 @@ class Facts(QWidget):
     The whole is one step of the Tab key; the arrow keys go from fact to fact, and Ctrl+C copies the one with the focus.
     """
 
-    def __init__(self, copy: Copy | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, copy: Copy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy = copy
         self._grid = QGridLayout(self)

@@ -75,7 +75,7 @@ class ServicePage(RecordPage):
         kicker = [listed(types), service.organization.name if service.organization.name != service.name else ""]
         self.banners.show_banners(service_banners(service))
         self.show_head(kicker, service.name, service.alternate_name, self._badges_of(service, state, shown))
-        found = self.note(service, shown.ref)
+        found = self.reporting.show(service, shown.ref)
         phones = found.phones(all_phones(service) if service.role == "referral" else ())
         callable_now = sum(1 for phone in phones[:1] if not found.is_dead(phone))
         self._show_number(service, shown, phones[:callable_now], found)
@@ -119,8 +119,7 @@ class ServicePage(RecordPage):
         for at, phone in enumerate(phones):
             note = "\n".join(part for part in (dialling_words(phone, SPEECH), self._about(phone)) if part)
             is_dead = found.is_dead(phone)
-            dead = [(self.tr("Reported here as dead, not confirmed"), "old")] if is_dead else []
-            badges = dead + self._number_badges(service, phone.assurance)
+            badges = self.dead_badges(is_dead) + self._number_badges(service, phone.assurance)
             row = self.more_numbers.row(at)
             row.show_copy("", number_words(phone, SPEECH), self.tr("Copy number"), note, badges, struck=is_dead)
         self.more_numbers.end(len(phones))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from phcdesk.model import Passage
     from phcdesk.search.results import Hit
     from phcdesk.standing import Standing
+    from phcdesk.text.snippets import Sought
 
 
 class AboutCountry(NamedTuple):
@@ -31,7 +32,8 @@ class Shown(NamedTuple):
     body_html: str = ""
     pages: tuple[Passage, ...] = ()  # the text of a document that is read page by page
     pages_found: tuple[int, ...] = ()  # of those pages, the ones that answer what was looked for
-    words: tuple[str, ...] = ()  # of the text, those that were looked for
+    sought: Sought | None = None  # what was looked for
+    words: tuple[str, ...] = ()  # of a text that flows, those that were looked for, as they stand there
     standing: Standing | None = None  # whether a document still holds
     replaces: tuple[str, ...] = ()  # titles of what it supersedes
     about: AboutCountry | None = None

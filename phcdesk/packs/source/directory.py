@@ -107,9 +107,9 @@ class _Directory:
         codes = self._skeleton.classes.of("location", link.location_id)
         if link.id:
             codes = tuple(dict.fromkeys((*self._skeleton.classes.of("service_at_location", link.id), *codes)))
-        schedules = _all(self._schedules["service_at_location"], link.id)
         if self._skeleton.is_secret(link):
-            return ServiceAtLocation(self._secret(link.location_id), schedules=schedules, codes=codes)
+            return ServiceAtLocation(self._secret(link.location_id), codes=codes)
+        schedules = _all(self._schedules["service_at_location"], link.id)
         self._suspect(service, link.location_id)
         phones = _all(self._phones["service_at_location"], link.id)
         return ServiceAtLocation(self._location(link.location_id), link.description, phones, schedules, codes)
@@ -129,10 +129,7 @@ class _Directory:
         return built
 
     def _secret(self, identity: str) -> Location:
-        row = self._skeleton.locations[identity]
-        return restricted_location(
-            row, _all(self._schedules["location"], identity), _all(self._languages["location"], identity)
-        )
+        return restricted_location(self._skeleton.locations[identity], _all(self._languages["location"], identity))
 
     def _suspect(self, service: Row, identity: str) -> None:
         """Propose once for each place to restrict it, if its own words or those of a service there sound like it."""

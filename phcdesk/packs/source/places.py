@@ -1,14 +1,17 @@
 """Locations with their addresses and points, and the rule for places that must stay secret.
 
-A restricted place loses its addresses, point, phones, description and directions while it is read, so that nothing
-later can show them; problems found in its rows are noted without repeating the cell. Its country is kept, because
-numbers are dialled by country.
+A restricted place loses its addresses, point, phones, hours, description and directions while it is read, so that
+nothing later can show them; problems found in its rows are noted without repeating the cell. Its country is kept,
+because numbers are dialled by country.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
+from phcdesk.formats.restricted import bare_place
 from phcdesk.model import Address, Location, Phone, Schedule
 from phcdesk.model import Language as Spoken
 from phcdesk.packs.source.reading import Reading
@@ -62,17 +65,10 @@ def _address(row: Row, country: str) -> Address:
     )
 
 
-def restricted_location(row: Row, schedules: tuple[Schedule, ...], languages: tuple[Spoken, ...]) -> Location:
-    """What may be known of a secret place: its name, its kind, when it is open and which languages it speaks."""
-    return Location(
-        row["id"],
-        row["name"],
-        row["alternate_name"],
-        location_type=row["location_type"],
-        restricted=True,
-        schedules=schedules,
-        languages=languages,
-    )
+def restricted_location(row: Row, languages: tuple[Spoken, ...]) -> Location:
+    """What may be known of a secret place."""
+    named = Location(row["id"], row["name"], row["alternate_name"], location_type=row["location_type"])
+    return bare_place(replace(named, languages=languages))
 
 
 def open_location(
@@ -108,8 +104,7 @@ def _point(reading: Reading, row: Row) -> tuple[float, float] | None:
     north, east = row["latitude"], row["longitude"]
     if not north and not east:
         return None
-    point, certain = parse_point(north, east)
-    if point is None or not certain:
-        rule = "GE01" if point is None else "GE03"
+    point, rule = parse_point(north, east)
+    if rule:
         reading.log.add(rule, LOCATIONS, row.number, "latitude", f"{north} / {east}")
     return point

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 
-GROUPS = 8
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _CONSONANTS, _VOWELS = "bdfghjklmnprstvz", "aiou"
 

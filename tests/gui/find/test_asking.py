@@ -334,3 +334,16 @@ def test_the_official_finder_is_shown_with_a_button_that_copies_its_address(page
     button = next(one for one in page.nothing.findChildren(QPushButton) if one.text() == "Copy link")
     button.click()
     assert QGuiApplication.clipboard().text() == "https://findhelp.example.org/"
+
+
+def test_a_place_that_is_not_known_is_said_to_be_so_by_enter_and_by_going_on(page: FindPage, qtbot: QtBot) -> None:
+    page.desk.keeping.choose(Settings(country="NV"))  # so that there is always something to offer
+    page.desk.area_changed.emit()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        page.bar.place.town.setFocus()
+        page.bar.place.town.clear()
+        page.bar.show_note("")
+        qtbot.keyClicks(page.bar.place.town, "Nowhere at all")
+        qtbot.waitUntil(lambda: bool(page.bar.place.offered()))
+        qtbot.keyClick(page.bar.place.town, key)
+        qtbot.waitUntil(lambda: "Nowhere at all" in page.bar.note())

@@ -280,10 +280,19 @@ def test_packs_of_a_folder_that_are_passed_over_are_named_with_the_reason(
     assert "“other” is not known" in said(page)
 
 
-def test_what_is_touched_on_the_shortlist_is_named(looked: PacksPage, qtbot: QtBot) -> None:
-    looked.desk.shortlist.toggle("district/team", "Harbour Crisis Team")
-    looked.desk.shortlist.toggle("other/old", "An old house of somebody else")
-    qtbot.waitUntil(lambda: "On your shortlist: Harbour Crisis Team (changed)" in said(looked))
+def test_what_is_touched_on_any_shortlist_is_named_with_its_list(looked: PacksPage, qtbot: QtBot) -> None:
+    kept = looked.desk.shortlist
+    kept.toggle("district/team", "Harbour Crisis Team")
+    kept.make("Night team")
+    kept.toggle("district/team", "Harbour Crisis Team")
+    kept.make("Not concerned")
+    kept.toggle("other/old", "An old house of somebody else")
+    for name in ("Shortlist", "Night team"):
+        qtbot.waitUntil(lambda name=name: f"On your list “{name}”: Harbour Crisis Team (changed)" in said(looked))
+    assert "Not concerned" not in said(looked)
+    looked.importing.detail.show_change(looked.importing.model.of({"district/team"})[0])
+    assert "On your lists, which will show the new version: Shortlist" in said(looked)
+    assert "Night team" in said(looked).rpartition("new version:")[2]
 
 
 # Trusting a publisher

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,7 @@ LONG = "https://example.org/a/very/long/address"
 
 @pytest.fixture
 def facts(desk: QApplication, qtbot: QtBot) -> Facts:
-    made = Facts()
+    made = Facts([].append)
     qtbot.addWidget(made)
     made.show_facts([("Bring", "A card"), ("Cost", ""), ("Web", LONG)])
     made.show()
@@ -64,14 +63,6 @@ def test_what_is_selected_is_copied_alone(desk: QApplication, qtbot: QtBot) -> N
     label.setSelection(0, 8)
     qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert copied == ["Somebody"]
-
-
-def test_without_a_way_to_copy_the_clipboard_has_it(desk: QApplication, qtbot: QtBot) -> None:
-    label = CopyLabel()
-    qtbot.addWidget(label)
-    label.show_copied("Somebody")
-    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Somebody"
 
 
 def test_facts_are_one_step_of_the_tab_key_and_the_arrows_go_through_them(facts: Facts, qtbot: QtBot) -> None:
