@@ -15,21 +15,22 @@ from typing import Self
 from msgspec.structs import replace
 
 from phcdesk import bundled, importing
+from phcdesk.answers.coverage import Coverage, Level, coverage_by
+from phcdesk.answers.finding import Rows
+from phcdesk.answers.indicators import Comparison, PeerTable, compare, peers_of
+from phcdesk.answers.installed import InstalledPack, installed
+from phcdesk.answers.instead import countries_meant, finders_of, instead_of_nothing
+from phcdesk.answers.shelf import Shelf, Shelves
+from phcdesk.answers.standing import Standing, standing_of
 from phcdesk.bundled import Bundle
-from phcdesk.clock import Judged
-from phcdesk.corrections import Overlay, reports_in
-from phcdesk.coverage import Coverage, Level
-from phcdesk.covering import coverage_by
 from phcdesk.documents.reading import HTML, PDF
 from phcdesk.errors import NoLibrary, NotFound, UsageError
-from phcdesk.finding import Rows
-from phcdesk.hours import HoursState
+from phcdesk.hours.clock import Judged
+from phcdesk.hours.now import Opening
+from phcdesk.hours.state import HoursState
 from phcdesk.importing import Store
-from phcdesk.indicators import Comparison, PeerTable, compare, peers_of
-from phcdesk.installed import InstalledPack, installed
-from phcdesk.instead import countries_meant, finders_of, instead_of_nothing
+from phcdesk.kept.corrections import Overlay, reports_in
 from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
-from phcdesk.opening import Opening
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.engine import Found
 from phcdesk.search.facets import GATHERS
@@ -39,8 +40,6 @@ from phcdesk.search.points import Points
 from phcdesk.search.results import FacetCounts, Hit, Request, Results, Suggestion, Whereabouts
 from phcdesk.search.suggesting import Suggester
 from phcdesk.search.watched import WatchedEngine
-from phcdesk.shelf import Shelf, Shelves
-from phcdesk.standing import Standing, standing_of
 from phcdesk.store.catalog import Placed
 from phcdesk.store.reading import Generation
 from phcdesk.taxonomy import Vocabulary

@@ -41,8 +41,8 @@ ONLY = (
     Only("sqlite3", ("store/",), "what is on disk is one folder's business"),
     Only("click", ("cli/",), "the core prints nothing and asks nobody"),
     Only("rich", ("cli/",), "the core prints nothing"),
-    Only("dateutil", ("hours.py",), "hours are worked out in one place"),
-    Only("zoneinfo", ("time_zones.py",), "which clock a place lives by is decided in one place"),
+    Only("dateutil", ("hours/state.py",), "hours are worked out in one place"),
+    Only("zoneinfo", ("hours/time_zones.py",), "which clock a place lives by is decided in one place"),
     Only("phonenumbers", ("phone_numbers.py",), "numbers are checked when a source is read, and never again"),
     Only("nh3", ("documents/",), "what comes from outside is parsed in one place"),
     Only("mammoth", ("documents/",), "what comes from outside is parsed in one place"),
@@ -114,94 +114,73 @@ LAYERS: dict[str, tuple[str, ...]] = {
     # part -> the parts it may import; the arrow points down
     "model": (),
     "errors": (),
-    "progress": ("errors",),
-    "whole_file": ("errors",),
-    "taxonomy": ("errors", "model"),
     "partial_dates": (),
-    "schedule_rules": ("model",),
-    "time_zones": (),
-    "clock": (),
-    "opening": ("clock", "hours", "model"),
-    "hours": ("model", "schedule_rules", "time_zones"),
-    "indicators": ("model",),
     "text": (),
     "problems": (),
     "phone_numbers": (),
-    "coordinates": (),  # the same parser for what is typed and for what a source has in its cells
+    # the same parser for what is typed and for what a source has in its cells
+    "coordinates": (),
+    "progress": ("errors",),
+    "whole_file": ("errors",),
+    "taxonomy": ("errors", "model"),
+    "hours": ("model",),
     "tables": ("coordinates", "problems", "errors"),
-    "formats": (
-        "tables", "problems", "phone_numbers", "schedule_rules", "taxonomy", "model", "errors",
-        "progress", "time_zones", "whole_file", "coordinates",
-    ),
     "documents": ("model", "errors"),
-    "search": ("coordinates", "text", "model", "errors", "partial_dates", "progress", "taxonomy"),
     "shards": ("model",),
+    "formats": (
+        "tables", "problems", "phone_numbers", "hours", "taxonomy", "model", "errors", "progress", "whole_file",
+        "coordinates",
+    ),
+    "search": ("coordinates", "text", "model", "errors", "partial_dates", "progress", "taxonomy"),
     "store": ("model", "shards", "errors", "progress", "taxonomy"),
     "packs": (
-        "clock", "documents", "shards", "formats", "tables", "problems", "phone_numbers", "model", "errors",
-        "partial_dates", "progress", "schedule_rules", "taxonomy",
-    ),
-    "publishing": (
-        "tables", "importing", "problems", "store", "packs", "documents", "model", "errors", "progress",
-        "taxonomy",
-    ),
-    "importing": (
-        "store", "shards", "packs", "search", "documents", "model", "errors", "partial_dates",
-        "progress", "taxonomy",
+        "hours", "documents", "shards", "formats", "tables", "problems", "phone_numbers", "model", "errors",
+        "partial_dates", "progress", "taxonomy",
     ),
     "rows": ("search", "documents", "model"),
-    "personal": ("store", "errors"),
-    "exchange": ("store", "whole_file", "errors"),
-    "corrections": ("personal", "exchange", "search", "store", "model", "errors"),
-    "correcting": ("corrections", "packs", "tables", "phone_numbers", "whole_file", "taxonomy", "model", "errors"),
-    "finding": ("corrections", "opening", "rows", "search", "store", "text", "model"),
     "map_background": ("store", "errors"),
-    "standing": ("search", "model", "partial_dates"),
-    "shelf": ("rows", "search", "store", "model", "progress"),
+    "crisis": ("search", "model"),
+    "importing": (
+        "store", "shards", "packs", "search", "documents", "model", "errors", "partial_dates", "progress", "taxonomy",
+    ),
+    "kept": ("store", "errors", "whole_file", "search", "model", "rows", "hours"),
+    # search: what a country is called is known in one place
+    "answers": ("model", "kept", "hours", "rows", "search", "store", "text", "partial_dates", "progress", "taxonomy"),
+    "publishing": (
+        "tables", "importing", "problems", "store", "packs", "documents", "model", "errors", "progress", "taxonomy",
+        "kept", "phone_numbers", "whole_file",
+    ),
     "bundled": ("problems", "importing", "store", "packs", "model", "errors", "progress", "taxonomy"),
-    "shortlist": ("corrections", "personal", "rows", "search", "hours", "store", "model", "errors"),
-    "installed": ("store",),
-    "covering": ("coverage", "search", "model", "taxonomy"),  # search: what a country is called is known in one place
-    "instead": ("search", "model"),
     "library": (
-        "coverage", "covering", "instead", "clock", "corrections", "opening", "installed", "finding", "standing",
-        "bundled", "importing", "shelf", "search", "store", "text", "documents", "hours",
-        "indicators", "model", "errors", "progress", "taxonomy",
+        "answers", "hours", "kept", "bundled", "importing", "search", "store", "text", "documents", "model", "errors",
+        "progress", "taxonomy",
     ),
-    "crisis_lines": ("search",),
-    "crisis": ("crisis_lines", "search", "model"),
+    # what is missing where, in words and as a table that nothing is run in
+    "app": ("answers", "tables", "kept", "search", "store", "errors", "hours", "model", "partial_dates", "whole_file"),
     "vanished": ("library", "rows", "search", "errors", "model"),
-    "app": (
-        "coverage", "tables",  # what is missing where, in words and as a table that nothing is run in
-        "corrections", "search", "standing", "store", "errors", "hours", "indicators", "model",
-        "partial_dates", "whole_file",
-    ),
-    "coverage": ("model", "partial_dates"),
+    # search: how far it is from one place to another; app: how things are said in each language
     "quality": (
-        "app", "text", "coverage", "formats", "packs", "search", "tables", "problems", "phone_numbers",
-        "partial_dates", "model",
-        "errors", "progress", "taxonomy", "whole_file",
-    ),  # search: how far it is from one place to another; app: how things are said in each language
-    "paper": (
-        "app", "crisis", "documents", "formats", "search", "model", "errors", "progress",
-        "whole_file",
-        "corrections",  # a number that was reported here as dead is not handed on as one to call
-    ),  # formats: what must not leave is hidden in one place; documents: a quick card is read as it is everywhere
+        "app", "text", "answers", "formats", "packs", "search", "tables", "problems", "phone_numbers",
+        "partial_dates", "model", "errors", "progress", "taxonomy", "whole_file",
+    ),
+    # a number that was reported here as dead is not handed on as one to call
+    # formats: what must not leave is hidden in one place; documents: a quick card is read as it is everywhere
+    "paper": ("app", "crisis", "documents", "formats", "search", "model", "errors", "progress", "whole_file", "kept"),
     "cli": (
-        "coverage", "corrections", "correcting", "exchange", "paper", "problems", "quality", "whole_file",
-        "app", "crisis", "library", "vanished", "bundled", "importing", "publishing", "formats", "packs", "rows",
-        "documents", "search", "model", "errors", "progress", "shortlist", "taxonomy",
+        "answers", "kept", "publishing", "paper", "problems", "quality", "whole_file", "app", "crisis", "library",
+        "vanished", "bundled", "importing", "formats", "packs", "rows", "documents", "search", "model", "errors",
+        "progress", "taxonomy",
     ),
+    # making a pack shows what was recognised, the columns and the findings
+    # documents: the pages of Help go through the same safe reader as the texts of a pack
+    # the words marked on the picture of a page are those the search takes for the same
     "gui": (
-        "coverage", "crisis_lines", "clock", "app", "library", "bundled", "importing", "shelf", "search", "documents",
-        "model", "errors", "progress", "hours", "indicators", "crisis", "corrections", "exchange", "personal", "rows",
-        "shortlist", "standing", "map_background", "quality", "paper", "whole_file",
-        "formats", "tables", "problems",  # making a pack shows what was recognised, the columns and the findings
-        "taxonomy",  # documents: the pages of Help go through the same safe reader as the texts of a pack
-        "text",  # the words marked on the picture of a page are those the search takes for the same
+        "answers", "crisis", "hours", "app", "library", "bundled", "importing", "search", "documents", "model",
+        "errors", "progress", "kept", "rows", "map_background", "quality", "paper", "whole_file", "formats", "tables",
+        "problems", "taxonomy", "text",
     ),
-    "__main__": ("app", "cli", "documents", "errors", "gui", "paper", "progress"),
     # documents: a child that reads them loads nothing else
+    "__main__": ("app", "cli", "documents", "errors", "gui", "paper", "progress"),
     "__init__": (),
 }  # fmt: skip
 WHY_LAYERS = "arrows point down: gui, cli -> library -> importing -> {search, store, packs, ...} -> text -> model"

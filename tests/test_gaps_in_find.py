@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from phcdesk.answers.coverage import Level, coverage_by
 from phcdesk.app.gaps import LAYERS, SERVICE_TYPES
-from phcdesk.coverage import Level
-from phcdesk.covering import coverage_by
 from phcdesk.library import Library
 from phcdesk.model import Address, Code, Location, Service, ServiceArea, ServiceAtLocation
 from phcdesk.search.results import Counted, Request

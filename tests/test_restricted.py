@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.record_facts import Teller
 from phcdesk.app.record_text import record_text
-from phcdesk.corrections import abouts
 from phcdesk.formats.context import WriteContext
 from phcdesk.formats.exporting import FORMS, Leaving, export, leaving, secret_places
 from phcdesk.formats.pack_source import write as write_source
 from phcdesk.formats.restricted import hidden
+from phcdesk.kept.corrections import abouts
 from phcdesk.model import Service
 from phcdesk.packs.build import build_pack
 from phcdesk.packs.source.pack_source import read_source

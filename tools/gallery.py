@@ -157,7 +157,7 @@ def _look_at_quality_in_tables(window: MainWindow) -> None:
 
 
 def _report(window: MainWindow, ref: str) -> None:
-    from phcdesk.corrections import abouts, report
+    from phcdesk.kept.corrections import abouts, report
 
     library = window.desk.library
     if library is None:
@@ -206,7 +206,7 @@ def _working(window: MainWindow) -> None:
 
 def _pages_read(window: MainWindow) -> tuple[Visit, ...]:
     """A document that is read page by page, in each of its views; none if the library has no such document."""
-    from phcdesk.gui.record.reading import is_paged
+    from phcdesk.gui.record.fetching import is_paged
     from phcdesk.model import Document
     from phcdesk.search.results import Request
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from phcdesk.app.assurance import Speech
 
 if TYPE_CHECKING:
+    from phcdesk.answers.standing import Standing
     from phcdesk.model import Document
     from phcdesk.search.results import Hit
-    from phcdesk.standing import Standing
 
 
 def part_words(hit: Hit, speech: Speech) -> list[str]:

@@ -13,7 +13,7 @@ from phcdesk.app.assurance import Speech
 from phcdesk.app.translating import marked
 
 if TYPE_CHECKING:
-    from phcdesk.indicators import Comparison, Peers
+    from phcdesk.answers.indicators import Comparison, Peers
 
 THEME_NAMES = {
     "workforce": marked("Figures", "Workforce"),

@@ -12,9 +12,9 @@ from datetime import date
 from html import escape
 from typing import NamedTuple
 
+from phcdesk.answers.coverage import Area, Cell, Coverage
 from phcdesk.app.assurance import ENGLISH, Speech
 from phcdesk.app.translating import marked
-from phcdesk.coverage import Area, Cell, Coverage
 from phcdesk.tables.defusing import defused
 
 SERVICE_TYPES, LAYERS = "service_type", "emergency_layer"

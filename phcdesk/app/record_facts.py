@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from phcdesk.app.assurance import Speech
-from phcdesk.hours import HoursState, WeekRow, timetables, week_of
+from phcdesk.hours.state import HoursState, WeekRow, timetables, week_of
 
 if TYPE_CHECKING:
     from phcdesk.model import Address, Code, CostOption, Language, Location, Phone, Schedule, Service

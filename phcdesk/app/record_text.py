@@ -21,8 +21,8 @@ from phcdesk.app.reports import report_facts
 from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import Noted
-    from phcdesk.indicators import Comparison
+    from phcdesk.answers.indicators import Comparison
+    from phcdesk.kept.corrections import Noted
 
 
 def record_text(

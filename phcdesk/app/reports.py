@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from phcdesk.app.record_facts import Fact
-    from phcdesk.corrections import Noted
+    from phcdesk.kept.corrections import Noted
     from phcdesk.search.results import Reported
     from phcdesk.store.user_data import Correction
 

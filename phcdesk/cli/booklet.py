@@ -11,6 +11,7 @@ import click
 from phcdesk.cli.paper import checked_target, voices, write
 from phcdesk.cli.searching import request_of
 from phcdesk.cli.session import Session, data_dir_option, now, session_of
+from phcdesk.kept.shortlist import Shortlist, look_up
 from phcdesk.library import Library
 from phcdesk.model import KINDS
 from phcdesk.paper.booklet import Contents
@@ -18,7 +19,6 @@ from phcdesk.paper.booklet import booklet as made_booklet
 from phcdesk.paper.gathering import found_contents, listed_contents
 from phcdesk.progress import CancelToken
 from phcdesk.search.results import Request
-from phcdesk.shortlist import Shortlist, look_up
 
 
 @click.command()

@@ -13,10 +13,10 @@ import click
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.reports import changed_words, report_words
 from phcdesk.cli.session import Session, data_dir_option, echo_json, heed, how_many, now, session_of
-from phcdesk.correcting import Proposal, Stated, apply, proposals
-from phcdesk.corrections import PROBLEMS, Correction, Corrections, abouts, noted, report, reported, taken_back
 from phcdesk.errors import NotFound, UsageError
-from phcdesk.exchange import read_reports, save, written_reports
+from phcdesk.kept.corrections import PROBLEMS, Correction, Corrections, abouts, noted, report, reported, taken_back
+from phcdesk.kept.exchange import read_reports, save, written_reports
+from phcdesk.publishing.judging import Proposal, Stated, apply, proposals
 
 _BY_HAND = {
     "not-in-source": "this source has no such entry",

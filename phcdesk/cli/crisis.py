@@ -12,7 +12,7 @@ from phcdesk.app.reports import dead_words
 from phcdesk.app.settings import load_settings
 from phcdesk.cli.clock import say_of_clock
 from phcdesk.cli.session import Session, data_dir_option, echo_json, session_of
-from phcdesk.crisis import CrisisSheet, crisis_sheet
+from phcdesk.crisis.sheet import CrisisSheet, crisis_sheet
 from phcdesk.errors import UsageError
 from phcdesk.library import Library
 from phcdesk.search.results import Hit, Point, Reported, dead_numbers

@@ -17,9 +17,9 @@ from phcdesk.errors import NoLibrary, NotFound, UsageError
 from phcdesk.importing.indexing import ready_index
 from phcdesk.importing.preview import Preview, preview_packs
 from phcdesk.importing.signed import Heard, Imported, import_packs
+from phcdesk.kept.shortlist import Shortlist
 from phcdesk.packs.difference import Difference, Touched
 from phcdesk.progress import Progress
-from phcdesk.shortlist import Shortlist
 
 _SHOWN = 20
 _PATH = click.Path(path_type=Path)

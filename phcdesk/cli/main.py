@@ -17,7 +17,6 @@ from phcdesk.app.messages import exit_code
 from phcdesk.cli import (
     booklet,
     care,
-    choices,
     converting,
     corrections,
     crisis,
@@ -27,6 +26,7 @@ from phcdesk.cli import (
     publisher,
     quality,
     searching,
+    settings,
     shortlist,
     slip,
     trust,
@@ -56,7 +56,7 @@ commands.add_command(publisher.publisher)
 commands.add_command(trust.trust)
 commands.add_command(care.doctor)
 commands.add_command(care.prepare)
-commands.add_command(choices.settings)
+commands.add_command(settings.settings)
 commands.add_command(shortlist.shortlist)
 commands.add_command(corrections.corrections)
 commands.add_command(crisis.crisis)

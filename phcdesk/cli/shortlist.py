@@ -14,9 +14,8 @@ from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.reports import badge_words
 from phcdesk.cli.session import Session, data_dir_option, echo_json, heed, how_many, now, session_of
 from phcdesk.errors import NotFound
-from phcdesk.exchange import read_list, save, written_list
-from phcdesk.model import Gone
-from phcdesk.shortlist import (
+from phcdesk.kept.exchange import read_list, save, written_list
+from phcdesk.kept.shortlist import (
     Edit,
     Entries,
     Kept,
@@ -34,8 +33,9 @@ from phcdesk.shortlist import (
     with_list,
     without,
 )
+from phcdesk.model import Gone
 
-_LIST = "phcdesk.shortlist"  # under which click hands the name of the list on
+_LIST = "phcdesk.kept.shortlist"  # under which click hands the name of the list on
 _QUIET = "Give lists names of places or kinds of help. Do not write the names of clients."
 
 

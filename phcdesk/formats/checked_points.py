@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from phcdesk.hours.time_zones import km_from_zone_city
 from phcdesk.tables.points import Point, parse_point
-from phcdesk.time_zones import km_from_zone_city
 
 OUTSIDE_KM = 3_500.0
 INSIDE_KM = 2_000.0

@@ -17,7 +17,7 @@ from phcdesk.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from phcdesk.errors import PhcError
-    from phcdesk.personal import Personal
+    from phcdesk.kept.personal import Personal
     from phcdesk.progress import CancelToken
 
 

@@ -14,19 +14,19 @@ from phcdesk.progress import CancelToken
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from phcdesk.clock import Judged
-    from phcdesk.corrections import Overlay
-    from phcdesk.coverage import Coverage, Level
-    from phcdesk.hours import HoursState
+    from phcdesk.answers.coverage import Coverage, Level
+    from phcdesk.answers.indicators import Comparison
+    from phcdesk.answers.shelf import Shelf
+    from phcdesk.answers.standing import Standing
+    from phcdesk.hours.clock import Judged
+    from phcdesk.hours.state import HoursState
     from phcdesk.importing import Finding
     from phcdesk.importing.preview import Previews
     from phcdesk.importing.trusting import RootFacts
-    from phcdesk.indicators import Comparison
+    from phcdesk.kept.corrections import Overlay
     from phcdesk.model import Entry, Gone, Passage, Service
     from phcdesk.search.points import Points
     from phcdesk.search.results import FacetCounts, Hit, Request, Results, Suggestion, Whereabouts
-    from phcdesk.shelf import Shelf
-    from phcdesk.standing import Standing
     from phcdesk.taxonomy import Vocabulary
     from phcdesk.text.snippets import Sought
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.clock import Judged, judged
 from phcdesk.errors import Damaged, NeedsEarlier, NotTrusted, OlderThanInstalled, OverLimit, PackError, Stale
+from phcdesk.hours.clock import Judged, judged
 from phcdesk.packs.archive import MAX_ALL_METADATA, Archive, Member, read_archive
 from phcdesk.packs.payload import unpacked
 from phcdesk.packs.trust.listing import Listing, Target, read_listing

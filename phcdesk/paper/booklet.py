@@ -14,7 +14,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from phcdesk.app.translating import marked
-from phcdesk.crisis import CrisisSheet
+from phcdesk.crisis.sheet import CrisisSheet
 from phcdesk.errors import UsageError
 from phcdesk.formats.restricted import hidden
 from phcdesk.model import Entry, Service

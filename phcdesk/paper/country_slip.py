@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.reports import dead_words
 from phcdesk.app.translating import marked
-from phcdesk.crisis import EmergencyCall, calls_of
+from phcdesk.crisis.sheet import EmergencyCall, calls_of
 from phcdesk.model import Country, Finder
 from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Part, Words
 from phcdesk.paper.cautions import cautions

@@ -11,7 +11,7 @@ from datetime import date
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.record_facts import dialling_words, number_words
 from phcdesk.app.translating import marked
-from phcdesk.crisis import CrisisSheet
+from phcdesk.crisis.sheet import CrisisSheet
 from phcdesk.paper.blocks import Block, Caution, Facts, Heading, Lines, Paper, Paragraph, Words
 from phcdesk.paper.cautions import dead_lines
 from phcdesk.paper.country_slip import emergency_number

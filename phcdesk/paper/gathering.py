@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from phcdesk.corrections import Overlay
-from phcdesk.crisis import CrisisSheet, Searchable, crisis_sheet
+from phcdesk.crisis.sheet import CrisisSheet, Searchable, crisis_sheet
 from phcdesk.formats.exporting import secret_places
+from phcdesk.kept.corrections import Overlay
 from phcdesk.model import Country, Entry, Service
 from phcdesk.paper.booklet import Contents, Edition
 from phcdesk.progress import CancelToken, Progress

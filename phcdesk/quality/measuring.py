@@ -13,7 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from phcdesk.coverage import Coverage, coverage
+from phcdesk.answers.coverage import Coverage, coverage
 from phcdesk.formats.looking_over import personal_texts, points_outside
 from phcdesk.model import Service, all_phones
 from phcdesk.partial_dates import first_day

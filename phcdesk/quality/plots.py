@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from phcdesk.answers.coverage import Cell, State
 from phcdesk.app.assurance import Speech
 from phcdesk.app.translating import marked
-from phcdesk.coverage import Cell, State
 from phcdesk.quality.measuring import AGES, Age, Quality
 from phcdesk.taxonomy import Vocabulary
 

@@ -61,7 +61,7 @@ class Lists(NamedTuple):
 class Correction(NamedTuple):
     """A report from this computer that something in an entry is wrong. It does not say who found it.
 
-    ``was`` is the very field the report is about, as the entry had it on that day; see ``phcdesk.corrections``.
+    ``was`` is the very field the report is about, as the entry had it on that day; see ``phcdesk.kept.corrections``.
     """
 
     id: str  # by chance, so that a report that comes twice is counted once

@@ -2,11 +2,11 @@
 
 import pytest
 
+from phcdesk.answers.standing import Standing
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.document_facts import extent_words, part_words, standing_lines
 from phcdesk.model import Document
 from phcdesk.search.results import Hit
-from phcdesk.standing import Standing
 
 NEWER = Hit("office/new", "document", "Guide of 2026", "Pack", 1.0)
 

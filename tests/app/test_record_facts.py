@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from phcdesk.answers.indicators import Comparison, Peers
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.record_facts import (
     Teller,
@@ -18,8 +19,7 @@ from phcdesk.app.record_facts import (
     state_words,
 )
 from phcdesk.app.record_text import record_text
-from phcdesk.hours import HoursState
-from phcdesk.indicators import Comparison, Peers
+from phcdesk.hours.state import HoursState
 from phcdesk.model import (
     Address,
     Assurance,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from phcdesk.__main__ import main
-from phcdesk.corrections import Corrections
+from phcdesk.kept.corrections import Corrections
 from phcdesk.library import Library
 from phcdesk.search.results import Request
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from phcdesk.__main__ import main
+from phcdesk.kept.shortlist import Kept, Shortlist, added
 from phcdesk.library import Library
 from phcdesk.search.results import Request
-from phcdesk.shortlist import Kept, Shortlist, added
 from phcdesk.store.user_file import FILE
 
 Run = Callable[..., tuple[int, str, str]]

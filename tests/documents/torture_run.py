@@ -22,7 +22,7 @@ from phcdesk.documents import html
 from phcdesk.documents.html.allowed import ATTRIBUTES, ELEMENTS
 from phcdesk.errors import DocumentError
 from phcdesk.gui.look.theme import LIGHT
-from phcdesk.gui.record.reading_browser import SafeBrowser
+from phcdesk.gui.record.text.browser import SafeBrowser
 from tests.documents.torture import CASES
 
 out = functools.partial(print, flush=True)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phcdesk.formats.hours_text import parsed_hours
-from phcdesk.schedule_rules import parsed_schedule
+from phcdesk.hours.schedule_rules import parsed_schedule
 
 WEEK = "MO,TU,WE,TH,FR"
 

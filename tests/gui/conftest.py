@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
+from phcdesk.answers.coverage import Area, Cell, Coverage, Level
+from phcdesk.answers.indicators import Comparison, Peers, compare
+from phcdesk.answers.shelf import Shelf, Shelved
+from phcdesk.answers.standing import Standing
 from phcdesk.app.keeping import Keeping
-from phcdesk.clock import Judged
-from phcdesk.corrections import Overlay, noted_row
-from phcdesk.coverage import Area, Cell, Coverage, Level
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import fonts, theme
@@ -30,8 +31,9 @@ from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.languages import current_language, install
 from phcdesk.gui.words.wording import Wording
-from phcdesk.hours import HoursState, service_state
-from phcdesk.indicators import Comparison, Peers, compare
+from phcdesk.hours.clock import Judged
+from phcdesk.hours.state import HoursState, service_state
+from phcdesk.kept.corrections import Overlay, noted_row
 from phcdesk.model import (
     Address,
     Assurance,
@@ -60,8 +62,6 @@ from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS
 from phcdesk.search.facets import facet_values
 from phcdesk.search.points import Points, points_of
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
-from phcdesk.shelf import Shelf, Shelved
-from phcdesk.standing import Standing
 from phcdesk.store.catalog import Placed
 from phcdesk.text.snippets import Sought
 from tests.gui.reading.fake_reader import PAGE_TEXTS, FakeReader

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from phcdesk.crisis import CrisisSheet, calls_of
+from phcdesk.crisis.sheet import CrisisSheet, calls_of
 from phcdesk.errors import UsageError
 from phcdesk.model import Assurance, Code, Entry, Location, ServiceAtLocation
 from phcdesk.paper.blocks import Facts, Heading, Number, Paper, Pointer

@@ -10,8 +10,8 @@ import re
 from typing import NamedTuple
 
 from phcdesk.formats.hsds.records import Raw, Records
+from phcdesk.hours.schedule_rules import parsed_schedule
 from phcdesk.model import Schedule
-from phcdesk.schedule_rules import parsed_schedule
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from phcdesk.gui.personal import KeptByWorker
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import Correction, Corrections, Reports
+    from phcdesk.kept.corrections import Correction, Corrections, Reports
 
 
 class KeptCorrections(KeptByWorker):
@@ -17,7 +17,7 @@ class KeptCorrections(KeptByWorker):
     lane = "corrections"
 
     def _make(self, folder: Path | None) -> Corrections:
-        from phcdesk.corrections import Corrections
+        from phcdesk.kept.corrections import Corrections
 
         return Corrections(folder)
 
@@ -29,11 +29,11 @@ class KeptCorrections(KeptByWorker):
 
     def add(self, one: Correction) -> None:
         """Keep a report; it takes the place of an earlier one about the same thing."""
-        from phcdesk.corrections import reported
+        from phcdesk.kept.corrections import reported
 
         self.change(lambda reports: reported(reports, one))
 
     def take_back(self, identity: str) -> None:
-        from phcdesk.corrections import taken_back
+        from phcdesk.kept.corrections import taken_back
 
         self.change(lambda reports: taken_back(reports, identity))

@@ -23,7 +23,7 @@ from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.words.wording import LTR, SPEECH
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import About, Correction, Noted
+    from phcdesk.kept.corrections import About, Correction, Noted
     from phcdesk.model import Entry
 
 
@@ -163,7 +163,7 @@ class WrongHere(QWidget):
 
     def offer(self, entry: Entry, ref: str) -> None:
         """Offer to report something about an entry; a form that is open for another one is closed."""
-        from phcdesk.corrections import abouts
+        from phcdesk.kept.corrections import abouts
 
         if ref != self._ref:
             self.close_form(keep_focus=False)
@@ -211,9 +211,9 @@ class WrongHere(QWidget):
     def _make(self) -> None:
         from secrets import token_hex
 
-        from phcdesk.corrections import report
         from phcdesk.errors import UsageError
         from phcdesk.gui.words.problems import problem_words
+        from phcdesk.kept.corrections import report
 
         if self._entry is None or not 0 <= self.what.currentIndex() < len(self._abouts):
             return

@@ -11,7 +11,7 @@ from phcdesk.gui.corrections.panel import ReportNotes, WrongHere
 from phcdesk.gui.desk import Desk
 
 if TYPE_CHECKING:
-    from phcdesk.corrections import Noted
+    from phcdesk.kept.corrections import Noted
     from phcdesk.model import Entry
 
 
@@ -38,7 +38,7 @@ class Reporting(QObject):
         return self._show_notes(entry, ref)
 
     def _show_notes(self, entry: Entry, ref: str) -> Noted:
-        from phcdesk.corrections import Noted
+        from phcdesk.kept.corrections import Noted
 
         library = self._desk.library
         found = library.reported.noted(entry, ref) if library is not None else Noted()

@@ -38,7 +38,7 @@ class SaveReports(QWidget):
         self.setVisible(count > 0)
 
     def _ask(self) -> None:
-        from phcdesk.exchange import REPORTS_SUFFIX
+        from phcdesk.kept.exchange import REPORTS_SUFFIX
 
         kinds = self.tr("Reports ({pattern})").format(pattern=f"*{REPORTS_SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the reports"), f"reports{REPORTS_SUFFIX}", kinds)
@@ -47,7 +47,7 @@ class SaveReports(QWidget):
 
     def save_to(self, file: Path) -> None:
         """Write all reports to a file. They stay here until they are taken back."""
-        from phcdesk.exchange import REPORTS_SUFFIX, save, written_reports
+        from phcdesk.kept.exchange import REPORTS_SUFFIX, save, written_reports
 
         target = file if file.suffix else file.with_suffix(REPORTS_SUFFIX)
         data = written_reports(self._desk.corrections.reports)

@@ -18,7 +18,7 @@ from phcdesk.gui.words.calling import emergency_service_words
 from phcdesk.gui.words.wording import LTR, SPEECH, listed
 
 if TYPE_CHECKING:
-    from phcdesk.crisis import CrisisSheet, EmergencyCall
+    from phcdesk.crisis.sheet import CrisisSheet, EmergencyCall
 
 
 class _Call(QWidget):

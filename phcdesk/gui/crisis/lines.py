@@ -25,7 +25,7 @@ from phcdesk.gui.words.opening import unknown_hours
 from phcdesk.gui.words.wording import LTR, SPEECH
 
 if TYPE_CHECKING:
-    from phcdesk.crisis import CrisisSheet
+    from phcdesk.crisis.sheet import CrisisSheet
     from phcdesk.model import Phone
     from phcdesk.search.results import Hit
 
@@ -143,7 +143,7 @@ class LinesCard(Card):
         self.rows: list[_Line] = []
 
     def show_lines(self, sheet: CrisisSheet) -> None:
-        from phcdesk.crisis_lines import belongs_to
+        from phcdesk.crisis.lines import belongs_to
 
         while len(self.rows) < len(sheet.lines):
             self.rows.append(_Line(self.desk))

@@ -26,7 +26,7 @@ from phcdesk.gui.words.wording import SPEECH
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from phcdesk.crisis import CrisisSheet
+    from phcdesk.crisis.sheet import CrisisSheet
 
 _TWO_COLUMNS = 62  # letters of width at which there is room for two columns of cards
 
@@ -123,7 +123,7 @@ class CrisisPage(Page):
             self.enter()
 
     def _fill(self, sheet: CrisisSheet | None) -> None:
-        from phcdesk.crisis import CrisisSheet
+        from phcdesk.crisis.sheet import CrisisSheet
 
         shown = sheet if sheet is not None else CrisisSheet("")
         self.calls.show_calls(shown, bool(self.desk.area))

@@ -16,7 +16,7 @@ from phcdesk.paper.crisis_page import crisis_paper
 from phcdesk.paper.voices import Voice
 
 if TYPE_CHECKING:
-    from phcdesk.crisis import CrisisSheet
+    from phcdesk.crisis.sheet import CrisisSheet
     from phcdesk.paper.blocks import Paper
 
 

@@ -20,7 +20,7 @@ from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.words.wording import LTR, SPEECH
 
 if TYPE_CHECKING:
-    from phcdesk.crisis import CrisisSheet, EmergencyCall
+    from phcdesk.crisis.sheet import CrisisSheet, EmergencyCall
     from phcdesk.search.results import Hit
 
 CRISIS = "crisis"

@@ -11,7 +11,7 @@ from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
-    from phcdesk.crisis import CrisisSheet
+    from phcdesk.crisis.sheet import CrisisSheet
     from phcdesk.gui.desk import Desk
 
 _AGAIN = 60_000  # milliseconds: lines open and close on the minute
@@ -44,7 +44,7 @@ class CrisisWatch(QObject):
         near = asked.near if asked is not None else None
 
         def work(_token: CancelToken) -> CrisisSheet:
-            from phcdesk.crisis import crisis_sheet
+            from phcdesk.crisis.sheet import crisis_sheet
 
             return crisis_sheet(library, area, near)
 

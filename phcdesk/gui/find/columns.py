@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from phcdesk.gui.look.reading_order import read_in_order
+from phcdesk.gui.look.splitter_order import read_in_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.record.pane import RecordPane
 

@@ -15,7 +15,7 @@ from phcdesk.errors import PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.conditions import Conditions, text_without
 from phcdesk.gui.reading.warming import Warming
-from phcdesk.gui.record.reading import read_entry
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
 from phcdesk.search.facet_order import COUNTED

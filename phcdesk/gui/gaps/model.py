@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from phcdesk.answers.coverage import Area, Cell, Coverage, State
 from phcdesk.app.gaps import Name, area_words, cell_sentence, cell_words
-from phcdesk.coverage import Area, Cell, Coverage, State
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.words.wording import SPEECH
 

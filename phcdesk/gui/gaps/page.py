@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phcdesk.answers.coverage import Coverage, Level
 from phcdesk.app.gaps import LAYERS, SERVICE_TYPES, legend, to_csv, to_html
-from phcdesk.coverage import Coverage, Level
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.gaps.model import GapsModel

@@ -20,8 +20,8 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY, sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.record.parts import plain_label, show_text
-from phcdesk.gui.record.reading_contents import Contents
-from phcdesk.gui.record.reading_text import ReadingText
+from phcdesk.gui.record.text.contents import Contents
+from phcdesk.gui.record.text.view import ReadingText
 from phcdesk.gui.words.languages import LANGUAGES, current_language
 from phcdesk.gui.words.wording import LTR
 

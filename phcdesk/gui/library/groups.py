@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from phcdesk.answers.shelf import Shelved
 from phcdesk.gui.words.wording import Wording
-from phcdesk.shelf import Shelved
 
 TOPIC, TYPE, YEAR, PUBLISHER = "topic", "type", "year", "publisher"
 LANGUAGE, LICENCE, STATUS = "language", "licence", "status"

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from phcdesk.answers.shelf import Shelf
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.found_line import FoundLine
@@ -22,16 +23,15 @@ from phcdesk.gui.library.groups import CARDS, DOCUMENTS, TOPIC, Group, groups
 from phcdesk.gui.library.narrowing import NarrowingLine
 from phcdesk.gui.library.shelf_words import ShelfWording
 from phcdesk.gui.library.shelves import Shelves
-from phcdesk.gui.look.reading_order import read_in_order
+from phcdesk.gui.look.splitter_order import read_in_order
+from phcdesk.gui.look.tab_order import in_reading_order
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT, sizes
 from phcdesk.gui.page import Page
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.pane import RecordPane
-from phcdesk.gui.record.reading import read_entry
-from phcdesk.gui.record.reading_order import in_reading_order
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.search.results import Results
-from phcdesk.shelf import Shelf
 
 if TYPE_CHECKING:
     from phcdesk.model import Entry

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from phcdesk.gui.words.wording import LTR, Wording, kind_words, listed
 
 if TYPE_CHECKING:
+    from phcdesk.answers.shelf import Shelved
     from phcdesk.search.results import Hit
-    from phcdesk.shelf import Shelved
 
 _NAMED = 3  # languages that are named; more are counted
 

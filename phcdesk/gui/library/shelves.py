@@ -16,7 +16,7 @@ from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY
 from phcdesk.gui.record.parts import plain_label
-from phcdesk.gui.record.reading_contents import Contents
+from phcdesk.gui.record.text.contents import Contents
 from phcdesk.gui.words.wording import LTR, count_words
 
 _LETTERS = 6  # the least width of the drop-down for the grouping

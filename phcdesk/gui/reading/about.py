@@ -15,8 +15,8 @@ from phcdesk.gui.record.actions import Actions
 from phcdesk.gui.record.document import Particulars, kicker, show_identifier
 from phcdesk.gui.record.page import Provenance
 from phcdesk.gui.record.parts import Badges, CopyRows, plain_label, show_text
-from phcdesk.gui.record.reading_notices import Notices
 from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.record.text.notices import Notices
 from phcdesk.gui.words.wording import notices
 from phcdesk.model import Document
 

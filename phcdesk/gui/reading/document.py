@@ -29,8 +29,8 @@ from phcdesk.gui.reading.page_view import PageView
 from phcdesk.gui.reading.session import Kept, Place
 from phcdesk.gui.reading.side import Side
 from phcdesk.gui.reading.wanted import Wanted
-from phcdesk.gui.record.reading_notices import Banner
-from phcdesk.gui.record.reading_text import zoom_letters
+from phcdesk.gui.record.text.notices import Banner
+from phcdesk.gui.record.text.view import zoom_letters
 from phcdesk.text.snippets import Sought
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from phcdesk.gui.look.theme import MARGIN, ROOMY, Theme
 from phcdesk.gui.reading.wanted import Wanted
-from phcdesk.gui.record.reading_browser import longest_line
-from phcdesk.gui.record.reading_marks import MOST, mark_formats
+from phcdesk.gui.record.text.browser import longest_line
+from phcdesk.gui.record.text.marks import MOST, mark_formats
 from phcdesk.gui.words.wording import LTR, count_words
 
 _LINE_HEIGHT = 125  # per cent

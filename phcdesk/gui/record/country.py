@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from phcdesk.app.record_facts import Teller
 from phcdesk.app.record_text import record_text
-from phcdesk.corrections import Noted
-from phcdesk.crisis import calls_of
+from phcdesk.crisis.sheet import calls_of
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.record.actions import Actions
@@ -20,6 +19,7 @@ from phcdesk.gui.record.plots.figures import Figures
 from phcdesk.gui.record.shown import AboutCountry, Shown
 from phcdesk.gui.words.calling import emergency_service_words
 from phcdesk.gui.words.wording import SPEECH, kind_words, listed
+from phcdesk.kept.corrections import Noted
 from phcdesk.model import Country, EmergencyNumber, Finder
 
 

@@ -16,9 +16,9 @@ from phcdesk.gui.look.theme import GAP
 from phcdesk.gui.record.actions import Actions
 from phcdesk.gui.record.page import Provenance, RecordPage
 from phcdesk.gui.record.parts import Badges, CopyRows, Facts, plain_label, show_text
-from phcdesk.gui.record.reading_notices import Notices
-from phcdesk.gui.record.reading_text import ReadingText
 from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.record.text.notices import Notices
+from phcdesk.gui.record.text.view import ReadingText
 from phcdesk.gui.words.wording import LTR, SPEECH, Wording, kind_words, listed, notices
 from phcdesk.model import Document, Guide, kind_of
 

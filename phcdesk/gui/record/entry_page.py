@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.page import Page
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.pane import RecordPane
-from phcdesk.gui.record.reading import read_entry
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.problems import problem_words
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from phcdesk.gui.corrections.reporting import Reporting
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.tab_order import in_reading_order, is_tab_stop
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.record.parts import Badges, Banners, CopyButton, Facts, plain_label, rule, show_text
-from phcdesk.gui.record.reading_order import in_reading_order, is_tab_stop
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.wording import LTR
 

@@ -72,7 +72,7 @@ class RecordPane(QWidget):
         """
         from phcdesk.gui.record.country import CountryPage
         from phcdesk.gui.record.document import DocumentPage
-        from phcdesk.gui.record.reading import is_paged
+        from phcdesk.gui.record.fetching import is_paged
         from phcdesk.gui.record.service import ServicePage
         from phcdesk.model import Country, Document, Guide, Service
 

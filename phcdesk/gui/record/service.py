@@ -23,7 +23,6 @@ from phcdesk.app.record_facts import (
     state_words,
 )
 from phcdesk.app.record_text import record_text
-from phcdesk.corrections import Noted
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.record.actions import Actions
@@ -33,7 +32,8 @@ from phcdesk.gui.record.parts import Badges, CopyLabel, CopyRows, Facts, plain_l
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.calling import phone_type_words
 from phcdesk.gui.words.wording import SPEECH, listed
-from phcdesk.hours import HoursState, service_state
+from phcdesk.hours.state import HoursState, service_state
+from phcdesk.kept.corrections import Noted
 from phcdesk.model import Assurance, Phone, Service, all_phones
 from phcdesk.search.points import shown_points
 

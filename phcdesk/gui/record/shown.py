@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from phcdesk.gui.port import PackFacts
 
 if TYPE_CHECKING:
-    from phcdesk.clock import Judged
-    from phcdesk.indicators import Comparison
+    from phcdesk.answers.indicators import Comparison
+    from phcdesk.answers.standing import Standing
+    from phcdesk.hours.clock import Judged
     from phcdesk.model import Passage
     from phcdesk.search.results import Hit
-    from phcdesk.standing import Standing
     from phcdesk.text.snippets import Sought
 
 

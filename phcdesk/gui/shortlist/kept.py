@@ -13,7 +13,7 @@ from phcdesk.gui.personal import KeptByWorker
 from phcdesk.gui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from phcdesk.shortlist import Edit, Entries, Kept, Lists, NamedList, Shortlist
+    from phcdesk.kept.shortlist import Edit, Entries, Kept, Lists, NamedList, Shortlist
 
 KEYS = "Ctrl+D"
 """Puts the entry that is read on the chosen list, or takes it off: no letter, because letters go on typing."""
@@ -31,7 +31,7 @@ class KeptShortlist(KeptByWorker):
         self._today = today
 
     def _make(self, folder: Path | None) -> Shortlist:
-        from phcdesk.shortlist import Shortlist
+        from phcdesk.kept.shortlist import Shortlist
 
         return Shortlist(folder)
 
@@ -68,67 +68,67 @@ class KeptShortlist(KeptByWorker):
 
     def toggle(self, ref: str, title: str) -> None:
         """Put an entry on the list under its title of today, or take it off."""
-        from phcdesk.shortlist import Kept, toggled
+        from phcdesk.kept.shortlist import Kept, toggled
 
         kept = Kept(ref, title, self._today().isoformat())
         self._edit(lambda entries: toggled(entries, kept))
 
     def remove(self, ref: str) -> None:
-        from phcdesk.shortlist import without
+        from phcdesk.kept.shortlist import without
 
         self._edit(lambda entries: without(entries, ref))
 
     def put_back(self, kept: Kept, at: int) -> None:
         """Undo a removal: the entry comes back to its place, with the day it was first put here."""
-        from phcdesk.shortlist import added
+        from phcdesk.kept.shortlist import added
 
         self._edit(lambda entries: added(entries, kept, at))
 
     def move(self, ref: str, by: int) -> None:
         """Move an entry up (negative) or down by so many places."""
-        from phcdesk.shortlist import moved
+        from phcdesk.kept.shortlist import moved
 
         self._edit(lambda entries: moved(entries, ref, by))
 
     def choose(self, number: int) -> None:
         """Let what is put aside go on this list."""
-        from phcdesk.shortlist import choose
+        from phcdesk.kept.shortlist import choose
 
         self.change(lambda lists: choose(lists, number))
 
     def make(self, name: str) -> None:
         """Make a list, which is chosen. Raises ``UsageError`` for a name that cannot be."""
-        from phcdesk.shortlist import make
+        from phcdesk.kept.shortlist import make
 
         self.change(lambda lists: make(lists, name))
 
     def rename(self, number: int, name: str) -> None:
         """Call a list otherwise. Raises ``UsageError`` for a name that cannot be."""
-        from phcdesk.shortlist import rename
+        from phcdesk.kept.shortlist import rename
 
         self.change(lambda lists: rename(lists, number, name))
 
     def delete(self, number: int) -> None:
         """Delete a list. Raises ``UsageError`` for the only one."""
-        from phcdesk.shortlist import delete
+        from phcdesk.kept.shortlist import delete
 
         self.change(lambda lists: delete(lists, number))
 
     def put_back_list(self, one: NamedList) -> None:
         """Undo a deletion."""
-        from phcdesk.shortlist import put_back_list
+        from phcdesk.kept.shortlist import put_back_list
 
         self.change(lambda lists: put_back_list(lists, one))
 
     def take_in(self, name: str, entries: Entries) -> None:
         """Add a list that came as a file, under its name or one with a number."""
-        from phcdesk.shortlist import with_list
+        from phcdesk.kept.shortlist import with_list
 
         self.change(lambda lists: with_list(lists, name, entries))
 
     def _edit(self, edit: Edit) -> None:
         def change(lists: Lists) -> Lists:
-            from phcdesk.shortlist import edited
+            from phcdesk.kept.shortlist import edited
 
             return edited(lists, edit)
 

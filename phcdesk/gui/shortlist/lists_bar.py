@@ -15,7 +15,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.errors import PhcError
-from phcdesk.exchange import LIST_SUFFIX, read_list, save, written_list
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.elided import ElidedMenu
 from phcdesk.gui.look.flow import FlowLayout
@@ -23,10 +22,11 @@ from phcdesk.gui.look.theme import GAP, ROOMY, TIGHT
 from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.gui.words.wording import LTR, count_words
-from phcdesk.shortlist import FIRST_NAME, MOST_LETTERS, NamedList
+from phcdesk.kept.exchange import LIST_SUFFIX, read_list, save, written_list
+from phcdesk.kept.shortlist import FIRST_NAME, MOST_LETTERS, NamedList
 
 if TYPE_CHECKING:
-    from phcdesk.shortlist import Entries
+    from phcdesk.kept.shortlist import Entries
 
 
 class NameForm(QFrame):

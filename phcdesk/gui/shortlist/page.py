@@ -16,13 +16,13 @@ from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
-from phcdesk.gui.look.reading_order import read_in_order
+from phcdesk.gui.look.splitter_order import read_in_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.page import Page
 from phcdesk.gui.pages import FIND
 from phcdesk.gui.paper.wanted import SLIP_KINDS, Wanted
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.pane import RecordPane
-from phcdesk.gui.record.reading import read_entry
 from phcdesk.gui.shortlist.list_column import ListColumn
 from phcdesk.gui.shortlist.lists_bar import ListsBar
 from phcdesk.gui.shortlist.words import gone_words, plain_text, row_of
@@ -32,8 +32,8 @@ from phcdesk.search.results import Results
 
 if TYPE_CHECKING:
     from phcdesk.gui.record.shown import Shown
+    from phcdesk.kept.shortlist import Kept, LookedUp
     from phcdesk.model import Entry
-    from phcdesk.shortlist import Kept, LookedUp
 
 NARROW = 900  # pixels at the plain size of text: below this the record covers the list
 
@@ -118,7 +118,7 @@ class ShortlistPage(Page):
             return
 
         def work(_token: object) -> tuple[LookedUp, ...]:
-            from phcdesk.shortlist import look_up
+            from phcdesk.kept.shortlist import look_up
 
             return look_up(entries, library)
 

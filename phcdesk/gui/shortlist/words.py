@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from phcdesk.gui.words.calling import phone_type_words
 from phcdesk.gui.words.hours import hours_line
 from phcdesk.gui.words.wording import LTR, Wording, notices
-from phcdesk.hours import timetables
+from phcdesk.hours.state import timetables
 from phcdesk.model import Entry, Kind, Phone, Service
 from phcdesk.search.results import Hit
 
 if TYPE_CHECKING:
-    from phcdesk.shortlist import LookedUp
+    from phcdesk.kept.shortlist import LookedUp
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 

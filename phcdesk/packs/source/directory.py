@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from phcdesk.formats.names import LanguageNames
 from phcdesk.formats.restricted import sounds_secret
+from phcdesk.hours.schedule_rules import parsed_schedule
 from phcdesk.model import CostOption, Location, Organization, Phone, Schedule, Service, ServiceArea, ServiceAtLocation
 from phcdesk.packs.source.hsds import NOT_READ
 from phcdesk.packs.source.phones import FILE as PHONES
@@ -21,7 +22,6 @@ from phcdesk.packs.source.records import Owned, read_owned
 from phcdesk.packs.source.service_rows import ServiceParts, service_of
 from phcdesk.packs.source.skeleton import LOCATIONS, ORGANIZATIONS, SERVICES, Link, Skeleton
 from phcdesk.packs.source.spoken import read_languages
-from phcdesk.schedule_rules import parsed_schedule
 from phcdesk.tables.rows import Row
 
 T = TypeVar("T")

@@ -32,8 +32,8 @@ from datetime import datetime
 from msgspec.structs import replace
 from tuf.api.metadata import MetaFile, Root, Signed, Snapshot, Targets, Timestamp
 
-from phcdesk.clock import FAR_AHEAD
 from phcdesk.errors import Damaged, NotTrusted, OlderThanInstalled, OverLimit, Stale
+from phcdesk.hours.clock import FAR_AHEAD
 from phcdesk.packs.trust.metadata import Document, T, read_metadata
 from phcdesk.packs.trust.publishers import SHORT_NAME, rotates, trusted_root
 from phcdesk.packs.trust.state import (

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from phcdesk.corrections import Corrections
-from phcdesk.exchange import read_reports
 from phcdesk.gui.corrections.panel import WrongHere
 from phcdesk.gui.corrections.reporting import Reporting
 from phcdesk.gui.corrections.saving import SaveReports
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.pane import RecordPane
-from phcdesk.gui.record.reading import read_entry
+from phcdesk.kept.corrections import Corrections
+from phcdesk.kept.exchange import read_reports
 from phcdesk.model import Country
 from phcdesk.search.results import Request
 from tests.gui.conftest import FakeLibrary

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
-from phcdesk.corrections import Correction
 from phcdesk.gui.crisis.page import CrisisPage
 from phcdesk.gui.look import theme
 from phcdesk.gui.record.parts import CopyButton
 from phcdesk.gui.window import MainWindow
+from phcdesk.kept.corrections import Correction
 from phcdesk.model import Phone
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
-from phcdesk.crisis import CrisisSheet, EmergencyCall, WalkIn
+from phcdesk.crisis.sheet import CrisisSheet, EmergencyCall, WalkIn
 from phcdesk.gui.crisis.page import CrisisPage
 from phcdesk.gui.crisis.printing import paper_of, print_sheet
 from phcdesk.gui.desk import Desk

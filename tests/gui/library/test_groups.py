@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from phcdesk.answers.shelf import Shelved
 from phcdesk.gui.library.groups import CARDS, DOCUMENTS, GROUPINGS, PUBLISHER, TOPIC, TYPE, YEAR, groups
 from phcdesk.gui.words.wording import Wording
 from phcdesk.search.results import Hit
-from phcdesk.shelf import Shelved
 
 
 def shelved(name: str, year: str = "", kind: str = "document", **places: tuple[str, ...]) -> Shelved:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.paths import resources_dir
-from phcdesk.corrections import Correction
 from phcdesk.gui.paper.material import Choice, made, read
 from phcdesk.gui.paper.page import PaperPage
 from phcdesk.gui.paper.wanted import Wanted, booklet_of
 from phcdesk.gui.shortlist.page import ShortlistPage
 from phcdesk.gui.window import MainWindow
+from phcdesk.kept.corrections import Correction
 from phcdesk.paper.blocks import Number, Square
 from phcdesk.paper.booklet import Contents
 from phcdesk.progress import CancelToken

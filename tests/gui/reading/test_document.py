@@ -15,7 +15,7 @@ from phcdesk.documents.protocol import Open, Picture, Request
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.reading.document import PagedDocument
 from phcdesk.gui.reading.reader import LOST, REFUSED
-from phcdesk.gui.record.reading import read_entry
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.shown import Shown
 from tests.gui.conftest import FakeLibrary, MakeWindow, hit_of, manual
 from tests.gui.reading.conftest import PASSAGES, REF, settle

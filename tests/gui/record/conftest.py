@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look import theme
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.pane import RecordPane
-from phcdesk.gui.record.reading import read_entry
 from phcdesk.gui.record.shown import Shown
 from phcdesk.model import Entry
 

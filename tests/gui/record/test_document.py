@@ -11,17 +11,17 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from phcdesk.answers.standing import Standing
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.record.document import DocumentPage, TextPage
-from phcdesk.gui.record.reading import read_entry
-from phcdesk.gui.record.reading_browser import SafeBrowser
-from phcdesk.gui.record.reading_marks import MOST, Marks
-from phcdesk.gui.record.reading_text import ReadingText
+from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.shown import Shown
+from phcdesk.gui.record.text.browser import SafeBrowser
+from phcdesk.gui.record.text.marks import MOST, Marks
+from phcdesk.gui.record.text.view import ReadingText
 from phcdesk.model import Document, Entry
 from phcdesk.search.results import Hit, Piece
-from phcdesk.standing import Standing
 
 LONG = "".join(f'<h2 id="part-{at}">Part {at}</h2>' + "<p>many words about sleep and care</p>" * 12 for at in range(9))
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from phcdesk.gui.look.tab_order import in_reading_order, is_tab_stop
 from phcdesk.gui.record.parts import Banners, CopyLabel, CopyRow, Facts, breakable
-from phcdesk.gui.record.reading_order import in_reading_order, is_tab_stop
 
 LONG = "https://example.org/a/very/long/address"
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from phcdesk.answers.indicators import Comparison, Peers
 from phcdesk.gui.look.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from phcdesk.gui.record.plots.scale import scale_over
 from phcdesk.gui.record.plots.strip import Strip
-from phcdesk.indicators import Comparison, Peers
 from phcdesk.model import Indicator
 
 PEERS = Peers(146, 0.0, 0.2, 1.7, 6.5, 48.0, ("2013", "2017"))

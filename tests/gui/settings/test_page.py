@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from phcdesk.app.settings import Settings, load_settings
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.settings.page import SettingsPage
-from phcdesk.shortlist import Shortlist
+from phcdesk.kept.shortlist import Shortlist
 from phcdesk.store.checking import Finding
 
 MakeDesk = Callable[..., Desk]

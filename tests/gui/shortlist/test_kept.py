@@ -12,7 +12,7 @@ from phcdesk.errors import DiskError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
-from phcdesk.shortlist import Kept, Shortlist
+from phcdesk.kept.shortlist import Kept, Shortlist
 from phcdesk.store.user_file import FILE
 
 Make = Callable[..., KeptShortlist]

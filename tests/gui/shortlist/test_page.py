@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.shortlist.page import ShortlistPage
-from phcdesk.shortlist import Kept
+from phcdesk.kept.shortlist import Kept
 
 CLINIC, LINE, CARD = "example/clinic", "example/line", "example/card"
 GONE = "example/gone"

@@ -20,7 +20,7 @@ from phcdesk.gui.record.plots.table import FiguresTable, source_number, sources_
 from phcdesk.gui.words.wording import LTR, SPEECH
 
 if TYPE_CHECKING:
-    from phcdesk.indicators import Comparison
+    from phcdesk.answers.indicators import Comparison
 
 
 class _Figure(QWidget):

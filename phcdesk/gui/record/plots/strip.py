@@ -17,7 +17,7 @@ from phcdesk.gui.look.theme import Theme, sized, sizes
 from phcdesk.gui.record.plots.scale import Scale, scale_over
 
 if TYPE_CHECKING:
-    from phcdesk.indicators import Comparison, Peers
+    from phcdesk.answers.indicators import Comparison, Peers
 
 Shape = Literal["country", "median", "middle", "range"]
 Number = Callable[[float], str]

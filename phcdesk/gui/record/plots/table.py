@@ -13,7 +13,7 @@ from phcdesk.gui.record.plots.plain_table import PlainTable
 from phcdesk.gui.words.wording import LTR, SPEECH, count_words
 
 if TYPE_CHECKING:
-    from phcdesk.indicators import Comparison
+    from phcdesk.answers.indicators import Comparison
 
 
 class FiguresTable(PlainTable):

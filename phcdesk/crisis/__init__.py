@@ -1,0 +1,1 @@
+"""Whom to call now in one country, and in which order."""
