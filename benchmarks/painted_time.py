@@ -57,6 +57,7 @@ class Typist:
             if perf_counter() > until:
                 raise TimeoutError(f"no answer to {self._box.text()!r}")
             self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._application.processEvents()  # counts and completions are painted too before a person types again
 
     def _is_quiet(self) -> bool:
         newest = self._window.newest_request

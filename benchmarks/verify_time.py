@@ -50,7 +50,7 @@ def hashed(path: Path) -> None:
 def verified(path: Path, trust: TrustState, *, deep: bool = False) -> None:
     with path.open("rb", buffering=0) as file:
         verdict = verify_pack(file, trust, now=NOW, deep=deep)
-    if verdict.exit_code:
+    if verdict.error is not None:
         raise SystemExit(f"the pack was refused: {verdict.error}")
 
 

@@ -19,7 +19,8 @@ from phcdesk.answers.coverage import Coverage, Level, coverage_by
 from phcdesk.answers.finding import Rows
 from phcdesk.answers.indicators import Comparison, PeerTable, compare, peers_of
 from phcdesk.answers.installed import InstalledPack, installed
-from phcdesk.answers.instead import countries_meant, finders_of, instead_of_nothing
+from phcdesk.answers.instead import with_help
+from phcdesk.answers.maps import maps_in
 from phcdesk.answers.shelf import Shelf, Shelves
 from phcdesk.answers.standing import Standing, standing_of
 from phcdesk.bundled import Bundle
@@ -30,7 +31,7 @@ from phcdesk.hours.now import Opening
 from phcdesk.hours.state import HoursState
 from phcdesk.importing import Store
 from phcdesk.kept.corrections import Overlay, reports_in
-from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Service
+from phcdesk.model import Country, Document, Entry, GoldenQuery, Gone, Guide, Passage, Placed, Service
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.search.engine import Found
 from phcdesk.search.facets import GATHERS
@@ -40,7 +41,7 @@ from phcdesk.search.points import Points
 from phcdesk.search.results import FacetCounts, Hit, Request, Results, Suggestion, Whereabouts
 from phcdesk.search.suggesting import Suggester
 from phcdesk.search.watched import WatchedEngine
-from phcdesk.store.catalog import Placed
+from phcdesk.store.map_files import MapFile
 from phcdesk.store.reading import Generation
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.folding import fold
@@ -110,7 +111,14 @@ class Library:
     def search(self, request: Request, cancel: CancelToken | None = None) -> Results:
         """The rows of a request, best first. Raises ``UsageError`` for a filter that does not exist, ``Cancelled``."""
         results = self._search(request, cancel)
-        return results if results.total else self._with_a_way_on(results, request)
+        if results.total:
+            return results
+        relaxations = self._engine.relaxations(request, open_entries=self._opening.open_entries)
+        return self.with_help(request, replace(results, relaxations=relaxations))
+
+    def with_help(self, request: Request, results: Results) -> Results:
+        """The answer to a request, with whom to call where nothing of it can be used; costs several searches."""
+        return with_help(self._search, self.show, request, results)
 
     def _search(self, request: Request, cancel: CancelToken | None = None) -> Results:
         found = self._find(request, cancel)
@@ -222,13 +230,17 @@ class Library:
                 from phcdesk.documents.html import shown_html
 
                 return shown_html(self._generation.objects.read(sha256))
-            case Document(sha256=sha256, media_type=kind) if sha256 and kind != PDF:
+            case Document(sha256=sha256, media_type=kind) as text if sha256 and kind != PDF and not text.is_map:
                 return markdown_to_html(self._generation.objects.read(sha256).decode("utf-8", "replace"))
         return ""
 
     def file_of(self, ref: str) -> Path:
         """The file of a document, looked over. Raises ``DamagedLibrary``, also for what has no file."""
         return self._generation.objects.sound_file(getattr(self.show(ref), "sha256", "") or "none")
+
+    def maps(self) -> tuple[MapFile, ...]:
+        """The maps that packs brought, to lie under the points."""
+        return tuple(maps_in(self._generation))
 
     def label(self, facet: str, code: str, language: str = "en") -> str:
         """What a code of a displayed facet, or of a facet of the vocabulary, is called."""
@@ -304,17 +316,6 @@ class Library:
         if (number := self._catalog.id_of(ref)) is None:
             raise NotFound(id=ref)
         return number
-
-    def _with_a_way_on(self, results: Results, request: Request) -> Results:
-        """Nothing was found: what asking for less would find, and what helps instead."""
-        relaxations = self._engine.relaxations(request, open_entries=self._opening.open_entries)
-        countries = countries_meant(request, results)
-        return replace(
-            results,
-            relaxations=relaxations,
-            instead=instead_of_nothing(self._search, countries),
-            finders=finders_of(self._search, self.show, countries),
-        )
 
 
 def _require_newest(bundle: Bundle | None, generation: Generation, store: Store) -> None:

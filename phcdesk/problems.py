@@ -66,6 +66,10 @@ _RULES: dict[str, Rule] = {
     "RW02": Rule(
         "warning", "Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?"
     ),
+    "RW03": Rule(
+        "info",
+        "Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.",
+    ),
     "DU01": Rule("warning", "Another row has the same name and place (“{raw}”). Both were kept; are they one?"),
     "CM01": Rule("info", "The column “{column}” was read as “{raw}”, by its heading and its values."),
     "EN01": Rule("warning", "“{raw}” is not one of the values that are known here."),
@@ -92,6 +96,9 @@ _RULES: dict[str, Rule] = {
         "warning",
         "“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such"
         " as -1.2921 and 36.8219.",
+    ),
+    "GE05": Rule(
+        "info", "The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees."
     ),
     "PH01": Rule("info", "“{raw}” is no complete number of its country. It is shown as printed."),
     "PH02": Rule("warning", "“{raw}” holds several numbers. They were separated; give each its own row."),
@@ -131,7 +138,9 @@ _RULES: dict[str, Rule] = {
         "The table that says which service is where is empty. Places were joined by what else names both.",
     ),
     "SN01": Rule(
-        "warning", "“{raw}” sounds like a place that must stay secret. If so, mark it sensitivity:restricted."
+        "warning",
+        "“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential”"
+        " of the list, or mark it sensitivity:restricted.",
     ),
     "SN02": Rule("info", "The place is marked as secret. Its address, point, phones and hours were left out."),
     "PI02": Rule("info", "Names of contact persons are not taken over. Left out: {raw}."),
@@ -161,7 +170,9 @@ _RULES: dict[str, Rule] = {
     "FL01": Rule("warning", "The file “{raw}” is not there. The entry was read without it."),
     "FL02": Rule("error", "“{raw}” lies outside the folder of the pack. It was not opened."),
     "FL03": Rule("warning", "The file “{raw}” is too large to be read."),
-    "FL04": Rule("warning", "“{raw}” is no PDF, HTML, Word (.docx) or Markdown file. The entry was read without it."),
+    "FL04": Rule(
+        "warning", "“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it."
+    ),
     "FL05": Rule("error", "The file could not be read ({raw})."),
     "FL06": Rule("warning", "The file “{raw}” already belongs to another document."),
     "FL07": Rule("warning", "“{raw}” is locked with a password. Save it without one. The entry was read without it."),
@@ -182,6 +193,8 @@ _RULES: dict[str, Rule] = {
     "FL20": Rule("info", "Pictures that are not carried: {raw}."),
     "FL21": Rule("error", "The workbook is damaged and was not read. Save it again, and convert it by itself."),
     "FL22": Rule("error", "The workbook is locked with a password and was not read. Save it without one."),
+    "FL23": Rule("error", "The map file “{raw}” is damaged, or has no pictures that the map can show."),
+    "FL24": Rule("error", "The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures."),
     "GQ01": Rule("warning", "The query expects “{raw}”, which is not an entry of this pack."),
     "GQ02": Rule("warning", "The query has no words, or nothing that it should find. It was left out."),
     "GU01": Rule("error", "The lines between the two +++ are not valid TOML ({raw}). The card was read without them."),

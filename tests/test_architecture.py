@@ -133,8 +133,9 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
     "search": ("coordinates", "text", "model", "errors", "partial_dates", "progress", "taxonomy"),
     "store": ("model", "shards", "errors", "progress", "taxonomy"),
+    # store: a map can be carried if it can be shown, and only the store opens one
     "packs": (
-        "hours", "documents", "shards", "formats", "tables", "problems", "phone_numbers", "model", "errors",
+        "hours", "documents", "shards", "store", "formats", "tables", "problems", "phone_numbers", "model", "errors",
         "partial_dates", "progress", "taxonomy",
     ),
     "rows": ("search", "documents", "model"),
@@ -165,7 +166,10 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
     # a number that was reported here as dead is not handed on as one to call
     # formats: what must not leave is hidden in one place; documents: a quick card is read as it is everywhere
-    "paper": ("app", "crisis", "documents", "formats", "search", "model", "errors", "progress", "whole_file", "kept"),
+    "paper": (
+        "answers", "app", "crisis", "documents", "formats", "search", "model", "errors", "progress", "whole_file",
+        "kept",
+    ),
     "cli": (
         "answers", "kept", "publishing", "paper", "problems", "quality", "whole_file", "app", "crisis", "library",
         "vanished", "bundled", "importing", "formats", "packs", "rows", "documents", "search", "model", "errors",

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phcdesk.answers.coverage import Level, coverage_by
-from phcdesk.app.gaps import LAYERS, SERVICE_TYPES
+from phcdesk.app.gap_words import LAYERS, SERVICE_TYPES
 from phcdesk.library import Library
 from phcdesk.model import Address, Code, Location, Service, ServiceArea, ServiceAtLocation
 from phcdesk.search.results import Counted, Request

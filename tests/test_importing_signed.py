@@ -37,6 +37,7 @@ from phcdesk.model import (
     ServiceAtLocation,
     Withdrawal,
 )
+from phcdesk.packs import build
 from phcdesk.search.index import open_index
 
 from .store.power import snapshot
@@ -106,6 +107,14 @@ def test_a_signed_pack_comes_into_the_library_under_the_name_of_its_publisher(st
     assert [pack.title for pack in done.packs] == ["Clinics"]
     assert name_of(store, "north/c007") == "Clinic 7"
     assert verify(store, deep=True) == []
+
+
+def test_what_a_later_program_says_of_a_pack_is_left_unread(
+    store: Store, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "FACTS", (*build.FACTS, "edition"))
+    take(store, NORTH.pack(stick / "a.phcpack", clinics()))
+    assert packs_in(store)["north/clinics"] == 1
 
 
 def test_documents_come_with_their_files_and_passages(store: Store, stick: Path) -> None:

@@ -37,7 +37,8 @@ from phcdesk.gui.corrections.panel import WrongHere  # noqa: E402
 from phcdesk.gui.crisis.leaving import leave_quickly  # noqa: E402
 from phcdesk.gui.crisis.leaving_key import LeavingKey  # noqa: E402
 from phcdesk.gui.one_window import OneWindow  # noqa: E402
-from phcdesk.gui.pages import ENTRY, FIND, LIBRARY, MAKERS, SHORTLIST  # noqa: E402
+from phcdesk.gui.page_names import ENTRY, FIND, LIBRARY, SHORTLIST  # noqa: E402
+from phcdesk.gui.pages import MAKERS  # noqa: E402
 from phcdesk.gui.paper.page import PaperPage  # noqa: E402
 from phcdesk.gui.paper.wanted import Wanted  # noqa: E402
 from phcdesk.gui.shortlist.lists_bar import ListsBar  # noqa: E402

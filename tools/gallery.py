@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -38,6 +39,7 @@ from sample_packs import look_at_a_forged_pack, look_at_a_pack, look_at_a_publis
 from phcdesk.gui.look.elided import ElidedLabel
 from phcdesk.gui.look.headings import ElidedHeading
 from phcdesk.gui.look.wrapping import WrappingButton
+from phcdesk.gui.map.canvas import MapCanvas
 from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.window import MainWindow
 
@@ -69,6 +71,7 @@ def visits(window: MainWindow) -> tuple[Visit, ...]:
         Visit("find-nothing", lambda one: _look_for(one, NONSENSE)),
         Visit("find-nothing-filtered", _find_nothing_under_filters),
         Visit("find-near", _find_near),
+        Visit("find-beside", _find_what_does_not_help),
         *(Visit(name, _way_to(name)) for name in _others()),
         Visit("map-filtered", _map_under_filters),
         *(Visit(f"entry-{kind}", _way_into(ref)) for kind, ref in entries.items()),
@@ -110,7 +113,8 @@ def _map_under_filters(window: MainWindow) -> None:
     """With filters to drop, and a map file that cannot be shown."""
     from phcdesk.errors import FormatError
     from phcdesk.gui.map.page import MapPage
-    from phcdesk.map_background import Background
+    from phcdesk.map_background import Background, MapFile
+    from phcdesk.model import PMTILES
 
     for facet, value in (("country", "FR"), ("type", "helpline")):
         window.find_page.set_filter(facet, value, wanted=True)
@@ -118,7 +122,9 @@ def _map_under_filters(window: MainWindow) -> None:
     page = window.page("map")
     if isinstance(page, MapPage):
         name = "streets-of-the-whole-region-2026.pmtiles"
-        page.background.show_found(Background((name,), trouble=FormatError("map-file-of-drawings", file=name)))
+        file = MapFile(name, name, Path(name), PMTILES)
+        trouble = FormatError("map-file-of-drawings", file=name)
+        page.background.show_found(Background((file,), name, trouble=trouble))
 
 
 def _lists_and_reports(ref: str) -> tuple[Visit, ...]:
@@ -142,7 +148,7 @@ def _open_form(window: MainWindow) -> None:
 
 
 def _look_at_quality(window: MainWindow) -> None:
-    from phcdesk.gui.pages import QUALITY
+    from phcdesk.gui.page_names import QUALITY
 
     packs = sorted(window.desk.packs, key=lambda key: ("crisis" not in key, key))
     window.desk.show_on(QUALITY, packs[0] if packs else "")
@@ -246,6 +252,14 @@ def _find_nothing_under_filters(window: MainWindow) -> None:
     window.find_page.searching.set_open_now()
 
 
+def _find_what_does_not_help(window: MainWindow) -> None:
+    """Rows of which none can be used, and under them what helps; at a place that no pack knows."""
+    page = window.find_page
+    _look_for(window, "most of these")
+    page.searching.answered.connect(lambda *_: page.beside.ask(), Qt.ConnectionType.SingleShotConnection)
+    page.searching.find_place("Nowhere at all")
+
+
 def _find_near(window: MainWindow) -> None:
     """Near the first town there is, with a search and the places around it."""
     _look_for(window, "")
@@ -264,7 +278,8 @@ def _way_into(ref: str) -> Callable[[MainWindow], None]:
 
 
 def _others() -> list[str]:
-    from phcdesk.gui.pages import ENTRY, FIND, MAKERS
+    from phcdesk.gui.page_names import ENTRY, FIND
+    from phcdesk.gui.pages import MAKERS
 
     return [name for name in MAKERS if name not in (FIND, ENTRY)]
 
@@ -310,6 +325,9 @@ def walk(window: MainWindow, wait: Wait) -> Iterator[str]:
     for visit in visits(window):
         visit.go(window)
         wait(lambda: window.tasks.is_idle and window.desk.reading.is_idle)
+        for canvas in window.findChildren(MapCanvas):
+            canvas.come_to_rest()
+            wait(lambda: window.tasks.is_idle)
         yield visit.name
 
 

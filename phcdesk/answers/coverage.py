@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from phcdesk.model import Address, Entry, Service, ServiceArea
+from phcdesk.model import Address, Entry, Service, ServiceArea, is_there
 from phcdesk.partial_dates import first_day
 from phcdesk.search.areas import whole_countries
 from phcdesk.taxonomy import Vocabulary
@@ -26,7 +26,6 @@ State = Literal["there", "old", "none", "unknown"]
 OLD_DAYS = 365
 """A check that is older than this makes a service "known but old"."""
 
-_CLOSED = frozenset({"defunct", "inactive"})
 _WHOLE_COUNTRY = ""
 
 
@@ -92,7 +91,7 @@ def coverage(
     unclassified: Counter[Area] = Counter()
     areas: dict[Area, None] = {}
     for place, service in enumerate(services):
-        if service.role != "referral" or service.status in _CLOSED:
+        if not is_there(service):
             continue
         named = {code.code for code in service.codes if code.facet == facet}
         if _is_fresh(service, today):

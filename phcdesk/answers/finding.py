@@ -14,14 +14,14 @@ from msgspec.structs import replace
 
 from phcdesk.hours.now import Opening
 from phcdesk.kept.corrections import Overlay, noted_row
-from phcdesk.model import Document, Entry, Passage
+from phcdesk.model import Document, Entry, Passage, Placed
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Engine, Found
 from phcdesk.search.fields import shown_text
 from phcdesk.search.order import Ranked
 from phcdesk.search.pages import Pages
 from phcdesk.search.results import Hit, Piece
-from phcdesk.store.catalog import Catalog, Placed
+from phcdesk.store.catalog import Catalog
 from phcdesk.text.analysis import exact_words
 from phcdesk.text.closeness import stretch
 from phcdesk.text.snippets import snippet

@@ -1,4 +1,4 @@
-"""What helps when nothing was found: somebody to call in the country, what the country publishes, and the cards.
+"""What helps when nothing fits: somebody to call in the country, what the country publishes, and the cards.
 
 A number of another country is never among it.
 """
@@ -7,28 +7,45 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from phcdesk.model import Country, Entry, Finder
-from phcdesk.search.areas import country_of
+from msgspec.structs import replace
+
+from phcdesk.model import Country, Entry, Finder, takes_people
+from phcdesk.search.here import countries_meant
 from phcdesk.search.results import Hit, Request, Results
 
 LINE_TYPES = ("crisis-line", "emotional-support-line")
 MOST_LINES = 4
-_CALLABLE = ("", "active")
 _NO_SERVICE = "no-service"
 """Topic of the cards that say what is left to do where there is nobody to send a person to."""
 _MOST_CARDS = 2
 
+_FIRST_ROWS = 5
+"""What somebody in a hurry looks at."""
+
 Search = Callable[[Request], Results]
 
 
-def countries_meant(request: Request, results: Results) -> tuple[str, ...]:
-    """The countries that a request is about: filtered by, named in words, those of its place, the area chosen."""
-    typed = tuple(value for facet, value in results.typed_filters if facet == "country")
-    named = typed or tuple(code.code for code in results.chips if code.facet == "country")
-    near = request.near.areas[-1:] if request.near else ()
-    areas = (request.within_area.key,) if request.within_area else near
-    placed = tuple(filter(None, map(country_of, areas)))
-    return request.filters.get("country", ()) or named or placed or tuple(filter(None, (request.area,)))
+def with_help(search: Search, show: Callable[[str], Entry], request: Request, results: Results) -> Results:
+    """An answer, with whom to call and what to do where nothing of it can be used; else as it is."""
+    countries = countries_meant(request, results.chips, results.typed_filters)
+    if results.total and not _is_of_no_help(results, countries):
+        return results
+    return replace(
+        results,
+        instead=instead_of_nothing(search, countries),
+        finders=finders_of(search, show, countries),
+    )
+
+
+def _is_of_no_help(results: Results, countries: tuple[str, ...]) -> bool:
+    """Whether nobody in the countries is among the first rows, where not all words were found, or somebody elsewhere.
+
+    Who looks for a document by its words, and finds it, is not offered a telephone.
+    """
+    services = [hit for hit in results.hits[:_FIRST_ROWS] if hit.kind == "service"]
+    if not countries or any(hit.country in countries and takes_people(hit) for hit in services):
+        return False
+    return results.step == "most" or bool(services)
 
 
 def finders_of(search: Search, show: Callable[[str], Entry], countries: tuple[str, ...]) -> tuple[Finder, ...]:
@@ -46,7 +63,7 @@ def instead_of_nothing(search: Search, countries: tuple[str, ...]) -> tuple[Hit,
     if countries:
         where = {"country": countries}
         lines = search(Request(filters={"type": LINE_TYPES, **where}, limit=3 * MOST_LINES)).hits
-        callable_ = [line for line in lines if line.phones and line.role != "example" and line.status in _CALLABLE]
+        callable_ = [line for line in lines if line.phones and takes_people(line)]
         callable_.sort(key=lambda line: {True: 0, None: 1, False: 2}[line.open_now])
         found += callable_[:MOST_LINES]
         found += search(Request(filters={"kind": ("country",), **where}, limit=1)).hits

@@ -11,14 +11,12 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.model import Document, Guide
+from phcdesk.model import CURRENT, Document, Guide, Placed, holds
 from phcdesk.progress import CancelToken
 from phcdesk.rows import row_of
 from phcdesk.search.engine import Found
 from phcdesk.search.facets import facet_values, licence_name, publishers_of
 from phcdesk.search.results import Hit, Piece, Request, Step
-from phcdesk.search.standing import CURRENT, holds
-from phcdesk.store.catalog import Placed
 
 Find = Callable[[Request, CancelToken | None], Found]
 """Searches the index."""
@@ -40,6 +38,7 @@ class Shelved(Struct, frozen=True):
     licence: str = ""
     standing: str = ""  # current, draft, superseded, withdrawn
     has_text: bool = False
+    has_map: bool = False
     has_link: bool = False
 
 
@@ -93,7 +92,8 @@ def _shelved(entry: Document | Guide, row: Hit) -> Shelved:
         languages=values.get("language", ()),
         licence=licence_name(entry.licence),
         standing=entry.status or CURRENT,
-        has_text=bool(entry.body if isinstance(entry, Guide) else entry.sha256),
+        has_text=bool(entry.body if isinstance(entry, Guide) else entry.sha256 and not entry.is_map),
+        has_map=document.is_map,
         has_link=document.identifier.startswith(("https://", "http://")),
     )
 

@@ -58,7 +58,8 @@ class Speech(NamedTuple):
     """How a language says things: its texts, and a month such as "August 2026" from a year and a month.
 
     ``day`` names a weekday (Monday is 0), ``number`` writes a figure with so many decimals, and ``isolate`` keeps a
-    number or a time in its order inside text that runs from right to left.
+    number or a time in its order inside text that runs from right to left. ``quote`` lets text of any language keep its
+    own direction beside words of this one.
     """
 
     translate: Translate
@@ -66,6 +67,7 @@ class Speech(NamedTuple):
     day: Callable[[int], str] = _english_day
     number: Callable[[float, int], str] = _english_number
     isolate: Callable[[str], str] = _as_it_is
+    quote: Callable[[str], str] = _as_it_is
 
 
 def _english_month(year: int, month: int) -> str:

@@ -26,7 +26,7 @@ def part_words(hit: Hit, speech: Speech) -> list[str]:
     else:
         more = translate("Rows", "%n more section(s)", "", hit.more_pages)
         parts = [] if hit.heading else [translate("Rows", "section {number}").format(number=hit.page)]
-    return [*parts, *([hit.heading] if hit.heading else []), *([more] if hit.more_pages else [])]
+    return [*parts, *([speech.quote(hit.heading)] if hit.heading else []), *([more] if hit.more_pages else [])]
 
 
 def extent_words(document: Document, speech: Speech) -> str:

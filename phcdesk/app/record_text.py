@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.document_facts import extent_words
-from phcdesk.app.figures import peers_words, value_words
+from phcdesk.app.figure_words import peers_words, value_words
 from phcdesk.app.record_facts import (
     Fact,
     Teller,
@@ -17,7 +17,7 @@ from phcdesk.app.record_facts import (
     service_setting,
     service_terms,
 )
-from phcdesk.app.reports import report_facts
+from phcdesk.app.report_words import report_facts
 from phcdesk.model import Country, Document, Entry, Guide, Phone, Service, all_phones, kind_of
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ class Settings(NamedTuple):
     language: str = ""  # of the window, one of LANGUAGES; blank is the language of the computer
     theme: str = ""  # one of THEMES; blank is light
     text_size: str = ""  # per cent, one of TEXT_SIZES; blank is 100
-    background: str = ""  # of the map: the name of a file, as map_background.py reads it; blank is the first there is
+    background: str = ""  # of the map: the key of a file, as map_background.py reads it; blank is the first there is
 
     @property
     def text_scale(self) -> float:

@@ -59,7 +59,7 @@ class Languages:
         def number(value: float, decimals: int) -> str:
             return f"{value:.{decimals}f}".replace(".", known["decimal"])
 
-        return Speech(translate, month, day, number, isolated)
+        return Speech(translate, month, day, number, isolated, quoted)
 
     def _of(self, code: str) -> dict[str, Any]:
         return self._known.get(code) or self._known.get(code.partition("-")[0]) or self._known[ENGLISH]

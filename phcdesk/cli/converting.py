@@ -14,9 +14,10 @@ from phcdesk.cli.session import data_dir_option, echo_json, now, session_of
 from phcdesk.errors import UsageError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext, WriteContext
-from phcdesk.formats.converting import Converted, convert, try_out
+from phcdesk.formats.converting import Converted, NothingKept, convert, try_out
 from phcdesk.formats.looking import look, rows_at
 from phcdesk.formats.names import CountryNames
+from phcdesk.formats.report import Report
 from phcdesk.formats.report_files import counted, findings, numbers, write_report
 from phcdesk.formats.sheets import reading as sheets
 from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode
@@ -107,17 +108,29 @@ def _run(context: click.Context, asked: _Asked, progress: Progress) -> Converted
     reading = _reading(asked, vocabulary)
     if asked.save_map is not None:
         _save_map(asked, reading)
+    try:
+        converted = _converted(asked, reading, progress)
+    except NothingKept as error:
+        _write_reports(context, asked, error.report)
+        _say_rows(error.report, err=True)
+        raise
+    _write_reports(context, asked, converted.report)
+    return converted
+
+
+def _converted(asked: _Asked, reading: ReadContext, progress: Progress) -> Converted:
     if asked.trial or asked.target is None:
-        converted = try_out(asked.source, reading, progress, CancelToken(), wanted=asked.wanted)
-    else:
-        converted = convert(
-            asked.source, asked.target, reading, _writing(asked, reading), progress, CancelToken(),
-            wanted=asked.wanted, replace=asked.replace,
-        )  # fmt: skip
+        return try_out(asked.source, reading, progress, CancelToken(), wanted=asked.wanted)
+    return convert(
+        asked.source, asked.target, reading, _writing(asked, reading), progress, CancelToken(),
+        wanted=asked.wanted, replace=asked.replace,
+    )  # fmt: skip
+
+
+def _write_reports(context: click.Context, asked: _Asked, report: Report) -> None:
     speech = speech_of(session_of(context), asked.report_language)
     for file in asked.report_files:
-        write_report(file, converted.report, asked.source.name, speech.translate, asked.report_language)
-    return converted
+        write_report(file, report, asked.source.name, speech.translate, asked.report_language)
 
 
 def _writing(asked: _Asked, reading: ReadContext) -> WriteContext:
@@ -194,14 +207,18 @@ def _told(converted: Converted) -> dict[str, object]:
 
 
 def _say(converted: Converted, *, is_trial: bool) -> None:
-    report = converted.report
-    form = f"{converted.format} {converted.version}".strip()
-    click.echo(f"Recognised as {form}. {report.read} rows read: {report.kept} kept, {report.merged} merged,", nl=False)
-    click.echo(f" {report.refused} refused.")
-    for one in counted(report.problems()):
-        times = f"{one.count} × " if one.count > 1 else ""
-        click.echo(f"  {one.rule}  {times}{describe(one.example)}")
+    click.echo(f"Recognised as {f'{converted.format} {converted.version}'.strip()}. ", nl=False)
+    _say_rows(converted.report)
     if is_trial:
         click.echo("Nothing was written.")
         return
     click.echo(f"The pack source is in {converted.written.path}. Look at its pack.toml, then run “phcdesk pack build”.")
+
+
+def _say_rows(report: Report, *, err: bool = False) -> None:
+    """What became of the rows, and why: the gravest and most frequent findings first."""
+    ends = f"{report.kept} kept, {report.merged} merged, {report.refused} refused."
+    click.echo(f"{report.read} rows read: {ends}", err=err)
+    for one in counted(report.problems()):
+        times = f"{one.count} × " if one.count > 1 else ""
+        click.echo(f"  {one.rule}  {times}{describe(one.example)}", err=err)

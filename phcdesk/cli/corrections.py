@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from phcdesk.app.assurance import ENGLISH
-from phcdesk.app.reports import changed_words, report_words
+from phcdesk.app.report_words import changed_words, report_words
 from phcdesk.cli.session import Session, data_dir_option, echo_json, heed, how_many, now, session_of
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.kept.corrections import PROBLEMS, Correction, Corrections, abouts, noted, report, reported, taken_back

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 
 from phcdesk.app.assurance import ENGLISH, assurance_sentence
-from phcdesk.app.reports import dead_words
+from phcdesk.app.report_words import dead_words
 from phcdesk.app.settings import load_settings
 from phcdesk.cli.clock import say_of_clock
 from phcdesk.cli.session import Session, data_dir_option, echo_json, session_of

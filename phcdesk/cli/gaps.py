@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from phcdesk.answers.coverage import Coverage
-from phcdesk.app.gaps import LAYERS, SERVICE_TYPES, Name, area_words, cell_words, legend, to_csv, to_html
+from phcdesk.app.gap_words import LAYERS, SERVICE_TYPES, Name, area_words, cell_words, legend, to_csv, to_html
 from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
 from phcdesk.errors import UsageError
 from phcdesk.whole_file import beside

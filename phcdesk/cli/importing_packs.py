@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phcdesk import importing
-from phcdesk.app.changes import becomes_words, field_words
+from phcdesk.app.change_words import becomes_words, field_words
 from phcdesk.app.messages import exit_code, sentence
 from phcdesk.bundled import PUBLISHER
 from phcdesk.bundled import remove as remove_pack

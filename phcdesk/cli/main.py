@@ -8,38 +8,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 import phcdesk
 from phcdesk.app.logs import log_fault
 from phcdesk.app.messages import exit_code
-from phcdesk.cli import (
-    booklet,
-    care,
-    converting,
-    corrections,
-    crisis,
-    exporting,
-    gaps,
-    packs,
-    publisher,
-    quality,
-    searching,
-    settings,
-    shortlist,
-    slip,
-    trust,
-)
-from phcdesk.cli.paper import PRINTER, PdfPrinter
-from phcdesk.cli.session import data_dir_option, explain
+from phcdesk.cli.commands import Commands
+from phcdesk.cli.session import PRINTER, data_dir_option, explain
 from phcdesk.errors import PhcError
+
+if TYPE_CHECKING:
+    from phcdesk.cli.paper import PdfPrinter
 
 USAGE = 64
 OURS = 70
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @data_dir_option
 @click.version_option(phcdesk.__version__, prog_name="phcdesk")
 def commands() -> None:
@@ -47,25 +34,6 @@ def commands() -> None:
 
     Without a command it opens the window.
     """
-
-
-commands.add_command(searching.search)
-commands.add_command(searching.show)
-commands.add_command(packs.pack)
-commands.add_command(publisher.publisher)
-commands.add_command(trust.trust)
-commands.add_command(care.doctor)
-commands.add_command(care.prepare)
-commands.add_command(settings.settings)
-commands.add_command(shortlist.shortlist)
-commands.add_command(corrections.corrections)
-commands.add_command(crisis.crisis)
-commands.add_command(gaps.gaps)
-commands.add_command(converting.convert_)
-commands.add_command(exporting.export_)
-commands.add_command(quality.quality)
-commands.add_command(slip.slip)
-commands.add_command(booklet.booklet)
 
 
 def run(arguments: Sequence[str], pdf: PdfPrinter | None = None) -> int:

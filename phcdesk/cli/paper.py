@@ -12,7 +12,7 @@ import click
 
 from phcdesk.app.settings import load_settings
 from phcdesk.cli.languages import languages_with
-from phcdesk.cli.session import Session
+from phcdesk.cli.session import PRINTER, Session
 from phcdesk.errors import UsageError
 from phcdesk.library import Library
 from phcdesk.paper.blocks import Paper
@@ -22,9 +22,6 @@ from phcdesk.progress import CancelToken, Progress
 
 PdfPrinter = Callable[[Paper, Path, Path, Progress, CancelToken], None]
 """(paper, file, the program's resources, ...) -> a PDF. Raises ``DiskError``, ``Cancelled``, ``UsageError``."""
-
-PRINTER = "pdf"
-"""Where the command line keeps the printer it was handed, among what all commands share."""
 
 HTML, PDF = (".html", ".htm"), ".pdf"
 

@@ -12,12 +12,11 @@ from phcdesk.app.assurance import ENGLISH, assurance_sentence
 from phcdesk.app.document_facts import part_words, standing_lines
 from phcdesk.app.record_facts import Fact, Teller
 from phcdesk.app.record_text import record_facts
-from phcdesk.app.reports import badge_words, report_facts
+from phcdesk.app.report_words import badge_words, report_facts
 from phcdesk.library import Library
-from phcdesk.model import Entry, Guide, Passage, Phone
+from phcdesk.model import Entry, Guide, Passage, Phone, holds
 from phcdesk.search.facet_order import ALL_FILTERS, IN_AREA, OPEN_NOW, WITHIN, WORDS
 from phcdesk.search.results import FacetCounts, Hit, Relaxation, Results
-from phcdesk.search.standing import holds
 
 _SHOWN_FACETS = ("kind", "type", "topic", "language", "country", "status", "publisher", "licence")
 _SHOWN_VALUES = 4
@@ -42,6 +41,9 @@ def results(found: Results, facets: FacetCounts, library: Library) -> None:
     console.print(f"{found.total} found · {_STEPS[found.step]}", markup=False)
     for hit in found.hits:
         _row(console, hit, library)
+    if found.instead:
+        console.print("\nWhen nothing of this fits:", markup=False)
+        _help(console, found, library)
     for facet in _SHOWN_FACETS:
         values = list(facets.get(facet, {}).items())[:_SHOWN_VALUES]
         if values:
@@ -62,6 +64,10 @@ def _nothing(console: Console, found: Results, library: Library) -> None:
         console.print(f"{_without(relaxed, library)}: {relaxed.total}", markup=False)
     if found.instead:
         console.print("These may help instead:")
+    _help(console, found, library)
+
+
+def _help(console: Console, found: Results, library: Library) -> None:
     for hit in found.instead:
         _row(console, hit, library)
     if found.finders:
@@ -92,7 +98,7 @@ def _row(console: Console, hit: Hit, library: Library) -> None:
         title.append("  (example to learn from, not a place to refer to)", style="yellow")
     if hit.fictional:
         title.append("  FICTIONAL", style="bold magenta")
-    if hit.kind in ("document", "guide") and not holds(hit.status):
+    if not holds(hit.status):
         title.append(f"  {hit.status.upper()}", style="bold red")
     console.print(title)
     kinds = [library.label(code.facet, code.code) for code in hit.type_codes] or [hit.kind]

@@ -9,7 +9,7 @@ import msgspec
 
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.cli.languages import report_option, speech_of
-from phcdesk.cli.session import Session, data_dir_option, echo_json, now, session_of
+from phcdesk.cli.session import Session, data_dir_option, echo_json, how_many, now, session_of
 from phcdesk.errors import NotFound, UsageError
 from phcdesk.formats.context import WriteContext
 from phcdesk.model import Service
@@ -102,14 +102,15 @@ def _decisions(asked: _Asked) -> tuple[Decision, ...]:
 def _tell_duplicates(
     session: Session, asked: _Asked, decisions: tuple[Decision, ...], found: tuple[Proposal, ...]
 ) -> None:
+    pairs = how_many("pair", len(found))
     if asked.target is not None:
         write_decisions(asked.target, decisions, [(one, reasons_words(one, ENGLISH)) for one in found])
-        session.say(f"{len(found)} pairs are in {asked.target}. Write “same” or “different” in the column decision.")
+        session.say(f"Written: {asked.target}, {pairs}. Write “same” or “different” in the column decision.")
     elif asked.as_json:
         told = [msgspec.to_builtins(one) | {"words": reasons_words(one, ENGLISH)} for one in found]
         echo_json({"duplicates": told, "judged": len(decisions)})
     else:
-        click.echo(f"{len(found)} pairs may be one and the same.")
+        click.echo(f"{pairs} that may be one and the same.")
         for one in found[:_SHOWN]:
             click.echo(f"  {one.score:>3}  {one.first_name}  |  {one.second_name}  ({reasons_words(one, ENGLISH)})")
         if len(found) > _SHOWN:
@@ -146,11 +147,12 @@ def _merge(session: Session, asked: _Asked, merge_by: Path) -> None:
         )
     told = asked.target.with_name(f"{asked.target.name}-merged.csv")
     write_taken(told, taken)
-    lost = len(source.services) - written.counts["services"]
+    kept = written.counts["services"]
+    lost = len(source.services) - kept
     if asked.as_json:
         rows = [msgspec.to_builtins(one) for one in taken]
-        echo_json({"merged": lost, "services": written.counts["services"], "taken": rows})
+        echo_json({"merged": lost, "services": kept, "taken": rows})
         return
     left = sum(not one.used for one in taken)
-    click.echo(f"{lost} services became part of others. {written.counts['services']} services are in {written.path}.")
-    click.echo(f"What was taken from which is in {told}; {left} values differed and were left out.")
+    click.echo(f"{how_many('service', lost)} merged into others. Written: {written.path}, {how_many('service', kept)}")
+    click.echo(f"What was taken from which is in {told}. Left out: {how_many('differing value', left)}.")

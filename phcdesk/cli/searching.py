@@ -67,7 +67,8 @@ def _answer(library: Library, text: str, **asked: Any) -> tuple[Results, FacetCo
     started = time.perf_counter()
     results = library.search(request)
     facets = library.facets(request)
-    return results, facets, (time.perf_counter() - started) * 1000
+    took_ms = (time.perf_counter() - started) * 1000
+    return library.with_help(request, results) if results.total else results, facets, took_ms
 
 
 def request_of(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 import msgspec
@@ -21,21 +21,25 @@ from msgspec import Struct
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
 
-from phcdesk import bundled
 from phcdesk.app.logs import log, write_log_to
 from phcdesk.app.messages import sentence
 from phcdesk.app.paths import AppPaths, find_paths, temporary_paths
 from phcdesk.app.steps import step_words
 from phcdesk.app.translating import english
-from phcdesk.bundled import Bundle, Prepared
 from phcdesk.errors import DamagedLibrary, DiskError, NoLibrary, PhcError, UsageError
-from phcdesk.importing import Store
-from phcdesk.library import Library
 from phcdesk.progress import Progress as Report
 from phcdesk.progress import silent
 from phcdesk.taxonomy import Vocabulary, load_vocabulary
 
+if TYPE_CHECKING:  # what only reads a list or signs a pack need not wait for all that a library is made of
+    from phcdesk.bundled import Bundle, Prepared
+    from phcdesk.importing import Store
+    from phcdesk.library import Library
+
 Command = TypeVar("Command", bound=Callable[..., object])
+
+PRINTER = "pdf"
+"""Where the command line keeps the printer of PDF that it was handed, among what all commands share."""
 
 
 def now() -> datetime:
@@ -51,10 +55,14 @@ class Session(Struct, frozen=True):
 
     @property
     def store(self) -> Store:
+        from phcdesk.importing import Store
+
         return Store(self.paths.data_dir)
 
     @property
     def bundle(self) -> Bundle:
+        from phcdesk.bundled import Bundle
+
         return Bundle(self.paths.packs, self.paths.taxonomy)
 
     def vocabulary(self) -> Vocabulary:
@@ -76,6 +84,8 @@ class Session(Struct, frozen=True):
     @contextmanager
     def library(self) -> Iterator[Library]:
         """The open library, prepared first if it has to be."""
+        from phcdesk.library import Library
+
         try:
             opened = Library.open(self.store, clock=now, bundle=self.bundle)
         except (NoLibrary, DamagedLibrary):
@@ -87,14 +97,18 @@ class Session(Struct, frozen=True):
 
     def prepare(self, report: Report | None = None) -> Prepared:
         """Make the library whole and up to date."""
+        from phcdesk.bundled import prepare
+
         started = now()
         with self.progress(report) as progress:
-            prepared = bundled.prepare(self.store, self.bundle, now=started, progress=progress)
+            prepared = prepare(self.store, self.bundle, now=started, progress=progress)
         write_log_to(self.paths.data_dir)
         log.info("prepared in %.1f s, %d problems", (now() - started).total_seconds(), len(prepared.problems))
         return prepared
 
     def _prepared(self) -> Library:
+        from phcdesk.library import Library
+
         try:
             self.prepare()
         except DiskError as refused:
@@ -102,6 +116,10 @@ class Session(Struct, frozen=True):
         return Library.open(self.store, clock=now)
 
     def _for_this_run_only(self, refused: DiskError) -> Library:
+        from phcdesk.bundled import prepare
+        from phcdesk.importing import Store
+        from phcdesk.library import Library
+
         try:
             paths = temporary_paths()
         except OSError as nowhere:
@@ -109,7 +127,7 @@ class Session(Struct, frozen=True):
         click.echo(f"{sentence(refused).text} The library is built for this run only.", err=True)
         store = Store(paths.data_dir)
         with self.progress() as progress:
-            bundled.prepare(store, self.bundle, now=now(), progress=progress)
+            prepare(store, self.bundle, now=now(), progress=progress)
         click.get_current_context().call_on_close(lambda: shutil.rmtree(paths.data_dir, ignore_errors=True))
         return Library.open(store, clock=now)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from phcdesk.app.assurance import ENGLISH
-from phcdesk.app.reports import badge_words
+from phcdesk.app.report_words import badge_words
 from phcdesk.cli.session import Session, data_dir_option, echo_json, heed, how_many, now, session_of
 from phcdesk.errors import NotFound
 from phcdesk.kept.exchange import read_list, save, written_list

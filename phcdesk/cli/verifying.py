@@ -114,7 +114,7 @@ def _result(verdict: Verdict) -> str:
 
 def _facts(verdict: Verdict, when: datetime) -> dict[str, object]:
     facts = msgspec.structs.asdict(verdict)
-    for name in ("error", "listing", "trust", "exit_code"):
+    for name in ("error", "listing", "trust"):
         del facts[name]
     listing = verdict.listing
     return {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from phcdesk.model import takes_people
 from phcdesk.search.results import Hit, living
 
 LINE_TYPES = ("crisis-line", "emotional-support-line", "child-helpline", "violence-line", "veterans-line")
 """Services one calls in distress, those for everybody first."""
 
-_CALLABLE = ("", "active")
 _OPEN, _OPENS, _UNKNOWN, _CLOSED = range(4)
 _Order = tuple[int, float, int, str]
 
@@ -38,7 +38,7 @@ def belongs_to(line: Hit) -> str:
 
 def can_be_called(line: Hit) -> bool:
     """Whether somebody may be told to call it."""
-    return line.role != "example" and line.status in _CALLABLE and bool(line.phones)
+    return takes_people(line) and bool(line.phones)
 
 
 def first_line(lines: Iterable[Hit]) -> Hit | None:

@@ -17,7 +17,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from phcdesk.crisis.lines import LINE_TYPES, first_line, ordered_lines
-from phcdesk.model import Country, EmergencyNumber, Entry, Guide, Service
+from phcdesk.model import Country, EmergencyNumber, Entry, Guide, Service, takes_people
 from phcdesk.search.areas import country_of
 from phcdesk.search.results import Hit, Point, Reported, Request, Results
 
@@ -118,7 +118,7 @@ def _walk_ins(library: Searchable, country: str, near: Point | None) -> tuple[Wa
     filters = {"type": WALK_IN_TYPES, "country": (country,)}
     request = Request(filters=filters, near=near, nearest_first=True, open_now=True, limit=3 * _MOST_WALK_INS)
     found = library.search(request).hits
-    places = [hit for hit in found if hit.role != "example" and hit.status in ("", "active")]
+    places = list(filter(takes_people, found))
     return tuple(WalkIn(hit, _way_in(library.show(hit.ref))) for hit in places[:_MOST_WALK_INS])
 
 

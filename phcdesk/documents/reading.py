@@ -1,7 +1,8 @@
 """What a document becomes when it is read, whatever its format: passages, an outline, and what could not be read.
 
-One reader a format makes a ``Reading`` of bytes: ``pdf.py``, ``html.py``, ``word.py``, ``markdown.py``. A reader is
-pure: it opens no file, runs nothing that a document holds, and either returns or raises ``DocumentError``.
+One reader a format makes a ``Reading`` of bytes: ``pdf/``, ``html/``, ``word.py``, ``markdown.py``; ``readers.py`` says
+which. A reader is pure: it opens no file, runs nothing that a document holds, and either returns or raises
+``DocumentError``.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ from phcdesk.documents.readers import read_here
 from phcdesk.errors import DocumentError
 
 if TYPE_CHECKING:
-    from phcdesk.documents.pdf.looking import Look
+    from phcdesk.documents.pdf.viewing import Look
 
 COMMAND = "serve-documents"
 REQUEST_SECONDS = 60
@@ -50,7 +50,7 @@ MAX_FILES = 64
 def main() -> int:
     """Serve on standard input and output until they close."""
     limit_itself()
-    import phcdesk.documents.pdf.looking  # noqa: F401 - read before anybody waits, if it was started in good time
+    import phcdesk.documents.pdf.viewing  # noqa: F401 - read before anybody waits, if it was started in good time
 
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # whatever a library says must not stand between two answers
@@ -156,7 +156,7 @@ class _Server:
                 os.nice(5)
 
     def _open(self, path: str) -> Answer:
-        from phcdesk.documents.pdf.looking import Look
+        from phcdesk.documents.pdf.viewing import Look
 
         if self._look:
             self._look.close()

@@ -63,9 +63,9 @@ class Chosen:
         try:
             self._list()
         except OSError as problem:
-            if isinstance(problem, FileNotFoundError):
+            if problem.errno in (errno.ENOENT, errno.ELOOP):
                 raise FormatError("source-missing", file=path.name) from problem
-            raise _refused(path, problem) from problem
+            raise DiskError.of(path, problem) from problem
 
     def __enter__(self) -> Self:
         return self
@@ -112,8 +112,8 @@ class Chosen:
         except _DAMAGED as problem:
             raise FormatError("archive-damaged", file=name) from problem
         except OSError as problem:
-            raise _refused(self.path / name, problem) from problem
-        return io.BufferedReader(_Guarded(raw, name), 131_072)
+            raise DiskError.of(self.path / name, problem) from problem
+        return io.BufferedReader(_Guarded(raw, self.path, name), 131_072)
 
     def _list(self) -> None:
         if self.path.is_dir():
@@ -235,10 +235,11 @@ def workbook_stream(chosen: Chosen, name: str) -> BinaryIO:
 
 
 class _Guarded(io.RawIOBase):
-    """A stream that stops at the limit, whatever its header promised, and turns damage into our own error."""
+    """A stream that stops at the limit, whatever its header promised, and turns damage and refusals into our errors."""
 
-    def __init__(self, raw: BinaryIO, name: str) -> None:
+    def __init__(self, raw: BinaryIO, path: Path, name: str) -> None:
         self._raw = raw
+        self._path = path
         self._name = name
         self._left = MAX_MEMBER_BYTES
 
@@ -250,6 +251,8 @@ class _Guarded(io.RawIOBase):
             data = self._raw.read(len(buffer))
         except _DAMAGED as problem:
             raise FormatError("archive-damaged", file=self._name) from problem
+        except OSError as problem:
+            raise DiskError.of(self._path, problem) from problem
         self._left -= len(data)
         if self._left < 0:
             raise FormatError("over-limit", file=self._name, limit=MAX_MEMBER_BYTES, unit="bytes")
@@ -292,7 +295,3 @@ class _Unpacked(gzip.GzipFile):
     def close(self) -> None:
         super().close()
         self._packed.close()
-
-
-def _refused(path: Path, problem: OSError) -> DiskError:
-    return DiskError(path=str(path), reason=errno.errorcode.get(problem.errno or 0, type(problem).__name__))

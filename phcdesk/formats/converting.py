@@ -12,7 +12,7 @@ from phcdesk.errors import FormatError
 from phcdesk.formats import pack_source
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext, WriteContext, Written
-from phcdesk.formats.looking_over import looked_over
+from phcdesk.formats.oddities import looked_over
 from phcdesk.formats.recognising import Recognised, recognise_parts
 from phcdesk.formats.report import Report
 from phcdesk.model import Service
@@ -20,6 +20,16 @@ from phcdesk.progress import CancelToken, Progress
 
 FIRST = 3
 """Services that a trial keeps, for a person to look at."""
+
+
+class NothingKept(FormatError):
+    """A source was read and nothing of it could be kept; ``report`` says why."""
+
+    code = "nothing-to-convert"
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        self.report = report
 
 
 class Converted(Struct, frozen=True):
@@ -45,20 +55,30 @@ def convert(
 ) -> Converted:
     """Convert ``source`` to a pack source in ``target``; progress is ("convert", rows so far, rows or 0).
 
-    Raises ``FormatError`` when the source cannot be read at all or has no service in it ("nothing-to-convert",
-    ``file``), when the target exists, ``DiskError`` and ``Cancelled``; the target is then as it was.
+    Raises ``FormatError`` when the source cannot be read at all or the target exists, ``NothingKept``, ``DiskError``
+    and ``Cancelled``; the target is then as it was.
     """
     report = Report()
     with Chosen(source) as chosen:
         parts = recognise_parts(chosen, wanted)
         services = services_in(parts, report, reading, progress, cancel)
-        written = pack_source.write(services, target, writing, progress, cancel, replace=replace)
+        try:
+            written = pack_source.write(services, target, writing, progress, cancel, replace=replace)
+        except FormatError as error:
+            if error.code == NothingKept.code:
+                raise NothingKept(report) from error
+            raise
     _, first = parts[0]
     return Converted(first.format, first.version, written, report)
 
 
 def try_out(
-    source: Path, reading: ReadContext, progress: Progress, cancel: CancelToken, *, wanted: str = ""
+    source: Path,
+    reading: ReadContext,
+    progress: Progress,
+    cancel: CancelToken,
+    *,
+    wanted: str = "",
 ) -> Converted:
     """Read ``source``, count, and keep the first services.
 
@@ -71,7 +91,7 @@ def try_out(
         shown = tuple(islice(services, FIRST))
         count = len(shown) + sum(1 for _ in services)
     if not count:
-        raise FormatError("nothing-to-convert")
+        raise NothingKept(report)
     _, first = parts[0]
     return Converted(first.format, first.version, Written(source, {"services": count}), report, shown)
 

@@ -2,12 +2,14 @@
 
 The tables are those of docs/pack-source.md, so that reading the folder back gives the same services. Rows are written
 as they come, into a folder beside the target that takes its name when all is written; a folder that is there already is
-only replaced when that was asked for, and never one that is not a pack source.
+only replaced when that was asked for, and never one that is not a pack source. What people add to a source by hand
+(what was withdrawn and why, queries, documents) stays in it: a list that is converted anew knows nothing of that.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,6 +26,7 @@ from phcdesk.tables.writing import CsvWriter
 from phcdesk.whole_file import workshop
 
 MAX_ID = 64
+FACTS, TABLES_FOLDER = "pack.toml", "directory"
 
 
 def write(
@@ -48,11 +51,12 @@ def write(
     with workshop(target) as folder:
         made = folder / "source"
         made.mkdir()
-        counts = _write_tables(services, made / "directory", cancel)
+        counts = _write_tables(services, made / TABLES_FOLDER, cancel)
         if "services" not in counts:
             raise FormatError("nothing-to-convert")
         progress("write", counts["services"], counts["services"])
-        (made / "pack.toml").write_text(_manifest(context.pack_id or target.name, context), encoding="utf-8")
+        (made / FACTS).write_text(_manifest(context.pack_id or target.name, context), encoding="utf-8")
+        _keep_what_was_added(target, made)
         _put_in_place(made, target, folder / "earlier")
     return Written(target, counts)
 
@@ -67,7 +71,7 @@ def _check(target: Path, *, replace: bool) -> None:
         return
     if not replace:
         raise FormatError("target-exists", path=str(target))
-    if not (target / "pack.toml").is_file() and (not target.is_dir() or any(target.iterdir())):
+    if not (target / FACTS).is_file() and (not target.is_dir() or any(target.iterdir())):
         raise FormatError("target-is-no-source", path=str(target))
 
 
@@ -89,6 +93,15 @@ def _write_tables(services: Iterable[Service], folder: Path, cancel: CancelToken
         if not writers[name].rows:
             (folder / f"{name}.csv").unlink()
     return {name: writer.rows for name, writer in writers.items() if writer.rows}
+
+
+def _keep_what_was_added(target: Path, made: Path) -> None:
+    """Copy what stands beside the tables and the facts of an earlier source into the one that takes its place."""
+    for old in sorted(target.iterdir()) if target.is_dir() else ():
+        if old.is_dir() and old.name != TABLES_FOLDER:
+            shutil.copytree(old, made / old.name, symlinks=True)
+        elif not old.is_dir() and old.name != FACTS:
+            shutil.copy2(old, made / old.name, follow_symlinks=False)
 
 
 def _put_in_place(made: Path, target: Path, aside: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from msgspec import Struct
 
-from phcdesk.errors import FormatError
+from phcdesk.errors import FormatError, PhcError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.report import Report
@@ -24,6 +24,9 @@ _FILE_BY_FILE = frozenset({"fhir", "geojson", "hxl"})
 """Forms whose files are told one by one; the others are sets of files that belong together."""
 SURE = 0.55
 """As likely as a plain table with four headings that we know: lists of words and of codes have fewer."""
+
+_BEFORE_TEXT = b"\xef\xbb\xbf\xff\xfe \t\r\n\x1e"
+"""What may stand before the first sign of a text: marks of the order of bytes and of records, white space."""
 
 
 class Likeness(Struct, frozen=True):
@@ -63,7 +66,7 @@ def recognise(chosen: Chosen, wanted: str = "") -> Recognised:
     """
     found = [
         (likeness, reader)
-        for reader in _readers()
+        for reader in _readers(chosen)
         if (likeness := reader.likeness(chosen)) is not None and wanted in ("", likeness.format)
     ]
     found.sort(key=lambda pair: -pair[0].score)
@@ -90,15 +93,27 @@ def recognise_parts(chosen: Chosen, wanted: str = "") -> list[tuple[Chosen, Reco
 def _is_other(file: Chosen, whole: Recognised) -> bool:
     if whole.reader.likeness(file) is not None:
         return False
-    return any((found := reader.likeness(file)) is not None and found.score >= SURE for reader in _readers())
+    return any((found := reader.likeness(file)) is not None and found.score >= SURE for reader in _readers(file))
 
 
-def _readers() -> Iterator[Reader]:
-    from phcdesk.formats import fhir, geojson, hsds, hxl, open_referral, sheets  # late: each brings much with it
+def _readers(chosen: Chosen) -> Iterator[Reader]:
+    """Those who may know a source. They are loaded late, and none for nothing: each brings much with it."""
+    from phcdesk.formats import hsds, hxl, sheets
 
-    for module in (hsds, open_referral, fhir, geojson, hxl, sheets):
-        if hasattr(module, "likeness"):
-            yield cast("Reader", module)
+    yield cast("Reader", hsds)
+    if any(_may_be_json_or_xml(chosen, name) for name in chosen.names()):
+        from phcdesk.formats import fhir, geojson, open_referral
+
+        yield from (cast("Reader", module) for module in (open_referral, fhir, geojson))
+    yield from (cast("Reader", module) for module in (hxl, sheets))
+
+
+def _may_be_json_or_xml(chosen: Chosen, name: str) -> bool:
+    try:
+        head = chosen.head(name, 4096)
+    except PhcError:
+        return False
+    return head.replace(b"\x00", b"").lstrip(_BEFORE_TEXT).startswith((b"{", b"[", b'"', b"<"))
 
 
 def _unknown(chosen: Chosen) -> FormatError:

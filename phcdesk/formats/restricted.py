@@ -26,14 +26,28 @@ _TEXTS = (
     "interpretation_services", "hours_note", "evidence_note",
 )  # fmt: skip
 
-_SECRET = re.compile(
+_KINDS_OF_PLACE = (
     r"(?<!bus )\bshelters?\b|\bsafe[ -]?houses?\b|\brefuges?\b|\bconfidential\b|\brefugio\b|\bcasas? de acogida\b"
     r"|\bhébergement d.urgence\b|\bconfidentielle?\b|\bcasas?[ -]abrigo\b|\babrigo\b|ملجأ|مأوى|إيواء|\bприют|\bубежищ"
-    r"|\bпритул",
-    re.IGNORECASE,
+    r"|\bпритул|\b(?:maison|foyer|centre)s? (?:des|pour|de) femmes\b"
 )
-_SECRET_LETTERS = ("shelter", "safe", "refug", "confidenti", "acogida", "abrigo")
-_SECRET_LETTERS_BEYOND_ASCII = ("hébergement", "ملجأ", "مأوى", "إيواء", "приют", "убежищ", "притул")
+_REMARKS = (
+    r"\bsecret (?:address|location|place)\b|\b(?:not|don.t) (?:share|give out|publish|disclose) (?:the |this )?"
+    r"(?:address|location)\b|\badresse (?:\w+ )?secr[èe]te\b|\blieu secret\b"
+    r"|\bne (?:pas|jamais) (?:donner|communiquer|divulguer|diffuser|publier)\b|\bdirección secreta\b"
+    r"|\bendereço secreto\b|\b(?:no|não) (?:divulgar|publicar)\b"
+    r"|عنوان سري|\bне разглашать\b|\bсекретный адрес\b|\bне розголошувати\b"
+)
+"""What people write beside a place in a list of their own."""
+
+_SECRET = re.compile(f"{_KINDS_OF_PLACE}|{_REMARKS}", re.IGNORECASE)
+_SECRET_LETTERS = (
+    "shelter", "safe", "refug", "confidenti", "acogida", "abrigo", " femmes", "secr", " share ", " give out",
+    "publish", "publicar", "disclose", "ne pas ", "ne jamais ", "divulg",
+)  # fmt: skip
+_SECRET_LETTERS_BEYOND_ASCII = (
+    "hébergement", "ملجأ", "مأوى", "إيواء", "приют", "убежищ", "притул", "سري", "разглаш", "секретн", "розголош",
+)  # fmt: skip
 
 
 def hidden(service: Service) -> Service:

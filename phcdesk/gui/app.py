@@ -21,7 +21,7 @@ from phcdesk.app.settings import Settings
 from phcdesk.gui.look import fonts, theme
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.packs.handed_over import look_at_packs
-from phcdesk.gui.pages import WELCOME
+from phcdesk.gui.page_names import WELCOME
 from phcdesk.gui.port import Place, Refuge
 from phcdesk.gui.resuming import resume, resumed
 from phcdesk.gui.whereabouts import now, place_of
@@ -29,6 +29,7 @@ from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words import languages
 
 if TYPE_CHECKING:
+    from phcdesk.gui.collecting import Collecting
     from phcdesk.gui.crisis.leaving import BlankWindow
     from phcdesk.gui.crisis.leaving_key import LeavingKey
 
@@ -77,6 +78,7 @@ class Shell(QObject):
         self._blank: BlankWindow | None = None
         self.window = self._make()
         self._leaving_key: LeavingKey | None = None
+        self._collecting: Collecting | None = None
 
     def show(self) -> None:
         self.window.show()
@@ -88,7 +90,7 @@ class Shell(QObject):
             window.status.say_for_this_session_only(QCoreApplication.translate("Start", "There is no home folder."))
         window.desk.settings_wanted.connect(self._choose)
         window.desk.leaving.connect(self._leave)
-        window.completed.connect(self._listen_for_leaving)
+        window.completed.connect(self._complete)
         window.desk.forgotten.connect(lambda: self._replacing.start(0))
         if self._keeping.is_first:
             window.go(WELCOME)
@@ -119,12 +121,14 @@ class Shell(QObject):
         old.close()
         old.deleteLater()
 
-    def _listen_for_leaving(self) -> None:
-        """From the first paint on, the key that leaves is heard everywhere."""
+    def _complete(self) -> None:
+        """From the first paint on, the key that leaves is heard everywhere, and rubbish is collected in this thread."""
+        from phcdesk.gui.collecting import Collecting
         from phcdesk.gui.crisis.leaving_key import LeavingKey
 
         if self._leaving_key is None:
             self._leaving_key = LeavingKey(self._application, self._leave)
+            self._collecting = Collecting(self)
 
     def _leave(self) -> None:
         """Show an empty window in place of this one, and another window only when somebody wants to begin again."""
@@ -162,8 +166,11 @@ class Shell(QObject):
         self.window.replace_current_by_report(fault.with_traceback(trace))
 
     def end(self) -> None:
-        """Remove what was kept for this session only."""
+        """Remove what was kept for this session only, and leave Python as it was."""
         import shutil
+
+        if self._collecting is not None:
+            self._collecting.end()
 
         for folder in self._for_this_session:
             shutil.rmtree(folder, ignore_errors=True)

@@ -16,18 +16,21 @@ from PySide6.QtGui import QGuiApplication
 from phcdesk.gui.corrections.kept import KeptCorrections
 from phcdesk.gui.crisis.watch import CrisisWatch
 from phcdesk.gui.look.theme import Theme
+from phcdesk.gui.page_names import PAPER
 from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.words.languages import current_language
+from phcdesk.gui.words.marks import without_marks
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import Wording, without_marks
+from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
+    from phcdesk.answers.installed import InstalledPack
     from phcdesk.app.keeping import Keeping
     from phcdesk.app.settings import Settings
     from phcdesk.errors import PhcError
-    from phcdesk.gui.port import LibraryPort, PackFacts, Place
+    from phcdesk.gui.port import LibraryPort, Place
     from phcdesk.gui.reading.session import ReadingSession
     from phcdesk.search.results import Counted, Request
 
@@ -42,13 +45,37 @@ class Unfinished(Protocol):
         """The session ends, or nobody wants it any more: leave nothing behind."""
 
 
+class Asked(Protocol):
+    """What is being looked for in Find: other pages show the same, and may ask for less of it."""
+
+    @property
+    def request(self) -> Request | None:
+        """None while nobody has been there."""
+
+    def named(self) -> Sequence[tuple[str, str, str]]:
+        """What is asked for beside the words, as (name, value, words)."""
+
+    def ask_less(self, name: str, value: str) -> None:
+        """Drop one of these."""
+
+
+class _NothingAsked:
+    request = None
+
+    def named(self) -> Sequence[tuple[str, str, str]]:
+        return ()
+
+    def ask_less(self, name: str, value: str) -> None:
+        """There is nothing to drop."""
+
+
 class Desk(QObject):
     """The window's common ground. ``library`` is None until it is open, and while it is being repaired."""
 
     library_opened = Signal()
     library_damaged = Signal(object)  # DamagedLibrary: somebody met damage while reading
     entry_wanted = Signal(str)  # ref: show this entry, with a way back
-    page_wanted = Signal(str)  # the name of a page in ``gui/pages.py``
+    page_wanted = Signal(str)  # one of ``page_names``
     area_wanted = Signal()  # choose an area, and come back
     find_wanted = Signal(str, object)  # text and filters ({facet: (value, ...)}) to look for on the Find page
     settings_wanted = Signal(object)  # Settings: keep them, and show the window in them
@@ -73,14 +100,12 @@ class Desk(QObject):
         self.clock = clock
         self.library: LibraryPort | None = None
         self.place: Callable[[], Place | None] = lambda: None  # where the library is
-        self.asked: Callable[[], Request | None] = lambda: None  # what is being looked for in Find
-        self.conditions: Callable[[], Sequence[tuple[str, str, str]]] = list  # of that: name, value, words
-        self.ask_less: Callable[[str, str], None] = lambda _name, _value: None  # drop one of these
+        self.asked: Asked = _NothingAsked()
         self.counted: Counted | None = None  # with ``find_wanted``: what to look for, and nothing else
         self.on_clipboard = ""  # what was put there last, as far as one can still tell
         self.sought: dict[str, str] = {}  # by the name of a page: the entry it is to show when one comes there
         self.reading_zoom = 1.0  # how large texts are written, as times the text of the window; for the session
-        self.packs: Mapping[str, PackFacts] = {}  # by "publisher/pack"
+        self.packs: Mapping[str, InstalledPack] = {}  # by "publisher/pack"
         self.unfinished: dict[str, Unfinished] = {}  # by the name of a page, also for the window after this one
         self.paper = Wanted()  # what the page that prints is to print
         self.crisis = CrisisWatch(self)
@@ -145,7 +170,7 @@ class Desk(QObject):
     def put_on_paper(self, wanted: Wanted) -> None:
         """Show the page that prints these entries."""
         self.paper = wanted
-        self.page_wanted.emit("paper")
+        self.page_wanted.emit(PAPER)
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, without marks of direction, and tell."""

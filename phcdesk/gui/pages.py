@@ -1,4 +1,4 @@
-"""The pages of the window: their names, their keys, and how each is made when it is first visited.
+"""The pages of the window: their keys, and how each is made when it is first visited.
 
 A page keeps its key for good, because hands remember keys. Each maker imports its page late: nobody waits at the start
 for a page that is not visited.
@@ -13,21 +13,22 @@ from PySide6.QtCore import QCoreApplication
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.page import Page
-
-FIND = "find"
-ENTRY = "entry"
-CRISIS = "crisis"
-MAP = "map"
-SHORTLIST = "shortlist"
-SETTINGS = "settings"
-LIBRARY = "library"
-PACKS = "packs"
-MAKING = "making"
-HELP = "help"
-GAPS = "gaps"
-WELCOME = "welcome"
-PAPER = "paper"
-QUALITY = "quality"
+from phcdesk.gui.page_names import (
+    CRISIS,
+    ENTRY,
+    FIND,
+    GAPS,
+    HELP,
+    LIBRARY,
+    MAKING,
+    MAP,
+    PACKS,
+    PAPER,
+    QUALITY,
+    SETTINGS,
+    SHORTLIST,
+    WELCOME,
+)
 
 
 class PlaceOnRail(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from phcdesk.gui.pages import ENTRY, FIND, WELCOME
+from phcdesk.gui.page_names import ENTRY, FIND, WELCOME
 
 if TYPE_CHECKING:
     from phcdesk.gui.corrections.kept import KeptCorrections

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QStatusBar
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.elided import ElidedLabel
-from phcdesk.gui.port import PackFacts
 from phcdesk.gui.tasks import Urgency
-from phcdesk.gui.words.wording import LTR, SPEECH, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH, count_words
+
+if TYPE_CHECKING:
+    from phcdesk.answers.installed import InstalledPack
 
 
 class StatusLine:
@@ -29,7 +33,7 @@ class StatusLine:
         bar.addPermanentWidget(self.notice)
         self.kept.hide()  # the line shows what comes to it
 
-    def show_packs(self, packs: Sequence[PackFacts]) -> None:
+    def show_packs(self, packs: Sequence[InstalledPack]) -> None:
         """Say what is installed."""
         newest = max((pack.issued for pack in packs), default="")
         words = QCoreApplication.translate(

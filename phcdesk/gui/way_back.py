@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from phcdesk.gui.pages import SETTINGS, WELCOME
+from phcdesk.gui.page_names import SETTINGS, WELCOME
 
 _MOST = 10
 

@@ -20,17 +20,18 @@ from phcdesk.gui.look.announcing import announce
 from phcdesk.gui.look.frame import framed
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import ENTRY, FIND, MAKERS, SETTINGS, WELCOME, rail_places
-from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
+from phcdesk.gui.page_names import ENTRY, FIND, SETTINGS, WELCOME
+from phcdesk.gui.pages import MAKERS, rail_places
+from phcdesk.gui.port import LibraryPort, Place, Refuge
 from phcdesk.gui.rail import Rail
 from phcdesk.gui.resuming import keep_sizes, restore_columns, restore_place
-from phcdesk.gui.settings.text_keys import settings_by_key
 from phcdesk.gui.start.opening import Opening
 from phcdesk.gui.status_line import StatusLine
 from phcdesk.gui.tasks import Tasks
 from phcdesk.gui.way_back import WayBack
 
 if TYPE_CHECKING:
+    from phcdesk.answers.installed import InstalledPack
     from phcdesk.app.keeping import Keeping
     from phcdesk.errors import DamagedLibrary
     from phcdesk.gui.find.page import FindPage
@@ -224,6 +225,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus; Ctrl and plus enlarge the text; Escape goes back."""
+        from phcdesk.gui.settings.text_keys import settings_by_key  # not needed before the first paint
+
         focused, wanted = self.focusWidget(), settings_by_key(event, self.desk.settings)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.click()
@@ -234,7 +237,7 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def _use(self, library: LibraryPort, packs: Sequence[PackFacts]) -> None:
+    def _use(self, library: LibraryPort, packs: Sequence[InstalledPack]) -> None:
         self.desk.library = library
         self.desk.packs = {f"{pack.publisher}/{pack.id}": pack for pack in packs}
         was_preparing = not self.current_page

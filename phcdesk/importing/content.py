@@ -14,21 +14,22 @@ from msgspec import Struct
 from phcdesk.documents.reading import HTML, MARKDOWN, PDF, WORD
 from phcdesk.importing.sticks import Edition, Reader
 from phcdesk.importing.withdrawals import unchanged, withdrawals
-from phcdesk.model import BUNDLED_PUBLISHER, PackManifest
+from phcdesk.model import BUNDLED_PUBLISHER, MAP_TYPES, PackManifest
 from phcdesk.packs.build import FACTS, MANIFEST
 from phcdesk.packs.checking import MAX_NAME, checked_entry, ordered_lines
 from phcdesk.packs.payload import Layout, read_golden, read_layout, read_passages, unusable
 from phcdesk.shards import EntryChange, changes, lines_of
 from phcdesk.store.generations import BodyRecord, PackRecord
 
-MEDIA = frozenset({HTML, MARKDOWN, PDF, WORD, "text/plain"})
+MEDIA = MAP_TYPES | {HTML, MARKDOWN, PDF, WORD, "text/plain"}
 
 
-class _ManifestFacts(Struct, frozen=True, forbid_unknown_fields=True):
+class _ManifestFacts(Struct, frozen=True):
+    """What is told of a pack; facts that other editions of this program may know stay unread."""
+
     title: str
     languages: tuple[str, ...]
     licence: str
-    default_area: str
     description: str
     fictional: bool
 

@@ -60,18 +60,9 @@ class Shortlist(Personal[Lists]):
     def __init__(self, folder: Path | None) -> None:
         super().__init__(folder, Lists(), UserData.lists, UserData.change_lists)
 
-    @property
-    def entries(self) -> Entries:
-        """The chosen list as it was last read or changed."""
-        return self.known.current.entries
-
     def read(self) -> Entries:
         """The chosen list as it is on the disk. Raises ``LibraryBusy`` when another program keeps it too long."""
         return self.read_all().current.entries
-
-    def change(self, edit: Edit) -> Entries:
-        """Change the chosen list. Raises ``LibraryBusy``; nothing is then changed."""
-        return self.change_all(lambda lists: edited(lists, edit)).current.entries
 
 
 def sound_name(text: str) -> str:

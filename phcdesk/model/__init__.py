@@ -14,13 +14,14 @@ places, and ``Code`` (a classification by one of our vocabularies, which HSDS wr
 Everything is frozen and knows no disk, no clock and no screen. Text fields are plain text; a blank is ``""`` and means
 "the source does not say". Dates are ISO 8601 and may be partial ("2026", "2026-08"), because sources often are.
 
-Each kind has a module of its own, and ``packs`` what carries them. The rest of the program imports all of it from here.
+Each kind has a module of its own, and ``packs`` what carries them; ``status`` judges what may be used, and where
+somebody may be sent. The rest of the program imports all of it from here.
 """
 
 from phcdesk.model.concepts import Concept
 from phcdesk.model.countries import Country, EmergencyNumber, Finder, Indicator
-from phcdesk.model.documents import Body, Document, Guide, Passage
-from phcdesk.model.entries import KINDS, Entry, Kind, kind_of
+from phcdesk.model.documents import MAP_TYPES, MBTILES, PMTILES, Body, Document, Guide, Passage
+from phcdesk.model.entries import KINDS, Entry, Kind, Placed, kind_of
 from phcdesk.model.facts import Assurance, Code, Language, Method
 from phcdesk.model.packs import BUNDLED_PUBLISHER, GoldenQuery, Gone, PackContent, PackManifest, Withdrawal
 from phcdesk.model.services import (
@@ -35,10 +36,26 @@ from phcdesk.model.services import (
     ServiceAtLocation,
     all_phones,
 )
+from phcdesk.model.status import (
+    CURRENT,
+    NOT_NOW,
+    document_status,
+    holds,
+    is_over,
+    is_there,
+    may_be_called,
+    may_be_closed,
+    takes_people,
+)
 
 __all__ = [
     "BUNDLED_PUBLISHER",
+    "CURRENT",
     "KINDS",
+    "MAP_TYPES",
+    "MBTILES",
+    "NOT_NOW",
+    "PMTILES",
     "Address",
     "Assurance",
     "Body",
@@ -63,11 +80,19 @@ __all__ = [
     "PackManifest",
     "Passage",
     "Phone",
+    "Placed",
     "Schedule",
     "Service",
     "ServiceArea",
     "ServiceAtLocation",
     "Withdrawal",
     "all_phones",
+    "document_status",
+    "holds",
+    "is_over",
+    "is_there",
     "kind_of",
+    "may_be_called",
+    "may_be_closed",
+    "takes_people",
 ]

@@ -4,6 +4,11 @@ from msgspec import Struct
 
 from phcdesk.model.facts import Assurance, Code, Language
 
+PMTILES = "application/vnd.pmtiles"
+MBTILES = "application/vnd.mbtiles"  # nobody has registered one
+MAP_TYPES = frozenset({PMTILES, MBTILES})
+"""The media types of maps: pictures in squares, which lie under the points of the map and are not read as text."""
+
 
 class Document(Struct, frozen=True, omit_defaults=True, tag="document"):
     id: str
@@ -33,6 +38,11 @@ class Document(Struct, frozen=True, omit_defaults=True, tag="document"):
     pages_without_text: int = 0  # of them, those that are pictures: their words cannot be found
     fictional: bool = False
     assurance: Assurance = Assurance()
+
+    @property
+    def is_map(self) -> bool:
+        """Whether its file is a background for the map, and no text."""
+        return bool(self.sha256) and self.media_type in MAP_TYPES
 
 
 class Guide(Struct, frozen=True, omit_defaults=True, tag="guide"):

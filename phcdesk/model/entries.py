@@ -1,6 +1,6 @@
 """The four kinds of entry, as one type: what a search finds."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from phcdesk.model.countries import Country
 from phcdesk.model.documents import Document, Guide
@@ -10,6 +10,15 @@ Kind = Literal["service", "document", "guide", "country"]
 KINDS: tuple[Kind, ...] = ("service", "document", "guide", "country")
 
 Entry = Service | Document | Guide | Country
+
+
+class Placed(NamedTuple):
+    """One entry with its identity "publisher/id", the id of the pack it came from, and its number."""
+
+    ref: str
+    pack: str
+    entry: Entry
+    number: int = -1  # in this library
 
 
 def kind_of(entry: Entry) -> Kind:

@@ -22,7 +22,6 @@ class PackManifest(Struct, frozen=True, omit_defaults=True):
     languages: tuple[str, ...]
     licence: str
     review_by: str = ""
-    default_area: str = ""
     description: str = ""
     fictional: bool = False
 

@@ -40,7 +40,7 @@ class Schedule(Struct, frozen=True, omit_defaults=True):
     timezone: str = ""
     description: str = ""
     notes: str = ""
-    attending_type: str = ""
+    attending_type: str = ""  # in person, by phone; nothing here shows it, and it goes on to others as it came
 
 
 class Address(Struct, frozen=True, omit_defaults=True):

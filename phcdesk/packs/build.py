@@ -29,7 +29,7 @@ from phcdesk.partial_dates import first_day
 MIN_APP = "0.1.0"
 FORMAT = 1
 MANIFEST = "x-phc-manifest"
-FACTS = ("title", "languages", "licence", "default_area", "description", "fictional")
+FACTS = ("title", "languages", "licence", "description", "fictional")
 
 
 class Earlier(Struct, frozen=True):

@@ -12,10 +12,10 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.model import Entry, Schedule, Withdrawal, kind_of
+from phcdesk.model import NOT_NOW, Entry, Schedule, Withdrawal, kind_of
 from phcdesk.shards import EntryChange, decode_entry
 
-CLOSED = frozenset({"closed", "defunct", "inactive", "temporarily closed", "withdrawn"})
+_CLOSED = NOT_NOW | {"closed", "withdrawn"}
 """Values of ``status`` with which an entry can no longer be used, or not now."""
 
 _CALLED = {"sha256": "file", "media_type": "file"}
@@ -136,7 +136,7 @@ def _back_in_use(entry: Entry) -> Iterator[FieldChange]:
 
 def _closes(old: Entry, new: Entry) -> bool:
     before, after = getattr(old, "status", ""), getattr(new, "status", "")
-    return after in CLOSED and before not in CLOSED
+    return after in _CLOSED and before not in _CLOSED
 
 
 def _shown(value: Any) -> str:

@@ -7,9 +7,9 @@ A blob is used as one of four things, which its ``BlobFacts`` in the signed meta
 * ``passages``: the passages read from the file of the document ``id``, as JSON
 * ``golden``: the queries that must succeed, as JSON
 
-Text is deflated, anything else stored as it is. Never a database, never an index. The metadata says the size before a
-blob is inflated, and not a byte more than that is. Signed is not safe: publishers can be wrong or robbed, so every
-field is checked again by whoever imports (``checking``), and whatever is wrong is ``PackError``.
+Text is deflated, anything else stored as it is. Never a database or index of the library. The metadata says the size
+before a blob is inflated, and not a byte more than that is. Signed is not safe: publishers can be wrong or robbed, so
+every field is checked again by whoever imports (``checking``), and whatever is wrong is ``PackError``.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from msgspec import Struct
 from msgspec.structs import replace
 
-from phcdesk.errors import Damaged, NeedsEarlier, NotTrusted, OlderThanInstalled, OverLimit, PackError, Stale
+from phcdesk.errors import Damaged, NeedsEarlier, OverLimit, PackError
 from phcdesk.hours.clock import Judged, judged
 from phcdesk.packs.archive import MAX_ALL_METADATA, Archive, Member, read_archive
 from phcdesk.packs.payload import unpacked
@@ -28,15 +28,6 @@ if TYPE_CHECKING:  # the libraries of signatures are loaded by the first pack th
 
     from phcdesk.packs.trust.metadata import Document
     from phcdesk.packs.trust.walk import Walk
-
-EXIT_CODES: dict[type[PackError], int] = {
-    NotTrusted: 1,
-    Damaged: 2,
-    Stale: 3,
-    OlderThanInstalled: 4,
-    NeedsEarlier: 5,
-    OverLimit: 7,
-}
 
 
 class Signed(Struct, frozen=True):
@@ -52,7 +43,6 @@ class Signed(Struct, frozen=True):
 class Verdict(Struct, frozen=True, kw_only=True):
     """What was found out about a pack. After a refusal, what came after it is blank."""
 
-    exit_code: int = 0
     code: str = "ok"  # "ok", "installed-already", or the code of the error
     error: PackError | None = None
     size: int = 0
@@ -217,7 +207,6 @@ class _Opening:
         """What was found so far, and nothing that a pack merely claims: a publisher only once its root is sound."""
         walk, root = self.walk, self.walk.root
         return Verdict(
-            exit_code=EXIT_CODES[type(error)] if error else 0,
             code=error.code if error else "installed-already" if walk.edition == walk.before.edition else "ok",
             error=error,
             size=self.archive.size,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.app.translating import marked
 from phcdesk.crisis.sheet import CrisisSheet
 from phcdesk.errors import UsageError
@@ -36,24 +37,13 @@ _TOWNS = marked("Booklet", "Towns")
 _FOOTER = marked("Booklet", "{title} · printed {date}")
 
 
-class Edition(NamedTuple):
-    """A pack that a booklet is made of."""
-
-    title: str
-    edition: int
-    issued: str
-    licence: str
-    publisher: str
-    fictional: bool = False
-
-
 class Contents(NamedTuple):
     """What a booklet is made of. ``title`` is what it is about: an area, or the name of a list."""
 
     title: str
     entries: Sequence[Entry]
     sheets: Sequence[CrisisSheet]
-    editions: Sequence[Edition]
+    packs: Sequence[InstalledPack]
     printed: date
     secret: frozenset[str] = frozenset()  # the ids of places that any service says must stay secret
     reported: Sequence[Sequence[Reported]] = ()  # on this computer about each entry, in their order
@@ -105,7 +95,7 @@ class _Blocks:
 
     def __iter__(self) -> Iterator[Block]:
         voice, contents = self._voice, self._contents
-        yield from cover(contents.title, len(contents.entries), contents.editions, contents.printed, voice)
+        yield from cover(contents.title, len(contents.entries), contents.packs, contents.printed, voice)
         for sheet in contents.sheets:
             yield NewPage()
             yield from crisis_blocks(sheet, voice)

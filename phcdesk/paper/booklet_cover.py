@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Protocol
 
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.app.translating import marked
 from phcdesk.paper.blocks import Block, Caution, Facts, Heading, Line, Paragraph, Words
 from phcdesk.paper.voices import Voice, said
@@ -27,23 +27,8 @@ _NO_LICENCE = marked("Booklet", "licence not stated")
 _INVENTED = marked("Booklet", "Some of this is invented for training. Do not call what is marked so.")
 
 
-class _Edition(Protocol):
-    @property
-    def title(self) -> str: ...
-    @property
-    def edition(self) -> int: ...
-    @property
-    def issued(self) -> str: ...
-    @property
-    def licence(self) -> str: ...
-    @property
-    def publisher(self) -> str: ...
-    @property
-    def fictional(self) -> bool: ...
-
-
-def cover(title: str, count: int, editions: Sequence[_Edition], printed: date, voice: Voice) -> Iterator[Block]:
-    """Title, date and editions, and the signs of age."""
+def cover(title: str, count: int, packs: Sequence[InstalledPack], printed: date, voice: Voice) -> Iterator[Block]:
+    """Title, date and packs, and the signs of age."""
     translate, isolate = voice.speech.translate, voice.speech.isolate
 
     def words(text: str) -> Words:
@@ -52,7 +37,7 @@ def cover(title: str, count: int, editions: Sequence[_Edition], printed: date, v
     yield Heading(words(title), 1)
     day = translate("Booklet", _PRINTED).format(date=isolate(printed.isoformat()))
     yield Paragraph((words(translate("Booklet", "%n entry(s)", "", count)), words(day)))
-    if any(edition.fictional for edition in editions):
+    if any(pack.fictional for pack in packs):
         yield Caution(said((voice,), "Booklet", _INVENTED))
     yield Paragraph(said((voice,), "Booklet", _ASK), "strong")
     yield Line()
@@ -60,8 +45,8 @@ def cover(title: str, count: int, editions: Sequence[_Edition], printed: date, v
     yield Facts(tuple(((Words(sign),), said((voice,), "Booklet", text)) for sign, text in _SIGN_TEXTS))
     yield Heading(words(translate("Booklet", _MADE_OF)), 2)
     rows = []
-    for one in editions:
+    for one in packs:
         number = translate("Booklet", _EDITION).format(number=isolate(str(one.edition)), date=isolate(one.issued))
         licence = Words(one.licence) if one.licence else words(translate("Booklet", _NO_LICENCE))
-        rows.append(((Words(one.title),), (words(number), Words(one.publisher), licence)))
+        rows.append(((Words(one.title),), (words(number), Words(one.publisher_name), licence)))
     yield Facts(tuple(rows), small=True)

@@ -11,7 +11,7 @@ from phcdesk.app.assurance import age_words, assurance_sentence
 from phcdesk.app.hours_lines import hours_lines
 from phcdesk.app.record_facts import Fact, dialling_words, number_words, service_setting, service_terms
 from phcdesk.app.record_text import record_facts
-from phcdesk.app.reports import dead_words
+from phcdesk.app.report_words import dead_words
 from phcdesk.app.translating import marked
 from phcdesk.model import Country, Phone, Service, kind_of
 from phcdesk.paper.blocks import Block, Facts, Heading, Paragraph, Words

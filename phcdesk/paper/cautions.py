@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from phcdesk.app.reports import dead_words
+from phcdesk.app.report_words import dead_words
 from phcdesk.app.translating import marked
-from phcdesk.model import Entry, Phone, Service, all_phones
+from phcdesk.model import Entry, Phone, Service, all_phones, is_there, may_be_closed
 from phcdesk.paper.blocks import Caution, Lines
 from phcdesk.paper.voices import Voices, as_written, said, spoken
 from phcdesk.search.results import Reported, dead_numbers
-
-GONE = ("inactive", "defunct")
-"""Nobody is to be sent there, so no number is printed."""
 
 _CLOSED = {
     "defunct": marked("Slip", "Closed for good. Nobody is there."),
@@ -36,7 +33,7 @@ def cautions(entry: Entry, voices: Voices) -> Iterator[Caution]:
         return
     if entry.role == "example":
         yield Caution(said(voices, "Slip", _EXAMPLE))
-    if entry.status not in ("", "active"):
+    if may_be_closed(entry.status):
         yield Caution(said(voices, "Slip", _CLOSED.get(entry.status, _PERHAPS_CLOSED)))
     if entry.assurance.method == "single-source" and entry.role == "referral":
         yield Caution(said(voices, "Slip", _UNCONFIRMED))
@@ -49,7 +46,7 @@ def callable_phones(service: Service, reported: Iterable[Reported] = ()) -> tupl
 
     Of those reported as dead only what ``dead_lines`` says may be printed, and after everything else.
     """
-    phones = all_phones(service) if service.role == "referral" and service.status not in GONE else ()
+    phones = all_phones(service) if is_there(service) else ()
     dead = dead_numbers(reported)
     return (
         tuple(phone for phone in phones if phone.number not in dead),

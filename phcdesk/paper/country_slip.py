@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from phcdesk.app.assurance import assurance_sentence
-from phcdesk.app.reports import dead_words
+from phcdesk.app.report_words import dead_words
 from phcdesk.app.translating import marked
 from phcdesk.crisis.sheet import EmergencyCall, calls_of
 from phcdesk.model import Country, Finder

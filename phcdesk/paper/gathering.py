@@ -1,4 +1,4 @@
-"""What papers are made of, read from a library: entries, reports about them, crisis sheets and editions."""
+"""What papers are made of, read from a library: entries, reports about them, crisis sheets and packs."""
 
 from __future__ import annotations
 
@@ -6,45 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.crisis.sheet import CrisisSheet, Searchable, crisis_sheet
 from phcdesk.formats.exporting import secret_places
 from phcdesk.kept.corrections import Overlay
-from phcdesk.model import Country, Entry, Service
-from phcdesk.paper.booklet import Contents, Edition
+from phcdesk.model import Country, Entry, Placed, Service
+from phcdesk.paper.booklet import Contents
 from phcdesk.progress import CancelToken, Progress
 from phcdesk.search.results import Reported, Request
-
-
-class Pack(Protocol):
-    """What a booklet says of an installed pack."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def edition(self) -> int: ...
-    @property
-    def issued(self) -> str: ...
-    @property
-    def licence(self) -> str: ...
-    @property
-    def publisher(self) -> str: ...
-    @property
-    def publisher_name(self) -> str: ...
-    @property
-    def fictional(self) -> bool: ...
-
-
-class Placed(Protocol):
-    """An entry and where it came from."""
-
-    @property
-    def ref(self) -> str: ...
-    @property
-    def pack(self) -> str: ...
-    @property
-    def entry(self) -> Entry: ...
 
 
 class Shows(Protocol):
@@ -61,7 +30,7 @@ class Gathered(Shows, Searchable, Protocol):
 
     def found(self, request: Request) -> Iterable[Placed]: ...
 
-    def packs(self) -> Sequence[Pack]: ...
+    def packs(self) -> Sequence[InstalledPack]: ...
 
     def pack_of(self, ref: str) -> str: ...
 
@@ -100,18 +69,14 @@ def listed_contents(library: Gathered, refs: Sequence[str], title: str, printed:
 
 def _contents(library: Gathered, found: Listed, packs: set[tuple[str, str]], title: str, printed: date) -> Contents:
     entries = found.entries
-    editions = tuple(
-        Edition(one.title, one.edition, one.issued, one.licence, one.publisher_name, one.fictional)
-        for one in library.packs()
-        if (one.publisher, one.id) in packs
-    )
+    made_of = tuple(one for one in library.packs() if (one.publisher, one.id) in packs)
     services = (
         placed.entry
         for placed in library.found(Request(filters={"kind": ("service",)}))
         if isinstance(placed.entry, Service)
     )
     secret = secret_places(services) if any(isinstance(entry, Service) for entry in entries) else frozenset[str]()
-    return Contents(title, entries, _sheets(library, entries), editions, printed, secret, found.reported)
+    return Contents(title, entries, _sheets(library, entries), made_of, printed, secret, found.reported)
 
 
 def _sheets(library: Gathered, entries: Iterable[Entry]) -> tuple[CrisisSheet, ...]:

@@ -8,7 +8,7 @@ from typing import Literal
 from phcdesk.app.assurance import assurance_sentence
 from phcdesk.app.hours_lines import hours_lines
 from phcdesk.app.record_facts import Fact, dialling_words, number_words, service_setting, service_terms
-from phcdesk.app.reports import dead_words
+from phcdesk.app.report_words import dead_words
 from phcdesk.app.translating import marked
 from phcdesk.model import Phone, Service
 from phcdesk.paper.blocks import Facts, Heading, Lines, Number, Paragraph, Part, Square, Words

@@ -154,7 +154,7 @@ class _Tables:
             try:
                 data = self._folder.read(name)
             except OSError as error:
-                raise DiskError(path=str(self._path / name), reason="EACCES") from error
+                raise DiskError.of(self._path / name, error) from error
             self._read[name] = ExactTable(data or b"")
         return self._read[name]
 

@@ -14,8 +14,8 @@ from typing import Literal
 from msgspec import Struct
 
 from phcdesk.answers.coverage import Coverage, coverage
-from phcdesk.formats.looking_over import personal_texts, points_outside
-from phcdesk.model import Service, all_phones
+from phcdesk.formats.oddities import personal_texts, points_outside
+from phcdesk.model import Service, all_phones, is_there
 from phcdesk.partial_dates import first_day
 from phcdesk.progress import CancelToken, Progress, silent
 from phcdesk.quality.dead_numbers import look_of
@@ -38,7 +38,6 @@ MAX_ROWS = 1_000
 """How many entries of one finding are carried; all of them are counted."""
 MIN_FOR_ONE_VALUE = 10
 _MOST_HAVE_IT = 0.9
-_CLOSED = frozenset({"defunct", "inactive"})
 _STEP = 500
 
 
@@ -93,7 +92,7 @@ def measure(
 ) -> Quality:
     """Measure services. ``judged`` are pairs of ids that are no duplicates. Raises ``Cancelled``."""
     token = cancel or CancelToken()
-    used = [one for one in services if one.role == "referral" and one.status not in _CLOSED]
+    used = list(filter(is_there, services))
     ages: dict[Age, int] = dict.fromkeys(AGES, 0)
     fills: Counter[str] = Counter()
     languages: Counter[str] = Counter()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import tantivy
 from tantivy import Occur
@@ -26,6 +27,8 @@ COMPLETION_WEIGHT = 0.7
 MAX_COMPLETIONS = (8, 16, 32)
 """How many words an unfinished one may become, by its letters: 1, 2, more. One letter says little and fits much."""
 
+_KEPT_BEGINNINGS = 500
+"""Most queries end in the first letter of some word for a moment, and thousands of words begin with it."""
 
 IDENTIFIER_WORTH = 100.0
 """What being called by the very number that was typed is worth: more than words can be."""
@@ -42,6 +45,7 @@ class Compiler:
         self._entries = max(index.seal.entries, 1)
         self._searcher = searcher
         self._reader = reader
+        self._frequent = lru_cache(_KEPT_BEGINNINGS)(self._most_frequent)
 
     def node(self, node: Node, codes: Codes) -> Compiled:
         """Any part of a query."""
@@ -88,7 +92,7 @@ class Compiler:
         terms = exact_terms(word.text)
         if terms and all(self._searcher.doc_freq("exact", term) for term in terms):
             return True
-        return word.prefix and bool(self._searcher.terms_with_prefix("exact", fold(word.text), limit=1))
+        return word.prefix and bool(self._frequent(fold(word.text)))
 
     def rarity(self, word: Word) -> float:
         """How much a word tells: the inverse document frequency of its rarest reading; 0 if none occurs."""
@@ -134,6 +138,11 @@ class Compiler:
         terms = exact_terms(" ".join(word.text for word in words))
         return [self._phrase(terms)] if len(terms) > 1 else []
 
+    def said(self, text: str) -> list[Compiled]:
+        """The words of a text next to each other; nothing for a blank."""
+        terms = exact_terms(text)
+        return [self._phrase(terms)] if terms else []
+
     def superseding(self, identity: str) -> Compiled:
         """The documents that say they take the place of this one."""
         return unscored(self._term("supersedes", identity))
@@ -155,14 +164,18 @@ class Compiler:
 
         Without that the rarest completion would win, for BM25 takes a rare word for a telling one, and nobody typed it.
         """
-        found = self._searcher.terms_with_prefix("exact", beginning)
-        limit = MAX_COMPLETIONS[min(len(beginning), len(MAX_COMPLETIONS)) - 1]
-        frequent = sorted((item for item in found if item[0] != beginning), key=lambda item: -item[1])[:limit]
+        frequent = self._frequent(beginning)
         together = self._idf(min(sum(count for _, count in frequent), self._entries))
         return [
             Compiled.boost_query(self._term("exact", term), COMPLETION_WEIGHT * together / self._idf(count))
             for term, count in frequent
         ]
+
+    def _most_frequent(self, beginning: str) -> list[tuple[str, int]]:
+        """The longer words that begin so, with how many entries have each: those that most have."""
+        found = self._searcher.terms_with_prefix("exact", beginning)
+        limit = MAX_COMPLETIONS[min(len(beginning), len(MAX_COMPLETIONS)) - 1]
+        return sorted((item for item in found if item[0] != beginning), key=lambda item: -item[1])[:limit]
 
     def _idf(self, count: int) -> float:
         return math.log(1 + (self._entries - count + 0.5) / (count + 0.5)) + 1e-6

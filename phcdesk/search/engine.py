@@ -22,6 +22,7 @@ from phcdesk.search.compiling import Compiler, every, some, unscored
 from phcdesk.search.concepts import chip
 from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS
 from phcdesk.search.facets import columns
+from phcdesk.search.here import PlaceNames
 from phcdesk.search.index import Index
 from phcdesk.search.ladder import Climbed, Ladder
 from phcdesk.search.less import AskingForLess
@@ -74,7 +75,7 @@ class Engine:
         self._ladder = Ladder(self._searcher, self._compiler, self._reader, self._speller)
         self._index = index
         self._places = NearPlaces(index.lookups.points)
-        self._order = Order(self._searcher, self._compiler, self._places, self._pages)
+        self._order = Order(self._searcher, self._compiler, self._places, self._place_names, self._pages)
         self._near: tuple[tuple[Point, float], Compiled] | None = None  # what is within a distance of it
         self._open: tuple[Collection[int], Compiled] | None = None
         self._answers: OrderedDict[object, tuple[Query, Climbed]] = OrderedDict()
@@ -143,10 +144,6 @@ class Engine:
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
         return tuple(int(entry or 0) for entry in entries)
 
-    def nearest_km(self, entry: int, here: Point) -> float | None:
-        """The distance to the nearest place of an entry; None when it has no point."""
-        return self._places.km(entry, here)
-
     def points(
         self, request: Request, *, open_entries: OpenEntries, also: int = -1, cancel: CancelToken | None = None
     ) -> Points:
@@ -178,6 +175,7 @@ class Engine:
             request.area,
             request.within_area,
             request.only,
+            request.also,
         )
 
         with self._lock:
@@ -186,7 +184,7 @@ class Engine:
             return known
         query = parse(request.text, FACETS)
         conditions = self._conditions(request, filters_of(request, query), open_entries)
-        answer = query, self._ladder.climb(query, request.text, conditions, request.area)
+        answer = query, self._ladder.climb(query, request.text, conditions, request.area, request.also)
         with self._lock:
             self._answers[key] = answer
             while len(self._answers) > _REMEMBERED_ANSWERS:
@@ -244,6 +242,9 @@ class Engine:
             del together[""]
             counts[facet] = dict(together.most_common())
         return counts
+
+    def _place_names(self) -> PlaceNames:
+        return PlaceNames((*self._index.lookups.towns, *self._index.lookups.areas))
 
     def _words_with(self, letter: str) -> list[tuple[str, int]]:
         """The words that begin with a letter: names of concepts, and those of entries with how many have each."""

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from phcdesk.model import Code, Country, Document, Entry, Guide, Service, kind_of
-from phcdesk.search.standing import standing_of
+from phcdesk.model import Code, Country, Document, Entry, Guide, Service, document_status, kind_of
 
 GATHERS: dict[str, tuple[str, ...]] = {
     "type": ("service_type", "document_type"),
@@ -57,7 +56,7 @@ def facet_values(entry: Entry, pack_id: str) -> dict[str, tuple[str, ...]]:
 def _of_document(document: Document) -> dict[str, list[str]]:
     licence, year = licence_name(document.licence), document.year[:4]
     return {
-        "status": [standing_of(document)],
+        "status": [document_status(document)],
         "publisher": list(publishers_of(document)),
         **({"year": [year]} if year else {}),
         **({"licence": [licence]} if licence else {}),

@@ -4,7 +4,7 @@ Entries and passages of documents share one index but no field, so that the leng
 disturb the ranking of the other:
 
     entry     text (stems), exact (folded words), codes, area (areas.py), one field a facet, entry (its number in the
-              catalog), checked, fictional, over, callable, identifier, supersedes (see writing.py)
+              catalog), checked, marks, fictional, callable, identifier, supersedes (see writing.py)
     passage   passage_text, passage_of (the number of its entry), passage_number
 
 Terms come ready from the language layer, joined by spaces; Tantivy only splits them. Beside the index lie
@@ -35,7 +35,7 @@ from phcdesk.search.towns import KnownArea, Town
 from phcdesk.search.writing import Row, Writing
 from phcdesk.taxonomy import Vocabulary
 
-VERSION = 6
+VERSION = 7
 """Raised whenever the fields or the language layer change: an older index is then built anew."""
 
 SEAL = "index.json"
@@ -89,8 +89,9 @@ def _schema() -> tantivy.Schema:
             builder.add_text_field(column, tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_unsigned_field("entry", fast=True, indexed=True)
     builder.add_integer_field("checked", fast=True)
-    for mark in ("fictional", "over", "callable"):
-        builder.add_unsigned_field(mark, fast=True, indexed=True)
+    builder.add_unsigned_field("marks", fast=True)
+    for mark in ("fictional", "callable"):
+        builder.add_unsigned_field(mark, indexed=True)
     builder.add_unsigned_field("passage_of", fast=True, indexed=True)
     builder.add_unsigned_field("passage_number", fast=True)
     return builder.build()

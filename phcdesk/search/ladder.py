@@ -133,8 +133,11 @@ class Ladder:
         self._reader = reader
         self._speller = speller
 
-    def climb(self, query: Query, text: str, conditions: Sequence[Compiled], area: str = "") -> Climbed:
-        """Ask, and ask for less until something is found. Entries of the country ``area`` come a little earlier."""
+    def climb(self, query: Query, text: str, conditions: Sequence[Compiled], area: str = "", also: str = "") -> Climbed:
+        """Ask, and ask for less until something is found.
+
+        Entries of the country ``area`` come a little earlier, and so do those that say ``also``.
+        """
         excluded = [self._compiler.node(part, {}) for part in query.excluded]
         parts = self._parts(query)
         codes = self._codes(parts)
@@ -142,6 +145,7 @@ class Ladder:
         preferred = [] if any(map(_names_a_country, codes.values())) or not area else [Code("country", area)]
         bonuses = [self._compiler.bonus(code, AREA_BONUS) for code in preferred]
         bonuses += self._compiler.as_typed(query.words)
+        bonuses += self._compiler.said(also)
         asking = _Asking(self._searcher, self._compiler, conditions, excluded, bonuses)
         if not parts:
             return replace(asking.everything(), danger=self._danger(text, None) is not Danger.NONE)

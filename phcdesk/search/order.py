@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -10,19 +10,24 @@ import tantivy
 from tantivy import Occur
 from tantivy import Query as Compiled
 
-from phcdesk.model import Code
 from phcdesk.search.areas import FIELD as AREA
 from phcdesk.search.areas import FOR
 from phcdesk.search.compass import compass
 from phcdesk.search.compiling import Compiler, every
+from phcdesk.search.here import PlaceNames, countries_meant
 from phcdesk.search.ladder import FIRST_HITS, Climbed, Hits
+from phcdesk.search.marks import unpacked
 from phcdesk.search.nearest import NearPlaces
 from phcdesk.search.pages import PageFinder
-from phcdesk.search.ranking import FICTIONAL, OVER, TOGETHER, freshness, nearness
+from phcdesk.search.ranking import TOGETHER, Asked, freshness, nearness, worth
 from phcdesk.search.results import Point, Request, Wind
+from phcdesk.text.folding import fold
 from phcdesk.text.query import Node
 
 _NEAREST_AMONG = (500, 4_000)
+
+_NO_NEED = ("country", "language")
+"""Facets of what is said beside a need."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +44,19 @@ class Ranked:
 class Order:
     """Puts the answers of one state of the index in order. Safe to use from several threads."""
 
-    def __init__(self, searcher: tantivy.Searcher, compiler: Compiler, places: NearPlaces, pages: PageFinder) -> None:
+    def __init__(
+        self,
+        searcher: tantivy.Searcher,
+        compiler: Compiler,
+        places: NearPlaces,
+        names: Callable[[], PlaceNames],
+        pages: PageFinder,
+    ) -> None:
+        """``names`` is asked when words are first looked for in a country: it takes a while."""
         self._searcher = searcher
         self._compiler = compiler
         self._places = places
+        self._make_names = names
         self._pages = pages
         self._invented: dict[str, bool] = {}  # by country
 
@@ -60,13 +74,7 @@ class Order:
             hits = self._newest_first(climbed.query, max(last, FIRST_HITS), request.area)
         elif last > len(hits) < climbed.total:
             hits = self._searcher.search(climbed.query, limit=last, count=False).hits
-        entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
-        checked = self._searcher.fast_field_values("checked", [address for _, address in hits])
-        scores = self._over_last(hits, self._real_first(hits, climbed.codes, request.area))
-        ranked = [
-            self._with_priors(int(entry or 0), score, int(day or 0), request.near, today)
-            for score, entry, day in zip(scores, entries, checked, strict=True)
-        ]
+        ranked = self._with_priors(hits, climbed, request, today)
         # Those after the first are so far down that their order by BM25 alone is good enough.
         ranked[:FIRST_HITS] = self._together_first(
             sorted(ranked[:FIRST_HITS], key=lambda found: -found.score), climbed.parts
@@ -93,18 +101,24 @@ class Order:
     def _has_passages(self) -> bool:
         return bool(self._searcher.search(Compiled.exists_query("passage_of"), limit=1).hits)
 
-    def _real_first(self, hits: Hits, codes: Sequence[Code], area: str) -> list[float]:
-        """The scores, less for what is invented when somebody works in a real country, or names one."""
-        countries = [code.code for code in codes if code.facet == "country"] + ([area] if area else [])
-        if not countries or any(map(self._is_invented, countries)):
-            return [score for score, _ in hits]
-        fictional = self._searcher.fast_field_values("fictional", [address for _, address in hits])
-        return [score * FICTIONAL if made else score for (score, _), made in zip(hits, fictional, strict=True)]
+    def _asked(self, climbed: Climbed, request: Request) -> Asked:
+        """Where help is looked for, and whether it is help that is looked for.
 
-    def _over_last(self, hits: Hits, scores: Sequence[float]) -> list[float]:
-        """The scores, less for what must no longer be used."""
-        over = self._searcher.fast_field_values("over", [address for _, address in hits])
-        return [score * OVER if past else score for score, past in zip(scores, over, strict=True)]
+        Whoever works in one country and names a town of another may mean either. An example is asked for by its own
+        words; it is no answer to something that the vocabulary knows, where that is needed in a country, or where
+        nothing has all of the words.
+        """
+        countries = frozenset(countries_meant(request, climbed.codes))
+        if countries and not any(code.facet == "country" for code in climbed.codes):
+            countries |= self._names.named([fold(word.text) for word in climbed.words])
+        is_real = bool(countries) and not any(map(self._is_invented, countries))
+        names_a_need = climbed.danger or any(code.facet not in _NO_NEED for code in climbed.codes)
+        is_help = names_a_need and (climbed.exact_total == 0 or bool(countries_meant(request, ())))
+        return Asked(countries, is_real, is_help)
+
+    @cached_property
+    def _names(self) -> PlaceNames:
+        return self._make_names()
 
     def _is_invented(self, country: str) -> bool:
         """Whether all that is known of a country is invented: a training pack may have a line in a real one."""
@@ -129,7 +143,7 @@ class Order:
         else:
             hits = self._searcher.search(climbed.query, limit=climbed.total, count=False).hits
         entries = self._searcher.fast_field_values("entry", [address for _, address in hits])
-        ranked = [self._with_priors(int(entry or 0), 0.0, 0, near, 0) for entry in entries]
+        ranked = [self._placed(int(entry or 0), 0.0, near) for entry in entries]
         serving = self._serving([found.entry for found in ranked if found.distance_km is None], near)
         return tuple(sorted(ranked, key=lambda found: (-found.score, found.entry not in serving)))
 
@@ -167,9 +181,20 @@ class Order:
         hits = self._searcher.search(query, limit=limit, count=False, order_by_field="checked").hits
         return [(0.0, address) for _, address in hits]
 
-    def _with_priors(self, entry: int, score: float, checked: int, near: Point | None, today: int) -> Ranked:
-        score *= freshness(checked, today)
-        away = self._places.km(entry, near) if near else None
-        if near:
-            score = (score or 1.0) * nearness(away if away is not None else 1e6)
-        return Ranked(entry, score, away)
+    def _with_priors(self, hits: Hits, climbed: Climbed, request: Request, today: int) -> list[Ranked]:
+        """The hits, each worth what its words are, times what it is worth by itself and by how near it is."""
+        addresses = [address for _, address in hits]
+        columns = (self._searcher.fast_field_values(name, addresses) for name in ("entry", "checked", "marks"))
+        asked = self._asked(climbed, request)
+        ranked = []
+        for (score, _), entry, day, marked in zip(hits, *columns, strict=True):
+            found = self._placed(int(entry or 0), score * freshness(int(day or 0), today), request.near)
+            prior = worth(unpacked(int(marked or 0)), asked, found.distance_km)
+            ranked.append(replace(found, score=found.score * prior))
+        return ranked
+
+    def _placed(self, entry: int, score: float, near: Point | None) -> Ranked:
+        if near is None:
+            return Ranked(entry, score)
+        away = self._places.km(entry, near)
+        return Ranked(entry, (score or 1.0) * nearness(away if away is not None else 1e6), away)

@@ -57,6 +57,7 @@ class Request(Struct, frozen=True):
     nearest_first: bool = False  # the nearest of all that was found first; without it, being near counts a little
     open_now: bool = False
     area: str = ""  # the country the person works in: filters nothing, but decides whom to call when nothing is found
+    also: str = ""  # words that count and need not be found, such as the name of a place that no pack knows
     offset: int = 0
     limit: int = 20
 
@@ -147,8 +148,8 @@ class Results(Struct, frozen=True):
     exact_total: int = 0  # of ``total``, how many have all the words
     relaxations: tuple[Relaxation, ...] = ()
     typed_filters: tuple[tuple[str, str], ...] = ()  # (facet, value) written in the text, such as "country:KE"
-    instead: tuple[Hit, ...] = ()  # when nothing was found: a line to call, a card for when no service exists
-    finders: tuple[Finder, ...] = ()  # when nothing was found: where the country itself lists its services
+    instead: tuple[Hit, ...] = ()  # when nothing fits: a line to call, a card for when no service exists
+    finders: tuple[Finder, ...] = ()  # when nothing fits: where the country itself lists its services
 
 
 class Suggestion(Struct, frozen=True):

@@ -1,8 +1,8 @@
 """From entries to what is written into the index. Each text is put into terms once, however often they are written.
 
-Beside its words and facets an entry has marks: ``fictional``; ``over``, which is 1 for what must no longer be used, and
-puts it after everything else; and ``callable``, which is 1 for a service one may be told to call. ``identifier`` has
-the forms in which an address or number is typed, ``supersedes`` the ids of what a document takes the place of.
+Beside its words and facets an entry has ``marks`` (marks.py), by which what was found is put in order; ``fictional``
+again, to be asked for; and ``callable``, which is 1 for a service one may be told to call. ``identifier`` has the forms
+in which an address or number is typed, ``supersedes`` the ids of what a document takes the place of.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import tantivy
 
-from phcdesk.model import Document, Entry, Passage, Service
+from phcdesk.model import Document, Entry, Passage, Service, is_over, may_be_called
 from phcdesk.partial_dates import first_day
 from phcdesk.search import fields
 from phcdesk.search.areas import FIELD as AREA
@@ -19,8 +19,8 @@ from phcdesk.search.areas import area_terms, whole_countries
 from phcdesk.search.facet_order import FACETS
 from phcdesk.search.facets import codes_of, columns, facet_values
 from phcdesk.search.identifiers import written_forms
+from phcdesk.search.marks import packed
 from phcdesk.search.points import shown_points
-from phcdesk.search.standing import is_over, may_be_called
 from phcdesk.search.towns import TownsOfPlaces
 from phcdesk.taxonomy import Vocabulary
 from phcdesk.text.analysis import Lexicon, exact_words, stems_of
@@ -100,10 +100,9 @@ def _terms(stems: Lexicon, text: str) -> tuple[str, str]:
 
 
 def _add_marks(document: tantivy.Document, entry: Entry) -> None:
-    over = is_over(entry)
-    document.add_integer("checked", _BEFORE_ALL if over else day_number(entry.assurance.as_of))
+    document.add_integer("checked", _BEFORE_ALL if is_over(entry) else day_number(entry.assurance.as_of))
     document.add_unsigned("fictional", int(entry.fictional))
-    document.add_unsigned("over", int(over))
+    document.add_unsigned("marks", packed(entry))
     document.add_unsigned("callable", int(may_be_called(entry)))
     for code in dict.fromkeys(f"{code.facet}:{code.code}".lower() for code in codes_of(entry)):
         document.add_text("codes", code)

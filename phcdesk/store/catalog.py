@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from phcdesk.errors import DamagedLibrary, NotFound, UsageError
-from phcdesk.model import Entry, GoldenQuery, Gone, PackManifest, Passage
+from phcdesk.model import Entry, GoldenQuery, Gone, PackManifest, Passage, Placed
 from phcdesk.shards import decode_entry
 from phcdesk.store.merging import Duplicate
 from phcdesk.store.readonly_sqlite import ReadOnlyDatabase
@@ -42,15 +42,6 @@ class Row(NamedTuple):
     id: int
     pack: str
     entry: Entry
-
-
-class Placed(NamedTuple):
-    """One entry with its identity "publisher/id", the id of the pack it came from, and its number."""
-
-    ref: str
-    pack: str
-    entry: Entry
-    number: int = -1  # in this library
 
 
 class PackInfo(Struct, frozen=True):

@@ -103,7 +103,6 @@ class GenerationRecord(Struct, frozen=True):
     vocabulary: str  # blob
     entries: int
     catalog_sha256: str
-    catalog_bytes: int
     trust: dict[str, Any] = {}  # as the state had it; what the counters are raised to when both slots are lost
     format: int = FORMAT
 

@@ -14,6 +14,7 @@ from phcdesk.store.tiles import MAX_TILE, MAX_ZOOM, attribution_text, of_drawing
 _FORMS = frozenset({"png", "jpg", "jpeg", "webp"})
 _DRAWINGS = "pbf"
 _MAX_NAMES = 100
+_MOST_FAULTS = 3  # a view that leads in circles takes two seconds each time
 
 
 class MbTiles:
@@ -35,6 +36,7 @@ class MbTiles:
             self._database.close()
             raise unreadable(path) if isinstance(error, DamagedLibrary) else error from None
         self.attribution = attribution_text(metadata.get("attribution"))
+        self._faults = 0
 
     def tile(self, zoom: int, column: int, row: int) -> bytes | None:
         """A picture; None where there is none, or none that may be read."""
@@ -44,7 +46,12 @@ class MbTiles:
         )
         try:
             found = self._database.rows(sql, (zoom, column, 2**zoom - 1 - row, MAX_TILE))
-        except (DamagedLibrary, LibraryError):
+        except DamagedLibrary:
+            self._faults += 1
+            if self._faults == _MOST_FAULTS:
+                self.close()
+            return None
+        except LibraryError:
             return None
         return found[0][0] if found else None
 

@@ -109,14 +109,6 @@ class UserData:
             connection.execute("INSERT INTO chosen (one, list) VALUES (1, ?)", (lists.current.id,))
         return lists
 
-    def entries(self) -> Entries:
-        """The chosen list in its order."""
-        return self.lists().current.entries
-
-    def change(self, edit: Edit) -> Entries:
-        """Change the chosen list alone; the list as it is now."""
-        return self.change_lists(lambda lists: edited(lists, edit)).current.entries
-
     def corrections(self) -> Reports:
         """The reports, oldest first."""
         if not self._file.is_there:

@@ -257,7 +257,6 @@ class Change:
             vocabulary=vocabulary,
             entries=entries,
             catalog_sha256=store.fs.sha256(path),
-            catalog_bytes=store.fs.size(path),
             trust=trust,
         )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from phcdesk.errors import SourceError
 from phcdesk.problems import ProblemLog
 
 GUESS_FROM_BYTES = 65_536
@@ -20,12 +21,28 @@ _AROUND = 30
 MAX_MENDED = 200
 """Bytes of one line that are mended one by one; a line with more of them is read as Windows-1252 to its end."""
 
+MAX_LINE = 16 * 1024**2
+"""Bytes of a line; a longer one would be taken apart into more cells than fit into memory before it is refused."""
+
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ufeff]")
 
 
 def text_of(data: bytes, file: str, log: ProblemLog) -> str:
-    """The text, its lines ended by line feeds and without control characters; everything that was changed is noted."""
+    """The text, its lines ended by line feeds and without control characters; everything that was changed is noted.
+
+    Raises ``SourceError`` "over-limit" (``file``, ``limit``, ``unit``) for a line of which a table would have too much.
+    """
+    _check_lines(data, file)
     return _clean(_decoded(data, file, log), file, log)
+
+
+def _check_lines(data: bytes, file: str) -> None:
+    start = 0
+    while len(data) - start > MAX_LINE:
+        end = max(data.rfind(mark, start, start + MAX_LINE) for mark in (b"\n", b"\r"))
+        if end < 0:
+            raise SourceError("over-limit", file=file, limit=MAX_LINE, unit="bytes")
+        start = end + 1
 
 
 def _decoded(data: bytes, file: str, log: ProblemLog) -> str:

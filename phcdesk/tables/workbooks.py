@@ -21,14 +21,20 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 MAX_CELLS = 40_000_000
-MAX_BYTES = 256 * 1024**2
+MAX_ALIKE = 100_000
+"""Rows that are the same as the one above, in a workbook that was typed by people or written by a program for them."""
 
 SIGNATURES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How workbooks begin: an archive, or the older container of Microsoft."""
 
 _REFERENCE = re.compile(rb'<c[^>]{0,40}?\br="([A-Z]{1,3})(\d{1,7})"')
 _REPEATED = re.compile(rb'number-columns-repeated="(\d{5,9})"[^>]*(?<!/)>')
+_ALIKE = re.compile(
+    rb'number-rows-repeated="(\d{3,12})"[^>]*>(?:<table:(?:covered-)?table-cell[^>]*/>)*<table:table-cell[^>]*(?<!/)>'
+)
+"""Rows that say something, and how often; rows below a table that say nothing are repeated a million times."""
 _CHUNK = 1 << 20
+_TAIL = 400
 
 
 class Workbook:
@@ -98,7 +104,7 @@ def check_extent(stream: IO[bytes], file: str) -> None:
 
     ``stream`` is the XML of a sheet as it lies in the archive.
     """
-    rows = columns = 0
+    rows = columns = alike = 0
     tail = b""
     while chunk := stream.read(_CHUNK):
         text = tail + chunk
@@ -107,7 +113,10 @@ def check_extent(stream: IO[bytes], file: str) -> None:
             columns = max(columns, _column(letters))
         if rows * columns > MAX_CELLS or any(int(times) > MAX_COLUMNS for times in _REPEATED.findall(text)):
             raise SourceError("over-limit", file=file, limit=MAX_CELLS, unit="cells")
-        tail = text[-80:]
+        alike += sum(int(found[1]) for found in _ALIKE.finditer(text) if found.end() > len(tail))
+        if alike > MAX_ALIKE:
+            raise SourceError("over-limit", file=file, limit=MAX_ALIKE, unit="rows")
+        tail = text[-_TAIL:]
 
 
 def cell_text(cell: object) -> str:

@@ -5,6 +5,7 @@ import pytest
 from phcdesk.answers.standing import Standing
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.app.document_facts import extent_words, part_words, standing_lines
+from phcdesk.app.speaking import quoted
 from phcdesk.model import Document
 from phcdesk.search.results import Hit
 
@@ -25,6 +26,12 @@ NEWER = Hit("office/new", "document", "Guide of 2026", "Pack", 1.0)
 def test_a_row_says_where_the_words_are_and_on_how_many_more_pages(found: dict[str, object], words: str) -> None:
     hit = Hit("office/old", "document", "Guide", "Pack", 1.0, **found)  # type: ignore[arg-type]
     assert " · ".join(part_words(hit, ENGLISH)) == words
+
+
+def test_a_heading_keeps_its_own_direction_beside_words_of_another_language() -> None:
+    hit = Hit("office/old", "document", "Guide", "Pack", 1.0, page=2, heading="References", more_pages=4)
+    speech = ENGLISH._replace(quote=quoted)
+    assert part_words(hit, speech) == ["\u2068References\u2069", "4 more sections"]
 
 
 @pytest.mark.parametrize(

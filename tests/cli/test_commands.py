@@ -75,6 +75,11 @@ def test_a_dash_reads_one_query_a_line_and_answers_one_object_a_line(run: Run, m
     assert [json.loads(line)["total"] > 0 for line in out.splitlines()] == [True] * 3
 
 
+def test_a_row_of_a_place_that_is_closed_says_so(run: Run) -> None:
+    out = run("search", "Recording Room")[1]
+    assert "Recording Room (fictional)  FICTIONAL  DEFUNCT" in out
+
+
 def test_a_person_reads_rows_with_numbers_and_how_far_they_were_checked(run: Run) -> None:
     code, out, _ = run("search", "988 lifeline", "--limit", "1")
     assert code == 0
@@ -201,6 +206,15 @@ def test_the_version_is_told(run: Run) -> None:
 
 
 # settings
+
+
+def test_lines_of_the_chosen_country_stand_beside_rows_of_other_countries(run: Run, tmp_path: Path) -> None:
+    assert run("settings", "country=ke", data=tmp_path)[0] == 0
+    found = answer(run("search", "rape survivor", "--json", data=tmp_path))
+    assert found["total"]
+    assert any(hit["country"] == "KE" and hit["phones"] for hit in found["instead"])  # type: ignore[union-attr]
+    assert "When nothing of this fits:" in run("search", "rape survivor", data=tmp_path)[1]
+    assert answer(run("search", "helpline", "--json", data=tmp_path))["instead"] == []
 
 
 def test_a_chosen_country_comes_first_when_nothing_was_found(run: Run, tmp_path: Path) -> None:

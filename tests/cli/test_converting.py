@@ -31,6 +31,22 @@ def test_a_list_becomes_a_source_and_every_row_is_accounted_for(
     assert (tmp_path / "out" / "pack.toml").is_file()
 
 
+@pytest.mark.parametrize("how", ["--trial", "-o"])
+def test_where_nothing_could_be_kept_the_reasons_are_said_and_reported(
+    how: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [f"{'x' * 201},Hill Clinic {number},020 555 0101\n" for number in (1, 2)]
+    (tmp_path / "list.csv").write_text("".join(["Id,Name,Phone\n", *rows]), encoding="utf-8")
+    target = [str(tmp_path / "out")] if how == "-o" else []
+    assert run(["convert", str(tmp_path / "list.csv"), how, *target, "--report", str(tmp_path / "why.csv")]) == 64
+    said = capsys.readouterr().err
+    assert "2 rows read: 0 kept, 0 merged, 2 refused." in said
+    assert "ID06  2 × list.csv, row 2" in said
+    assert said.splitlines()[-1].startswith("There is no service in it that could be kept.")
+    assert (tmp_path / "why.csv").read_text(encoding="utf-8").count("ID06") == 2
+    assert not (tmp_path / "out").exists()
+
+
 def test_json_ends_with_the_counts(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["convert", str(source), "-o", str(tmp_path / "out"), "--json"]) == 0
     last = json.loads(capsys.readouterr().out.splitlines()[-1])

@@ -528,7 +528,7 @@ def test_the_doctor_tells_of_publishers_and_of_damage_in_a_signed_pack(office: O
 
 def test_a_repair_keeps_the_packs_from_elsewhere_that_are_whole(office: Office, trusted: Path) -> None:
     office.ok("pack", "import", office.pack(trusted, office.source(), "a.phcpack"), "--yes")
-    meta = next((office.data / "generations").glob("*/META/phcdesk.crisis.sheet-lines.json"))
+    meta = next((office.data / "generations").glob("*/META/phcdesk.crisis-lines.json"))
     blob = office.data / "objects" / json.loads(meta.read_text(encoding="utf-8").splitlines()[0])["shards"][0]
     blob.chmod(0o600)
     blob.write_bytes(b"rot")

@@ -12,6 +12,7 @@ from phcdesk.kept.shortlist import Kept, Shortlist, added
 from phcdesk.library import Library
 from phcdesk.search.results import Request
 from phcdesk.store.user_file import FILE
+from tests.kept.chosen_list import change
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -70,7 +71,7 @@ def test_an_entry_that_does_not_exist_cannot_be_put_there_nor_taken_off(run: Run
 
 
 def test_an_entry_that_left_the_library_stays_with_its_title(run: Run, data: Path) -> None:
-    Shortlist(data).change(lambda entries: added(entries, Kept("gone/line", "An old line", "2025-01-02")))
+    change(Shortlist(data), lambda entries: added(entries, Kept("gone/line", "An old line", "2025-01-02")))
     assert run()[1] == "An old line\n  gone/line  closed or unknown: not in this library\n"
     assert json.loads(run("--json")[1])[0]["in_library"] is False
     assert run("remove", "gone/line")[0] == 0

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
 
-from phcdesk.documents.pdf.looking import Look
+from phcdesk.documents.pdf.viewing import Look
 
 from . import making
 

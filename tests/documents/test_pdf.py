@@ -54,6 +54,38 @@ def test_numbers_of_pages_are_left_out() -> None:
     assert not any(" of 6" in passage.text for passage in pdf.read(making.report(6)).passages)
 
 
+def pages_with(*tops: str, bottom: str = "") -> list[str]:
+    """The texts of pages with these lines at the top, and this one at the bottom."""
+    pages = [
+        making.both(making.at([(72, 810, top), (72, 30, bottom)], size=8), making.lines(making.prose(at, 20)))
+        for at, top in enumerate(tops)
+    ]
+    return [passage.text for passage in pdf.read(making.pdf(pages)).passages]
+
+
+def test_a_running_title_with_a_number_stays_where_its_chapter_begins() -> None:
+    tops = [f"Chapter {2 if page < 30 else 3} | {page}" for page in range(27, 34)]
+    kept = [top for top, text in zip(tops, pages_with(*tops), strict=True) if top in text]
+    assert kept == ["Chapter 2 | 27", "Chapter 3 | 30"]
+
+
+@pytest.mark.parametrize("title", ["Report of 2025 | {}", "{} | A report", "A report {}"])
+def test_a_running_title_beside_the_number_of_the_page_stays_once(title: str) -> None:
+    texts = pages_with(*map(title.format, range(7, 12)))
+    assert ["eport" in text for text in texts] == [True, False, False, False, False]
+
+
+def test_a_number_to_call_at_the_foot_of_every_page_is_found_once() -> None:
+    texts = pages_with(*["A report"] * 5, bottom="In danger call 0800 720 000")
+    assert [at for at, text in enumerate(texts) if "0800 720 000" in text] == [0]
+
+
+@pytest.mark.parametrize("words", ["Page {} of 9", "{}", "- {} -", "Seite {} von 9", "Página {} de 9", "p. {}/9"])
+def test_the_number_of_a_page_alone_never_stays(words: str) -> None:
+    tops = [words.format(page) for page in range(1, 6)]
+    assert not any(text.startswith(top) for top, text in zip(tops, pages_with(*tops), strict=True))
+
+
 def test_a_line_that_is_repeated_within_the_pages_is_no_running_title() -> None:
     page = making.lines([*making.prose(1, 8), "Ask for consent first", *making.prose(2, 8)], top=600)
     assert all("Ask for consent first" in passage.text for passage in pdf.read(making.pdf([page] * 6)).passages)

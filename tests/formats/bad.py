@@ -54,6 +54,8 @@ def _letters() -> Iterator[tuple[str, bytes]]:
     yield "nul-bytes.csv", TABLE.replace("Köln", "K\0\0ln").encode()
     yield "control-letters.csv", TABLE.replace("Köln", "K\x01\x02\x1bln").encode()
     yield "surrogates.csv", TABLE.encode().replace(b"K\xc3\xb6ln", b"K\xed\xa0\x80ln")
+    yield "utf-32.csv", TABLE.encode("utf-32")
+    yield "only-nul.csv", bytes(5_000)
     yield "cut-in-a-letter.csv", TABLE.encode()[:75]
 
 
@@ -78,6 +80,7 @@ def _shapes() -> Iterator[tuple[str, bytes]]:
     yield "totals.csv", (TABLE + "Total,,,,,,\n").encode()
     yield "a-million-columns.csv", b"," * 1_000_000 + b"\n"
     yield "long-cell.csv", (HEADER + "x" * 300_000 + ",1\n").encode()
+    yield "a-line-without-end.csv", HEADER.encode() + b"x," * 9_000_000
     yield "only-commas.csv", b",,,\n" * 40
     yield "only-quotes.csv", b'"' * 5_001
     yield "empty.csv", b""
@@ -118,6 +121,10 @@ def _strangers() -> Iterator[tuple[str, bytes]]:
     yield "json.csv", b'{"a": [1, 2, {"b": null}]}'
     yield "deep.json", b"[" * 100_000
     yield "bomb.xml", LAUGHS
+    deep = "[" * 10_000 + "]" * 10_000
+    feature = '{"type": "Feature", "properties": {"name": "A"}, "geometry": {"type": "Polygon", "coordinates": %s}}'
+    yield "deep.geojson", f'{{"type": "FeatureCollection", "features": [{feature % deep}]}}'.encode()
+    yield "blank-entries.json", b'{"resourceType": "Bundle", "entry": [' + b"{}," * 20_000 + b"{}]}"
 
 
 def _archives() -> Iterator[tuple[str, bytes]]:
@@ -148,6 +155,19 @@ def _workbooks() -> Iterator[tuple[str, bytes]]:
     yield "book-bomb.xlsx", _zip({"[Content_Types].xml": XLSX_TYPES, "xl/worksheets/sheet1.xml": b" " * 80 * 1024**2})
     yield "book-without-parts.xlsx", _zip({"[Content_Types].xml": XLSX_TYPES})
     yield "book.ods", _zip({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": LAUGHS})
+    yield "book-of-blank-rows.xlsx", _book(_formatted)
+    plain = zipfile.ZipFile(io.BytesIO(_book(_plain)))
+    parts = {name: plain.read(name) for name in plain.namelist()}
+    strings = "xl/sharedStrings.xml"
+    sheet = (
+        b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">'
+        b'<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row></sheetData></worksheet>'
+    )
+    without = {name: part for name, part in parts.items() if name != strings}
+    yield "book-without-strings.xlsx", _zip({**without, "xl/worksheets/sheet1.xml": sheet})
+    yield "book-of-long-strings.xlsx", _zip({**parts, strings: b"<sst><si><t>" + b"x" * 80 * 1024**2})
+    yield "rows-alike.ods", _open_document(_ods_row("Hill Clinic", "020 555 0101", times=1_048_576))
+    yield "blank-rows-alike.ods", _open_document(_ods_row("Hill Clinic", "020 555 0101"), _ods_row(times=1_048_574))
     yield "text.docx", _zip({"[Content_Types].xml": XLSX_TYPES, "word/document.xml": b"<w:document/>"})
 
 
@@ -170,6 +190,33 @@ def _typed(book: Workbook) -> None:
 def _far(book: Workbook) -> None:
     _plain(book)
     book.worksheets[0]["XFD1048576"] = "far"
+
+
+def _formatted(book: Workbook) -> None:
+    _plain(book)
+    for number in range(3, 20_000):
+        book.worksheets[0].cell(number, 1).number_format = "@"
+
+
+def _open_document(*rows: str) -> bytes:
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet>'
+        f'<table:table table:name="List">{_ods_row("Name", "Phone")}{"".join(rows)}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    return _zip({"mimetype": kind, "content.xml": content.encode(), "META-INF/manifest.xml": b"<manifest/>"})
+
+
+def _ods_row(*cells: str, times: int = 1) -> str:
+    said = "".join(
+        f'<table:table-cell office:value-type="string"><text:p>{cell}</text:p></table:table-cell>' for cell in cells
+    )
+    blank = '<table:table-cell table:number-columns-repeated="1024"/>'
+    return f'<table:table-row table:number-rows-repeated="{times}">{said or blank}</table:table-row>'
 
 
 def _many(book: Workbook) -> None:

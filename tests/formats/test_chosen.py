@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import struct
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from phcdesk.errors import FormatError
+from phcdesk.errors import DiskError, FormatError
 from phcdesk.formats import chosen as module
 from phcdesk.formats.chosen import Chosen
 
@@ -38,6 +39,20 @@ def test_a_single_file_has_one_name(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"x")
     chosen = Chosen(tmp_path / "a.csv")
     assert (chosen.names(), chosen.size("a.csv"), chosen.read("a.csv")) == (("a.csv",), 1, b"x")
+
+
+def test_a_stick_that_is_pulled_out_meanwhile_is_said_by_its_own_reason(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"x")
+
+    class Pulled(io.BytesIO):
+        def read(self, _count: int | None = -1, /) -> bytes:
+            raise OSError(errno.EIO, "no such device")
+
+    chosen = Chosen(tmp_path / "a.csv")
+    chosen._openers["a.csv"] = Pulled
+    with pytest.raises(DiskError) as caught:
+        chosen.read("a.csv")
+    assert caught.value.fields["reason"] == "EIO"
 
 
 def test_a_folder_is_listed_without_hidden_files_and_links(tmp_path: Path) -> None:

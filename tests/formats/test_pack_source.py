@@ -141,6 +141,19 @@ def test_a_folder_that_is_there_is_kept_unless_replacing_was_asked_for(tmp_path:
     assert [entry.name for entry in read_source(target, VOCABULARY).content.entries] == ["Rose"]
 
 
+def test_what_people_added_to_a_source_outlives_a_new_conversion(tmp_path: Path) -> None:
+    target = tmp_path / "source"
+    pack_source.write([Service("s1", "Hill")], target, CONTEXT, silent, CancelToken())
+    (target / "withdrawn.csv").write_text("id,reason\ngone,It closed.\n", encoding="utf-8")
+    (target / "documents").mkdir()
+    (target / "documents" / "guide.md").write_text("# Guide", encoding="utf-8")
+    (target / "directory" / "schedules.csv").write_text("of the list before", encoding="utf-8")
+    pack_source.write([Service("s2", "Rose")], target, CONTEXT, silent, CancelToken(), replace=True)
+    assert (target / "withdrawn.csv").read_text(encoding="utf-8") == "id,reason\ngone,It closed.\n"
+    assert (target / "documents" / "guide.md").read_text(encoding="utf-8") == "# Guide"
+    assert not (target / "directory" / "schedules.csv").exists()
+
+
 def test_a_folder_that_is_no_source_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos" / "one.jpg").write_bytes(b"x")

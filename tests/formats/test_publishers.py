@@ -182,6 +182,14 @@ def test_a_unit_of_dhis2_is_in_the_district_it_is_a_part_of(deliver: Deliver) ->
     assert [code.code for code in found.services[0].codes] == ["psychiatric-hospital"]
 
 
+def test_a_district_of_dhis2_is_no_service_and_the_report_says_so(deliver: Deliver) -> None:
+    district = {"id": "YuQRtpLP10I", "name": "Badjia", "path": "/Imsp/YuQR", "parent": {"id": "Imsp"}}
+    unit = {"id": "DiszpKrYNg8", "name": "Ngelehun", "path": "/Imsp/YuQR/Disz", "parent": {"id": "YuQRtpLP10I"}}
+    found = deliver({"units.json": json.dumps({"organisationUnits": [district, unit]})})
+    assert found.names == ["Ngelehun"]
+    assert [one.raw for one in found.report.problems() if one.rule == "RW03"] == ["Badjia"]
+
+
 @pytest.mark.parametrize("word", ["Rehabilitation", "Inpatient", "Hospitalisation", "Outreach", "Telemedicine"])
 def test_what_any_hospital_has_is_not_taken_for_care_of_minds(deliver: Deliver, word: str) -> None:
     found = deliver({"list.csv": f"Name,District,Services\nHill Hospital,Hill,{word}\nOak,Hill,Day centre\n"})

@@ -31,7 +31,7 @@ def source(tmp_path: Path) -> Chosen:
 
 
 def see(monkeypatch: pytest.MonkeyPatch, *found: Likeness | None) -> None:
-    monkeypatch.setattr(recognising, "_readers", lambda: iter([Seer(likeness) for likeness in found]))
+    monkeypatch.setattr(recognising, "_readers", lambda _: iter([Seer(likeness) for likeness in found]))
 
 
 def test_the_surest_reader_wins_and_the_others_are_named(monkeypatch: pytest.MonkeyPatch, source: Chosen) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
-from phcdesk.formats.restricted import hidden
+from phcdesk.formats.restricted import hidden, sounds_secret
 from phcdesk.model import Address, Code, Location, Phone, Schedule, Service, ServiceAtLocation
 
 NUMBER = Phone("020 555 0199", "+44205550199")
@@ -62,3 +63,25 @@ def test_another_place_of_the_service_keeps_what_it_has() -> None:
 def test_hiding_twice_changes_nothing_more() -> None:
     once = hidden(marked(service()))
     assert hidden(once) == once
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "adresse SECRÈTE, maison des femmes", "Ne pas communiquer", "Do not share the address", "secret location",
+        "Adresse tenue secrète", "No divulgar", "عنوان سري", "Не разглашать", "Не розголошувати",
+    ],
+)  # fmt: skip
+def test_a_remark_that_an_address_is_not_to_be_given_is_noticed(remark: str) -> None:
+    assert sounds_secret("Health post", remark)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "soumis au secret professionnel", "Secrétariat ouvert le matin", "Santé des femmes", "Do not share needles",
+        "n'accepte pas les femmes seules", "التدريب السريري", "Hospital público",
+    ],
+)  # fmt: skip
+def test_ordinary_remarks_are_not_suspected(remark: str) -> None:
+    assert not sounds_secret("Health post", remark)

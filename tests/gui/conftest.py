@@ -5,13 +5,13 @@ It knows eight hand-made entries and can add any number of plain ones. Everythin
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QDir, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -20,6 +20,7 @@ from shiboken6 import delete, isValid
 
 from phcdesk.answers.coverage import Area, Cell, Coverage, Level
 from phcdesk.answers.indicators import Comparison, Peers, compare
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.answers.shelf import Shelf, Shelved
 from phcdesk.answers.standing import Standing
 from phcdesk.app.keeping import Keeping
@@ -51,6 +52,7 @@ from phcdesk.model import (
     Organization,
     Passage,
     Phone,
+    Placed,
     Schedule,
     Service,
     ServiceArea,
@@ -62,7 +64,7 @@ from phcdesk.search.facet_order import FACETS, OF_DOCUMENTS
 from phcdesk.search.facets import facet_values
 from phcdesk.search.points import Points, points_of
 from phcdesk.search.results import FacetCounts, Hit, Piece, Point, Relaxation, Request, Results, Suggestion
-from phcdesk.store.catalog import Placed
+from phcdesk.store.map_files import MapFile
 from phcdesk.text.snippets import Sought
 from tests.gui.reading.fake_reader import PAGE_TEXTS, FakeReader
 
@@ -99,18 +101,22 @@ PLACED = {
 PLACES = (Point(0.5, -29.9, "Port Amary"), Point(0.7, -29.8, "Port Selwyn"), Point(0.9, -30.1, "Wadi Zahrin"))
 
 
-class FakePack(Struct, frozen=True):
-    title: str
-    publisher_name: str = "Example office"
-    edition: int = 7
-    issued: str = "2026-11-09"
-    entries: int = 10
-    fictional: bool = True
-    id: str = "tavira-valley"
-    publisher: str = "example"
-    description: str = ""
-    licence: str = "CC0-1.0"
-    review_by: str = "2027-11-09"
+def installed_pack(title: str, **facts: object) -> InstalledPack:
+    """A pack of an invented publisher."""
+    pack = InstalledPack(
+        id="tavira-valley",
+        title=title,
+        publisher="example",
+        publisher_name="Example office",
+        edition=7,
+        issued="2026-11-09",
+        review_by="2027-11-09",
+        licence="CC0-1.0",
+        description="",
+        fictional=True,
+        entries=10,
+    )
+    return replace(pack, **facts)
 
 
 def clinic() -> Service:
@@ -343,10 +349,11 @@ class FakeLibrary:
         self.before = before
         self.requests: list[Request] = []
         self.closed = False
+        self.carried: tuple[MapFile, ...] = ()
         self.reported = Overlay(self.show)
 
     def _found(self, request: Request) -> list[Hit]:
-        words = request.text.casefold().replace('"', "").split()
+        words = request.text.casefold().replace('"', "").replace("most of these", "").split()
         rows = [row for row in self.rows if all(word in self._text(row) for word in words if ":" not in word)]
         for facet, value in self._typed(request):
             rows = [row for row in rows if value in self._values(row, facet)]
@@ -401,6 +408,9 @@ class FakeLibrary:
         page = tuple(rows[request.offset : request.offset + request.limit])
         crisis = "night" in request.text
         return Results(len(rows), "all", page, chips=chips, crisis=crisis, typed_filters=self._typed(request))
+
+    def with_help(self, request: Request, results: Results) -> Results:
+        return replace(results, instead=(hit_of(line()),)) if results.step == "most" else results
 
     def found(self, request: Request) -> Iterator[Placed]:
         """Everything that a request finds, as entries."""
@@ -505,6 +515,9 @@ class FakeLibrary:
     def file_of(self, ref: str) -> Path:
         return Path("/no-such-folder/objects") / str(getattr(self.show(ref), "sha256", ""))
 
+    def maps(self) -> tuple[MapFile, ...]:
+        return self.carried
+
     def body_html(self, ref: str) -> str:
         return {"example/brief": BRIEF_HTML, "example/card": "<h1>Ask</h1><p>Ask about mood.</p>"}.get(ref, "")
 
@@ -515,14 +528,23 @@ class FakeLibrary:
     def count(self) -> int:
         return len(self.rows)
 
-    def packs(self) -> tuple[FakePack, ...]:
-        return (FakePack("Tavira Valley (fictional)", entries=len(self.rows)),)
+    def packs(self) -> tuple[InstalledPack, ...]:
+        return (installed_pack("Tavira Valley (fictional)", entries=len(self.rows)),)
 
     def pack_sizes(self) -> dict[str, int]:
         return {"example/tavira-valley": 2_345_678}
 
     def close(self) -> None:
         self.closed = True
+
+
+@pytest.fixture(autouse=True)
+def _collect_in_this_thread() -> Iterator[None]:
+    """As in the program (gui/collecting.py): a worker of one test must not take apart the windows of the one before."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

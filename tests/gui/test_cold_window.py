@@ -26,7 +26,7 @@ from phcdesk.app.settings import Settings
 from phcdesk.gui.app import make_window
 from phcdesk.gui.paper.page import PaperPage
 from phcdesk.gui.window import MainWindow
-from phcdesk.gui.words.wording import without_marks
+from phcdesk.gui.words.marks import without_marks
 
 ROOT = Path(__file__).parents[2]
 Key = Qt.Key

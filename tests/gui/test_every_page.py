@@ -16,7 +16,8 @@ from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
 from phcdesk.gui.app import theme_of
 from phcdesk.gui.look import theme
-from phcdesk.gui.pages import ENTRY, MAKERS, rail_places
+from phcdesk.gui.page_names import ENTRY
+from phcdesk.gui.pages import MAKERS, rail_places
 from phcdesk.gui.window import MainWindow
 from tests.gui.conftest import FakeLibrary, MakeWindow
 

@@ -12,7 +12,9 @@ from phcdesk.app.paths import AppPaths
 from phcdesk.app.settings import Settings, save_settings
 from phcdesk.gui import app
 from phcdesk.gui.app import Shell
-from phcdesk.gui.pages import FIND, rail_places
+from phcdesk.gui.collecting import Collecting
+from phcdesk.gui.page_names import FIND
+from phcdesk.gui.pages import rail_places
 from phcdesk.gui.port import LibraryPort, Place
 from phcdesk.gui.window import MainWindow
 from phcdesk.gui.words.languages import install
@@ -58,6 +60,7 @@ def shell(desk: QApplication, library: LibraryPort, tmp_path: Path, monkeypatch:
     made.window.close()
     made.deleteLater()
     install(desk, "en", RESOURCES / "translations")
+    made.end()
 
 
 def replaced(shell: Shell, qtbot: QtBot, settings: Settings) -> MainWindow:
@@ -75,7 +78,7 @@ def test_another_look_ten_times_leaves_one_window_and_one_thread(shell: Shell, q
         window = replaced(shell, qtbot, Settings("KE", language, theme))
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
     assert windows == [window]
-    kept = [type(one) for one in shell.children()]
+    kept = [type(one) for one in shell.children() if not isinstance(one, Collecting)]
     assert len(window.findChildren(QThread)) <= 1
     assert kept == [QTimer]  # that waits for the last of several choices
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.settings import Settings
 from phcdesk.gui.window import MainWindow
-from phcdesk.gui.words.wording import without_marks
+from phcdesk.gui.words.marks import without_marks
 from tests.gui.conftest import FakeLibrary
 
 MakeWindow = Callable[..., MainWindow]

@@ -12,6 +12,7 @@ from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy
 from phcdesk.kept.shortlist import Kept, Shortlist, added, moved, toggled, without
 from phcdesk.store import user_file
 from phcdesk.store.user_file import FILE
+from tests.kept.chosen_list import change
 
 A, B, C = (Kept(f"example/{name}", name.upper(), "2026-11-22") for name in "abc")
 LISTS = st.lists(st.sampled_from((A, B, C)), unique=True).map(tuple)
@@ -44,16 +45,16 @@ def test_an_entry_moves_up_and_down_and_not_beyond_the_ends() -> None:
 
 
 def test_the_list_is_kept(tmp_path: Path) -> None:
-    Shortlist(tmp_path).change(lambda entries: added(entries, A))
+    change(Shortlist(tmp_path), lambda entries: added(entries, A))
     shortlist = Shortlist(tmp_path)
-    assert shortlist.read() == shortlist.entries == (A,)
+    assert shortlist.read() == shortlist.known.current.entries == (A,)
     assert shortlist.is_kept
     assert shortlist.notice is None
 
 
 def test_without_a_folder_it_lasts_as_long_as_the_session() -> None:
     shortlist = Shortlist(None)
-    shortlist.change(lambda entries: added(entries, A))
+    change(shortlist, lambda entries: added(entries, A))
     assert shortlist.read() == (A,)
     assert not shortlist.is_kept
 
@@ -61,8 +62,8 @@ def test_without_a_folder_it_lasts_as_long_as_the_session() -> None:
 def test_where_the_disk_refuses_it_goes_on_in_memory_and_tells(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     shortlist = Shortlist(tmp_path / "file" / "data")
-    shortlist.change(lambda entries: added(entries, A))
-    assert shortlist.change(lambda entries: added(entries, B)) == (A, B)
+    change(shortlist, lambda entries: added(entries, A))
+    assert change(shortlist, lambda entries: added(entries, B)) == (A, B)
     assert not shortlist.is_kept
     assert isinstance(shortlist.notice, DiskError)
 
@@ -78,25 +79,25 @@ def test_a_damaged_file_is_put_aside_and_told(tmp_path: Path) -> None:
 
 def test_a_file_damaged_while_the_program_runs_is_written_anew_from_what_is_known(tmp_path: Path) -> None:
     shortlist = Shortlist(tmp_path)
-    shortlist.change(lambda _: (A, B))
+    change(shortlist, lambda _: (A, B))
     (tmp_path / FILE).write_bytes(b"damaged")
-    assert shortlist.change(lambda entries: without(entries, A.ref)) == (B,)
+    assert change(shortlist, lambda entries: without(entries, A.ref)) == (B,)
     assert Shortlist(tmp_path).read() == (B,)
 
 
 def test_while_another_program_changes_it_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(user_file, "_PATIENCE", 0.01)
     shortlist = Shortlist(tmp_path)
-    shortlist.change(lambda _: (A,))
+    change(shortlist, lambda _: (A,))
     with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryBusy):
-            shortlist.change(lambda _: ())
+            change(shortlist, lambda _: ())
     assert shortlist.read() == (A,)
 
 
 def test_erasing_forgets_it_on_the_disk_and_here(tmp_path: Path) -> None:
     shortlist = Shortlist(tmp_path)
-    shortlist.change(lambda _: (A,))
+    change(shortlist, lambda _: (A,))
     shortlist.erase()
-    assert shortlist.entries == Shortlist(tmp_path).read() == ()
+    assert shortlist.known.current.entries == Shortlist(tmp_path).read() == ()

@@ -5,21 +5,34 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.crisis.sheet import CrisisSheet, calls_of
 from phcdesk.errors import UsageError
 from phcdesk.model import Assurance, Code, Entry, Location, ServiceAtLocation
 from phcdesk.paper.blocks import Facts, Heading, Number, Paper, Pointer
-from phcdesk.paper.booklet import MOST, Contents, Edition, booklet
+from phcdesk.paper.booklet import MOST, Contents, booklet
 from phcdesk.paper.booklet_order import plain
 from phcdesk.search.results import Reported
 from tests.paper.samples import clinic, country, english, guide, texts, voices
 
 PRINTED = date(2026, 11, 22)
-PACK = Edition("Harbour pack", 3, "2026-11-01", "CC-BY-4.0", "Harbour office")
+PACK = InstalledPack(
+    "harbour",
+    "Harbour pack",
+    "office",
+    "Harbour office",
+    3,
+    "2026-11-01",
+    "",
+    "CC-BY-4.0",
+    "",
+    fictional=False,
+    entries=1,
+)
 
 
-def made(*entries: Entry, sheets: tuple[CrisisSheet, ...] = (), editions: tuple[Edition, ...] = (PACK,)) -> Paper:
-    return booklet(Contents("Harbour district", entries, sheets, editions, PRINTED), english())
+def made(*entries: Entry, sheets: tuple[CrisisSheet, ...] = (), packs: tuple[InstalledPack, ...] = (PACK,)) -> Paper:
+    return booklet(Contents("Harbour district", entries, sheets, packs, PRINTED), english())
 
 
 def anywhere(number: int, name: str, kind: str = "clinic") -> Entry:
@@ -61,7 +74,8 @@ def test_every_pointer_leads_to_an_entry_and_every_entry_is_in_the_index() -> No
 
 
 def test_the_cover_says_what_it_was_made_of_and_what_the_signs_mean() -> None:
-    said = texts(made(clinic(), editions=(PACK, Edition("Other", 1, "2026", "", "Office", fictional=True))))
+    other = InstalledPack("other", "Other", "office", "Office", 1, "2026", "", "", "", fictional=True, entries=1)
+    said = texts(made(clinic(), packs=(PACK, other)))
     for words in (
         "Harbour district", "1 entry", "Printed on 2026-11-22", "Edition 3, 2026-11-01", "CC-BY-4.0",
         "licence not stated", "!", "!!", "?", "Some of this is invented for training. Do not call what is marked so.",

@@ -5,14 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from phcdesk.errors import UsageError
-from phcdesk.model import Assurance, Document, Service
+from phcdesk.model import Assurance, Document, Service, is_over, may_be_called
 from phcdesk.search.engine import Engine
 from phcdesk.search.facet_order import OF_DOCUMENTS
 from phcdesk.search.facets import licence_name
 from phcdesk.search.identifiers import number_in, typed_form, written_forms
 from phcdesk.search.index import build_index
 from phcdesk.search.results import FacetCounts, Request
-from phcdesk.search.standing import is_over, may_be_called
 from phcdesk.taxonomy import Vocabulary
 
 from .samples import TODAY

@@ -1,10 +1,12 @@
 """A background in the form MBTiles: read with limits, and refused without a fuss."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from phcdesk.errors import FormatError
+from phcdesk.store import readonly_sqlite
 from phcdesk.store.mbtiles import MbTiles
 from phcdesk.store.tiles import MAX_TILE
 from tests.store.map_files import PICTURE, mbtiles
@@ -59,3 +61,20 @@ def test_what_is_no_database_is_no_background(content: bytes, tmp_path: Path) ->
     (tmp_path / "a.mbtiles").write_bytes(content)
     with pytest.raises(FormatError, match="map-file-unreadable"):
         MbTiles(tmp_path / "a.mbtiles")
+
+
+def test_a_view_that_leads_in_circles_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = mbtiles(tmp_path / "a.mbtiles")
+    with sqlite3.connect(path) as database:
+        database.execute("ALTER TABLE tiles RENAME TO sound")
+        database.execute(
+            "CREATE VIEW tiles AS SELECT zoom_level, tile_column, tile_row, tile_data FROM sound UNION ALL"
+            " SELECT 4, n, 0, x'00' FROM (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c"
+            " LIMIT 100000) SELECT n FROM c)"
+        )
+    database.close()
+    tiles = MbTiles(path)
+    monkeypatch.setattr(readonly_sqlite, "_BUDGET", 1)
+    assert [tiles.tile(4, -1, 15) for _ in range(3)] == [None] * 3
+    monkeypatch.undo()
+    assert tiles.tile(3, 4, 1) is None, "nothing more is read"

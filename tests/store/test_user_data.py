@@ -14,6 +14,7 @@ from phcdesk.errors import DamagedLibrary, DiskError, LibraryBusy, LibraryError,
 from phcdesk.store import user_file
 from phcdesk.store.user_data import Correction, Entries, Kept, Lists, NamedList, UserData
 from phcdesk.store.user_file import BACKUP, FILE
+from tests.kept.chosen_list import change, entries_of
 
 CLINIC = Kept("example/clinic", "Clinic", "2026-11-22")
 LINE = Kept("example/line", "خط الاستماع", "2026-11-01")
@@ -21,25 +22,25 @@ LINE = Kept("example/line", "خط الاستماع", "2026-11-01")
 
 def keep(folder: Path, *entries: Kept) -> UserData:
     data = UserData(folder)
-    data.change(lambda _: entries)
+    change(data, lambda _: entries)
     return data
 
 
 def test_a_list_is_there_again_in_its_order(tmp_path: Path) -> None:
     keep(tmp_path / "data", LINE, CLINIC)
-    assert UserData(tmp_path / "data").entries() == (LINE, CLINIC)
+    assert entries_of(UserData(tmp_path / "data")) == (LINE, CLINIC)
 
 
 def test_reading_what_was_never_kept_makes_no_file(tmp_path: Path) -> None:
-    assert UserData(tmp_path).entries() == ()
+    assert entries_of(UserData(tmp_path)) == ()
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_change_sees_what_another_program_kept_meanwhile(tmp_path: Path) -> None:
     mine, other = UserData(tmp_path), UserData(tmp_path)
-    mine.change(lambda entries: (*entries, CLINIC))
-    other.change(lambda entries: (*entries, LINE))
-    assert mine.entries() == (CLINIC, LINE)
+    change(mine, lambda entries: (*entries, CLINIC))
+    change(other, lambda entries: (*entries, LINE))
+    assert entries_of(mine) == (CLINIC, LINE)
 
 
 def test_the_file_has_no_field_for_who_keeps_or_reports_anything(tmp_path: Path) -> None:
@@ -58,7 +59,7 @@ def test_the_file_has_no_field_for_who_keeps_or_reports_anything(tmp_path: Path)
 
 def test_what_is_taken_off_the_list_is_gone_from_the_file(tmp_path: Path) -> None:
     data = keep(tmp_path, CLINIC._replace(title="a title to be wiped"), LINE)
-    data.change(lambda _: (LINE,))
+    change(data, lambda _: (LINE,))
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
     assert b"to be wiped" not in (tmp_path / FILE).read_bytes()
 
@@ -70,8 +71,8 @@ def test_a_change_that_fails_changes_nothing(tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        data.change(fail)
-    assert data.entries() == (CLINIC,)
+        change(data, fail)
+    assert entries_of(data) == (CLINIC,)
 
 
 def test_a_file_that_another_program_holds_is_busy_and_not_damaged(
@@ -82,10 +83,10 @@ def test_a_file_that_another_program_holds_is_busy_and_not_damaged(
     with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryBusy):
-            data.change(lambda entries: entries)
+            change(data, lambda entries: entries)
         with pytest.raises(LibraryBusy):
-            data.entries()
-    assert data.entries() == (CLINIC,)
+            entries_of(data)
+    assert entries_of(data) == (CLINIC,)
 
 
 def test_a_program_killed_in_the_middle_of_a_change_leaves_the_list_before_it(tmp_path: Path) -> None:
@@ -101,7 +102,7 @@ def test_a_program_killed_in_the_middle_of_a_change_leaves_the_list_before_it(tm
     assert f"{FILE}-journal" in left
     for name, content in left.items():
         (tmp_path / name).write_bytes(content)
-    assert data.entries() == (CLINIC,)
+    assert entries_of(data) == (CLINIC,)
 
 
 def test_a_version_below_nothing_is_damage(tmp_path: Path) -> None:
@@ -109,13 +110,13 @@ def test_a_version_below_nothing_is_damage(tmp_path: Path) -> None:
     with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
         connection.execute("PRAGMA user_version=-1426063359")
     with pytest.raises(DamagedLibrary):
-        data.entries()
+        entries_of(data)
 
 
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\0" + b"\0" * 500, b"\xff" * 9000])
 def test_what_is_no_database_is_damaged(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
-    for call in (UserData(tmp_path).entries, lambda: UserData(tmp_path).change(lambda entries: entries)):
+    for call in (lambda: entries_of(UserData(tmp_path)), lambda: change(UserData(tmp_path), lambda entries: entries)):
         with pytest.raises(DamagedLibrary) as raised:
             call()
         assert raised.value.code == "user-data-damaged"
@@ -126,7 +127,7 @@ def test_a_table_or_a_trigger_that_somebody_planted_is_damage(tmp_path: Path) ->
     with contextlib.closing(sqlite3.connect(tmp_path / FILE)) as connection:
         connection.execute("CREATE TRIGGER bad AFTER DELETE ON entry BEGIN DELETE FROM list; END")
     with pytest.raises(DamagedLibrary):
-        data.entries()
+        entries_of(data)
 
 
 def test_a_damaged_file_is_put_aside_and_never_lost(tmp_path: Path) -> None:
@@ -135,7 +136,7 @@ def test_a_damaged_file_is_put_aside_and_never_lost(tmp_path: Path) -> None:
         (tmp_path / FILE).write_bytes(b"damaged" * number)
         assert data.put_aside() == tmp_path / f"user.damaged-{number}.sqlite"
         assert (tmp_path / f"user.damaged-{number}.sqlite").read_bytes() == b"damaged" * number
-    assert data.entries() == ()
+    assert entries_of(data) == ()
 
 
 def test_the_journal_of_a_damaged_file_goes_with_it(tmp_path: Path) -> None:
@@ -151,7 +152,7 @@ def test_a_whole_copy_takes_the_place_of_a_damaged_file(tmp_path: Path) -> None:
     (tmp_path / BACKUP).write_bytes((tmp_path / FILE).read_bytes())
     (tmp_path / FILE).write_bytes(b"damaged")
     data.put_aside()
-    assert data.entries() == (CLINIC,)
+    assert entries_of(data) == (CLINIC,)
 
 
 def test_a_damaged_copy_does_not(tmp_path: Path) -> None:
@@ -159,7 +160,7 @@ def test_a_damaged_copy_does_not(tmp_path: Path) -> None:
     (tmp_path / BACKUP).write_bytes(b"damaged as well")
     data = UserData(tmp_path)
     data.put_aside()
-    assert data.entries() == ()
+    assert entries_of(data) == ()
     assert (tmp_path / BACKUP).read_bytes() == b"damaged as well"
 
 
@@ -169,7 +170,7 @@ def test_a_file_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version=99")
     before = (tmp_path / FILE).read_bytes()
     with pytest.raises(LibraryError) as raised:
-        data.change(lambda _: ())
+        change(data, lambda _: ())
     assert raised.value.code == "user-data-too-new"
     assert (tmp_path / FILE).read_bytes() == before
 
@@ -180,25 +181,25 @@ def test_an_older_file_is_copied_and_then_changed_to_this_version(
     data = keep(tmp_path, CLINIC)
     further = (*user_file.MIGRATIONS, ("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT",))
     monkeypatch.setattr(user_file, "MIGRATIONS", further)
-    assert data.entries() == (CLINIC,)
-    assert data.change(lambda entries: (*entries, LINE)) == (CLINIC, LINE)
+    assert entries_of(data) == (CLINIC,)
+    assert change(data, lambda entries: (*entries, LINE)) == (CLINIC, LINE)
     monkeypatch.undo()
     with pytest.raises(LibraryError):
-        data.entries()
+        entries_of(data)
     (tmp_path / FILE).write_bytes((tmp_path / BACKUP).read_bytes())
-    assert data.entries() == (CLINIC,)
+    assert entries_of(data) == (CLINIC,)
 
 
 def test_where_no_folder_can_be_made_the_disk_refuses(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(DiskError):
-        UserData(tmp_path / "file" / "data").change(lambda entries: entries)
+        change(UserData(tmp_path / "file" / "data"), lambda entries: entries)
 
 
 def test_a_folder_in_the_place_of_the_file_is_a_refusal_of_the_disk(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
     with pytest.raises(DiskError):
-        UserData(tmp_path).change(lambda entries: entries)
+        change(UserData(tmp_path), lambda entries: entries)
 
 
 def test_erasing_leaves_nothing_behind_and_touches_nothing_else(tmp_path: Path) -> None:
@@ -207,7 +208,7 @@ def test_erasing_leaves_nothing_behind_and_touches_nothing_else(tmp_path: Path) 
         (tmp_path / name).write_bytes(b"x")
     data.erase()
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
-    assert data.entries() == ()
+    assert entries_of(data) == ()
 
 
 @given(st.integers(0, 10_000_000))
@@ -221,7 +222,7 @@ def test_a_mutated_file_raises_only_our_errors(tmp_path: Path, seed: int) -> Non
     for _ in range(chance.choice((1, 3, 40))):
         content[chance.randrange(len(content) if chance.random() < 0.5 else 200)] = chance.randrange(256)
     (folder / FILE).write_bytes(content[: chance.choice((len(content), chance.randrange(len(content))))])
-    for call in (data.entries, lambda: data.change(lambda entries: (*entries[:5], LINE))):
+    for call in (lambda: entries_of(data), lambda: change(data, lambda entries: (*entries[:5], LINE))):
         with contextlib.suppress(PhcError):
             assert all(isinstance(part, str) for kept in call() for part in kept)
 

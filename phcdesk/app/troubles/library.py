@@ -98,7 +98,9 @@ TABLE: dict[str, Template] = {
     "setting-value": Template("“{name}” cannot be “{value}”.", "Use one of: {values}.", 64),
     "filter-form": Template("“{text}” is not understood.", "Write it as NAME=VALUE, such as topic=rights.", 64),
     "unknown-place": Template(
-        "No place called “{place}” is in the library.", "Write a town of an installed pack, or LATITUDE,LONGITUDE.", 64
+        "No place called “{place}” is in the library.",
+        "Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.",
+        64,
     ),
     "no-area": Template("No country is chosen.", "Name one, such as KE, or set it: phcdesk settings country=KE.", 64),
     "gaps-form": Template("{path} is no kind of table.", "End the name with .csv or .html.", 64),

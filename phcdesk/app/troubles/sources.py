@@ -25,6 +25,9 @@ TABLE: dict[str, Template] = {
     "over-limit": Template("{file} is larger than PHC Desk reads ({limit} {unit}).", "Split it into smaller files.", 7),
     # sources of other forms
     "source-missing": Template("There is no file {file}.", "Look whether the name is right.", 64),
+    "only-an-answer": Template(
+        "{file} has no entries, only what a server said: “{said}”.", "Ask the server again, or those who run it.", 64
+    ),
     "archive-damaged": Template("{file} is damaged and cannot be unpacked.", _COPY_AGAIN, 2),
     "archive-paths": Template("{file} has files that want to be put elsewhere. It was not opened.", _ASK_SENDER, 2),
     "archive-twice": Template("{file} has two files of one name. It was not opened.", _ASK_SENDER, 2),

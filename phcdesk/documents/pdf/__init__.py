@@ -6,7 +6,7 @@ PDFium does the parsing, and may die of it: ``read`` is called in a process that
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 import msgspec
@@ -16,7 +16,17 @@ import pypdfium2.raw as pdfium
 from phcdesk.documents.language import guess_language
 from phcdesk.documents.pdf.both_halves import FEWEST_PAGES, both, may_copy_itself
 from phcdesk.documents.pdf.file import language_of, opened, outline_of, title_of
-from phcdesk.documents.pdf.lines import Edge, clean, compounds, edge_of, paragraphs, running, without_divisions
+from phcdesk.documents.pdf.lines import (
+    Edge,
+    begins_here,
+    clean,
+    compounds,
+    edge_of,
+    numbers_in,
+    paragraphs,
+    running,
+    without_divisions,
+)
 from phcdesk.documents.pdf.page_text import EDGES, PageText, Range
 from phcdesk.documents.reading import PDF, Heading, Reading, Remark
 from phcdesk.errors import DocumentError
@@ -73,9 +83,11 @@ def page_text(document: pypdfium2.PdfDocument, number: int) -> str:
     first, last = max(1, number - 3), min(len(document), number + 3)
     lines = [_lines(document, neighbour) for neighbour in range(first, last + 1)]
     repeated = running((page.edges.values() for page in lines), len(lines))
-    seen = {edge for page in lines[: number - first] for edge in page.edges.values()}
+    met: dict[Edge, list[str]] = {}
+    for page in lines[: number - first]:
+        met.update(_edges_met(page))
     known = set[str]().union(*(page.compounds for page in lines))
-    return _text(lines[number - first], repeated, seen, known)
+    return _text(lines[number - first], repeated, met, known)
 
 
 def _pages(document: pypdfium2.PdfDocument, *, alone: bool) -> list[Lines]:
@@ -133,10 +145,11 @@ def _edges(page: pypdfium2.PdfPage, text: PageText, ranges: Sequence[Range], lin
 def _passages(pages: Sequence[Lines], repeated: frozenset[Edge], outline: Sequence[Heading]) -> tuple[Passage, ...]:
     marks = sorted(outline, key=number_of)
     known = set[str]().union(*(page.compounds for page in pages))
-    seen: set[Edge] = set()
+    met: dict[Edge, list[str]] = {}
     passages: list[Passage] = []
     for number, page in enumerate(pages, 1):
-        text = _text(page, repeated, seen, known)
+        text = _text(page, repeated, met, known)
+        met.update(_edges_met(page))
         if text:
             passages.append(Passage(number, heading_of(marks, number), text))
     return tuple(passages)
@@ -150,15 +163,21 @@ def heading_of(marks: Sequence[Heading], page: int) -> str:
     return marks[place - 1].title if place else ""
 
 
-def _text(page: Lines, repeated: frozenset[Edge], seen: set[Edge], known: Collection[str]) -> str:
-    """The text of a page. What runs along stays where it is met first, or nobody would find it; numbers never do."""
+def _edges_met(page: Lines) -> Iterator[tuple[Edge, list[str]]]:
+    return ((edge, numbers_in(page.lines[place])) for place, edge in page.edges.items())
+
+
+def _text(page: Lines, repeated: frozenset[Edge], met: Mapping[Edge, Sequence[str]], known: Collection[str]) -> str:
+    """The text of a page. What runs along stays where it is met first, or nobody would find it; page numbers never do.
+
+    ``met`` are the edges of the pages before, with their numbers.
+    """
     kept: list[str] = []
     for place, line in enumerate(page.lines):
         edge = page.edges.get(place)
-        if edge in repeated and (edge in seen or "#" in edge.said):
+        if edge in repeated and not begins_here(edge, numbers_in(line), met):
             continue
         kept.append(line)
-    seen.update(page.edges.values())
     return paragraphs(clean(without_divisions("\n".join(kept), known)).split("\n"))
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
+from operator import eq
 
 from msgspec import Struct
 
@@ -24,6 +25,11 @@ _DOUBLE_SPACE = re.compile(" {2,}")
 _PRESENTATION = re.compile("[\ufb00-\ufdff\ufe70-\ufefc]+")
 _LINE_HYPHENS = ("-\n", "\u2010\n", "\xad\n")
 _NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
+_COUNTING = frozenset(
+    "p pp pg page pages of sur de pág página págs seite von ص صفحة من стр страница из сторінка з".split()
+)
+"""The words that stand beside the number of a page, and name nothing."""
 _ROMAN = re.compile(r"[ivxlc]{1,7}\Z")
 _ITEM = re.compile(r"[\u2022\u25aa\u25cf\u25e6\u2013\u2014*\-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\s")
 _WORD_LENGTH = 40
@@ -107,6 +113,23 @@ def running(edges: Iterable[Collection[Edge]], pages: int) -> frozenset[Edge]:
     counts = Counter(edge for page in edges for edge in set(page))
     fewest = max(FEWEST_PAGES, min(pages // 10, MOST_PAGES))
     return frozenset(edge for edge, count in counts.items() if count >= fewest)
+
+
+def numbers_in(line: str) -> list[str]:
+    """The numbers of a line, which its edge does not tell apart."""
+    return _NUMBER.findall(line)
+
+
+def begins_here(edge: Edge, numbers: Sequence[str], met: Mapping[Edge, Sequence[str]]) -> bool:
+    """Whether a line that runs along is met for the first time, as the heading of what follows.
+
+    ``met`` has the numbers with which each edge was met last: "Chapter 3 | 27" after "Chapter 2 | 26" begins a chapter,
+    "Chapter 3 | 28" after it does not. The number of a page alone begins nothing.
+    """
+    if "#" in edge.said and _COUNTING.issuperset(_WORD.findall(edge.said)):
+        return False
+    before = met.get(edge)
+    return before is None or (len(numbers) > 1 and not any(map(eq, numbers, before)))
 
 
 def paragraphs(lines: Sequence[str]) -> str:

@@ -21,6 +21,9 @@ MAX_PARTS = 20
 NO_PLACES = {"area", "jdn", "co", "rd", "bd", "ro", "lvl", "wi", "wa", "ca", "ve"}
 """Kinds of locations (physicalType) that nobody is referred to: areas, roads, beds, rooms, floors, wings, wards."""
 
+BUILDINGS = {"si", "bu"}
+"""Kinds of locations (physicalType) that are places to go to: sites and buildings."""
+
 NOWHERE = {"PTRES", "WORK", "ACC", "AMB"}
 """Types of locations (HL7) that are wherever a patient happens to be."""
 
@@ -86,6 +89,8 @@ class Links:
         if not is_place(body):
             return False
         if objects(body, "address") or objects(body, "position") or _can_be_reached(body):
+            return True
+        if not self.places and _is_building(body):  # a list of facilities, of which no services are known at all
             return True
         # All that is known is what it is and where: enough for a facility, and not for a part of one.
         return bool(self.areas_around(key) or (_is_typed(body) and not objects(body, "partOf")))
@@ -194,6 +199,11 @@ def gives_care(organization: Element) -> bool:
     reached = objects(organization, "telecom") or objects(organization, "address") or objects(organization, "contact")
     active = truth(organization, "active") is not False and text(organization, "name")
     return bool(active and reached and not types & NO_CARE)
+
+
+def _is_building(location: Element) -> bool:
+    physical = objects(location, "physicalType") or objects(location, "form")
+    return any(text(one, "code") in BUILDINGS for one in codings(physical))
 
 
 def _is_typed(location: Element) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from phcdesk.errors import FormatError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
-from phcdesk.formats.fhir.elements import first, objects, text
+from phcdesk.formats.fhir.elements import Element, first, objects, text
 from phcdesk.formats.fhir.entries import Entries, Entry
 from phcdesk.formats.fhir.links import LOCATION, ORGANIZATION, SERVICE, Links
 from phcdesk.formats.fhir.own import IDS
@@ -22,6 +23,8 @@ from phcdesk.formats.restricted import hidden
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, Progress
 
+OUTCOME = "OperationOutcome"
+"""What a server says about a request, in place of entries or beside them."""
 STEP = 200
 """Services between two reports of how far it is."""
 
@@ -29,11 +32,25 @@ STEP = 200
 def read(
     chosen: Chosen, report: Report, context: ReadContext, progress: Progress, cancel: CancelToken
 ) -> Iterator[Service]:
-    """The services of a source; see ``formats.recognising.Reader``. Raises ``FormatError`` for damaged files."""
+    """The services of a source; see ``formats.recognising.Reader``.
+
+    Raises ``FormatError`` for damaged files, "file-empty" (``file``) for a bundle with nothing in it, and
+    "only-an-answer" (``file``, ``said``) for one that has no more than what a server said about it.
+    """
     shelf = Shelf(report)
+    before = report.read
+    kinds: set[str] = set()
+    said = ""
     for entry in Entries(chosen, report, progress, cancel):
+        kinds.add(entry.kind)
+        if entry.kind == OUTCOME:
+            said = said or _words_of_outcome(entry.body)
         if _is_carried(entry, report):
             shelf.put(entry)
+    if len(chosen.names()) == 1 and report.read == before:
+        raise FormatError("file-empty", file=chosen.name)
+    if len(chosen.names()) == 1 and kinds == {OUTCOME}:
+        raise FormatError("only-an-answer", file=chosen.name, said=said)
     shelf.settle()
     cancel.check()
     links = Links(shelf, report, context, cancel)
@@ -64,6 +81,12 @@ def _services(makers: Services, groups: dict[str, list[str]], links: Links) -> I
         yield makers.of_place(key)
     for key in list(links.lone_organizations()):
         yield makers.of_organization(key)
+
+
+def _words_of_outcome(body: Element) -> str:
+    issue = first(body, "issue")
+    words = (text(first(issue, "details"), "text"), text(issue, "diagnostics"), text(issue, "code"))
+    return " ".join(next(filter(None, words), "…").split())[:200]
 
 
 def _is_carried(entry: Entry, report: Report) -> bool:

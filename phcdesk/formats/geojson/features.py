@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.geojson import overpass
+from phcdesk.formats.geojson.mercator import in_degrees, is_mercator
 from phcdesk.formats.json_stream import JsonStream
 from phcdesk.formats.report import Report
 
@@ -49,12 +50,21 @@ def features(chosen: Chosen, report: Report) -> Iterator[Feature]:
 def _values(chosen: Chosen, file: str, report: Report, wanted: str) -> Iterator[tuple[int, object, str]]:
     """The values of a file that may be features, each with its number and its text where it is broken."""
     said: dict[str, object] | None = None
+    is_turned = False
     with chosen.open(file) as stream:
         items = JsonStream(stream, file, wanted)
         for item in items:
             said = item.head
-            for value in _inner(item.value):
+            around = said or item.value
+            if isinstance(around, dict) and is_mercator(around):
+                is_turned = True
+                found = [in_degrees(value) for value in _inner(item.value)]
+            else:
+                found = _inner(item.value)
+            for value in found:
                 yield item.number, value, item.broken
+        if is_turned:
+            report.note("GE05", file)
         if items.odd_letters:
             report.note("EC01", file)
     if said and isinstance(remark := said.get("remark"), str):

@@ -28,7 +28,7 @@ NORTH, EAST, ID = "latitude of the geometry", "longitude of the geometry", "id o
 _MEANT = {
     "activity name": "name", "service name": "name", "partner name": "organization", "partner": "organization",
     "activity category": "services", "service category": "services", "location name": "city",
-    "availability": "hours", "office open at": "more", "office close at": "more", "intake criteria": "eligibility",
+    "availability": "hours", "office open at": "hours", "office close at": "hours", "intake criteria": "eligibility",
     "nationality": "eligibility", "registration type requirement": "documents", "accreditation": "more",
     "accessibility": "accessibility", "coverage": "more", "referral method": "application_process",
     "immediate next step after referral": "application_process", "response delay after referral": "wait_time",

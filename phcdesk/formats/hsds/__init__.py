@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from phcdesk.errors import FormatError, PhcError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
-from phcdesk.formats.hsds.building import services_of
 from phcdesk.formats.hsds.json_files import json_files, looked_at, read_json
 from phcdesk.formats.hsds.records import Records
 from phcdesk.formats.hsds.tabular import Found, read_tables, tables_in
@@ -40,6 +39,8 @@ def read(
     chosen: Chosen, report: Report, context: ReadContext, progress: Progress, cancel: CancelToken
 ) -> Iterator[Service]:
     """The services of a source in any form of HSDS. Raises ``FormatError``, ``SourceError``, ``Cancelled``."""
+    from phcdesk.formats.hsds.building import services_of  # late: most sources are of another form
+
     records = Records(report)
     tables = tables_in(chosen)
     files = json_files(chosen)

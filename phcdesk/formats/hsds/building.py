@@ -6,6 +6,7 @@ organization that no service belongs to becomes an entry of its own, because som
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -46,6 +47,8 @@ class _Building:
         self._parts = Parts(records, self._joined, context)
         self._organizations: dict[str, Organization] = {}
         self._locations: dict[str, Location] = {}
+        times = Counter(at.location for places in self._joined.places.values() for at in places)
+        self._shared = {key for key, count in times.items() if count > 1}
         self._suspected: set[str] = set()
         self._given: dict[str, int] = {}
         self._busy: set[str] = set()  # organizations that an entry was made for
@@ -72,6 +75,7 @@ class _Building:
         for key, row in self._records.of("service").items():
             row.used = True
             yield self._service(key, row)
+            row.clear()  # its texts are most of what a source weighs, and the service has them now
         for key in self._joined.alone:
             yield self._of_place(key)
         for key, row in self._records.of("organization").items():
@@ -193,7 +197,9 @@ class _Building:
             organization = self._joined.organization_of_place(row)
             secret = self._classes.restricts("location", key) or self._classes.restricts("organization", organization)
             identity = self._identity("location", key, row, row["name"], row["latitude"], row["longitude"])
-            built = self._locations[key] = self._parts.location(row, key, identity, country, restricted=secret)
+            built = self._parts.location(row, key, identity, country, restricted=secret)
+            if key in self._shared:
+                self._locations[key] = built
         return built
 
     def _identity(self, entity: str, key: str, row: Raw, *natural: str) -> str:

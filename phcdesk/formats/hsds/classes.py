@@ -43,7 +43,7 @@ class Classes:
         self.words: dict[str, list[str]] = {}
         self._restricted: set[Owner] = set()
         self._more_addresses: dict[str, Raw] = {}
-        for row in records.rows("attribute"):
+        for row in records.take_attributes():
             self._take(row)
         for key, row in self._more_addresses.items():
             records.report.read -= 1  # they are the attributes, which are counted already

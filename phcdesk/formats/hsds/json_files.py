@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from phcdesk.errors import FormatError
 from phcdesk.formats.chosen import Chosen
-from phcdesk.formats.hsds.nested import Flattening, Place, objects_in
 from phcdesk.formats.hsds.records import Records
 from phcdesk.formats.json_stream import JsonStream
 from phcdesk.progress import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from phcdesk.formats.hsds.nested import Flattening
 
 HEAD = 65_536
 REPORTED = 256
@@ -78,6 +81,8 @@ def _version(text: str, members: set[str]) -> str:
 
 def read_json(chosen: Chosen, files: list[str], records: Records, progress: Progress, cancel: CancelToken) -> None:
     """Take in the objects of all files. Raises ``FormatError`` when the only file cannot be read."""
+    from phcdesk.formats.hsds.nested import Flattening  # late: every table is looked at here, and few files are JSON
+
     flattening = Flattening(records)
     pages: dict[int, set[int]] = {}
     for name in files:
@@ -100,6 +105,8 @@ def _read_file(
     chosen: Chosen, name: str, records: Records, flattening: Flattening, progress: Progress, cancel: CancelToken
 ) -> Iterator[dict[str, object]]:
     """Take in the objects of a file; gives what its pages say of themselves."""
+    from phcdesk.formats.hsds.nested import Place, objects_in
+
     head: dict[str, object] | None = None
     with chosen.open(name) as stream:
         items = JsonStream(stream, name, _list_of(chosen, name))

@@ -51,6 +51,8 @@ _CLUES: dict[str, frozenset[str]] = {
     "taxonomy_term": frozenset("term_uri taxonomy_detail parent_id taxonomy taxonomy_id term vocabulary".split()),
     "taxonomy": frozenset("version uri".split()),
 }
+_REPEATED = ("taxonomy_term", "taxonomy")
+"""What stands in many places word for word, with every attribute that has the term."""
 MAX_NAMES = 10_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ufeff]")
 _HALF = re.compile("[\ud800-\udfff]")
@@ -85,6 +87,15 @@ def _is_link(value: dict[str, object], names: set[str]) -> bool:
     return isinstance(value.get("location"), dict) or {"service_id", "location_id"} <= names
 
 
+class Met(NamedTuple):
+    """An object that was there before and changed nothing: its value, how many rows it is, and its key."""
+
+    value: dict[str, object]
+    lift: Lift
+    rows: int
+    key: str
+
+
 class Flattening:
     """Turns objects into rows of ``records``."""
 
@@ -92,15 +103,21 @@ class Flattening:
         self._records = records
         self._unknown: set[tuple[str, str]] = set()
         self._columns: dict[tuple[str, int], tuple[Mapping[str, str], dict[str, str]]] = {}
+        self._met: dict[str, Met] = {}
+        self._changes = 0
 
-    def add(self, value: dict[str, object], lift: Lift, place: Place) -> str | None:
-        """Take in an object with everything inside it; its key, or None when it cannot be used."""
+    def add(self, value: dict[str, object], lift: Lift, place: Place, owner: tuple[Owner, ...] = ()) -> str | None:
+        """Take in an object with everything inside it; its key, or None when it cannot be used.
+
+        ``owner`` is what it stands in and belongs to.
+        """
         if place.depth > MAX_DEPTH:
             self._records.report.read += 1
             self._records.report.refused += 1
             self._records.report.note("JS03", place.file, place.number)
             return None
         row = Raw(dict(lift.set_to), place.file, place.number, place.depth)
+        row.links = owner
         inside: list[tuple[str, object]] = []
         for name, held in value.items():
             if isinstance(held, dict) or (isinstance(held, list) and any(isinstance(one, dict) for one in held)):
@@ -114,7 +131,7 @@ class Flattening:
             if child is None:
                 continue
             if child.entity in points and isinstance(held, dict):
-                key = self.add(held, child, place.inside())
+                key = self._again(held, child, place.inside())
                 if key:
                     row[_SINGLE[child.entity]] = key
             else:
@@ -122,25 +139,40 @@ class Flattening:
         parts = list(taken_out(lift.entity, row))
         key = self._records.add(lift.entity, row, deepest=True)
         add_lists(self._records, lift.entity, key, parts)
-        owner = ((lift.entity, key or ""),)  # one for all that stands inside: there are many, and they are kept
+        own = ((lift.entity, key),) if key else ()  # one for all that stands inside: there are many, and they are kept
         for child, held in later:
             for one in held if isinstance(held, list) else [held]:
-                self._add_child(one, child, owner, place)
+                self._add_child(one, child, own, place)
         return key
 
-    def _add_child(self, value: object, lift: Lift, owner: tuple[Owner], place: Place) -> None:
-        entity, key = owner[0]
+    def _again(self, value: dict[str, object], lift: Lift, place: Place) -> str | None:
+        """Take in an object that others point to, which may have been there word for word."""
+        identity = value.get("id")
+        if lift.entity not in _REPEATED or not isinstance(identity, str):
+            return self.add(value, lift, place)
+        report = self._records.report
+        if self._changes != self._records.changes or len(self._met) >= MAX_NAMES:
+            self._met.clear()
+        self._changes = self._records.changes
+        met = self._met.get(identity)
+        if met and met.lift == lift and met.value == value:
+            report.read += met.rows
+            report.merged += met.rows
+            return met.key
+        read, merged = report.read, report.merged
+        key = self.add(value, lift, place)
+        if key and report.read - read == report.merged - merged:
+            self._met[identity] = Met(value, lift, report.read - read, key)
+        return key
+
+    def _add_child(self, value: object, lift: Lift, owner: tuple[Owner, ...], place: Place) -> None:
         if not isinstance(value, dict):
             self._records.report.note("JS02", place.file, place.number, lift.entity, str(value)[:80])
             return
-        child = self.add(value, lift, place.inside())
-        row = self._records.of(lift.entity).get(child) if child else None
-        if row is None or not key:
-            return
-        if entity == "service" and lift.entity == "location":
-            self._link(key, str(child), place)
-        else:
-            row.links = tuple(dict.fromkeys((*row.links, *owner))) if row.links else owner
+        is_place_of_service = lift.entity == "location" and owner[:1] and owner[0][0] == "service"
+        child = self.add(value, lift, place.inside(), () if is_place_of_service else owner)
+        if child and is_place_of_service:
+            self._link(owner[0][1], child, place)
 
     def _link(self, service: str, location: str, place: Place) -> None:
         """A place that stands inside a service without a service_at_location between them."""

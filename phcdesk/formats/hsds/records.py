@@ -22,6 +22,7 @@ NOT_CARRIED = frozenset({
 })  # fmt: skip
 """Tables without a place in our records. Contacts are people, and people stay out; their numbers are kept."""
 MAIN = ("service", "organization", "location")
+ATTRIBUTE = "attribute"
 MAX_ID = 200
 MAX_SHARED = 60
 """Letters of a cell that others may repeat; an id is shorter."""
@@ -33,6 +34,8 @@ _FLOAT = re.compile(r"(\d+)\.0+\Z", re.ASCII)
 
 Owner = tuple[str, str]
 """A table and an id in it."""
+Cells = tuple[tuple[str, str], ...]
+"""The cells of a row without its id, as they are kept where many rows have the same."""
 
 
 class Raw(dict[str, str]):
@@ -67,7 +70,12 @@ def key_of(text: str) -> str:
 
 
 class Records:
-    """The rows of each entity by their key (``key_of`` of the id), in the order they came."""
+    """The rows of each entity by their key (``key_of`` of the id), in the order they came.
+
+    Attributes that stand inside of what they are said of are most of a source. They are kept by their owner and told
+    apart by what they say, because their own ids and places, which nothing points to, would fill the memory.
+    ``changes`` counts the rows that another one has changed or replaced.
+    """
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -75,6 +83,9 @@ class Records:
         self._blank_told: set[tuple[str, str]] = set()
         self._texts: dict[str, str] = {}
         self._damaged: dict[str, int] = {}
+        self._inside: dict[Owner, dict[Cells, None]] = {}
+        self._cells: dict[Cells, Cells] = {}
+        self.changes = 0
 
     def of(self, entity: str) -> dict[str, Raw]:
         """The rows of an entity."""
@@ -114,11 +125,27 @@ class Records:
         if not key:
             self._tell_blank(entity, row)
             key = f"{MADE}{row.file}:{self.report.read}"
+        elif entity == ATTRIBUTE and row.links and row.links[0][0] != ATTRIBUTE:
+            self._add_inside(row)
+            return key
         table = self.of(entity)
         earlier = table.setdefault(key, row)
         if earlier is not row:
             self._merge(entity, key, earlier, row, deepest=deepest)
         return key
+
+    def take_attributes(self) -> Iterator[Raw]:
+        """All attributes, each once: those inside of others are counted by what became of them, and forgotten."""
+        yield from self.rows(ATTRIBUTE)
+        self._cells.clear()
+        while self._inside:
+            owner = next(iter(self._inside))
+            around = self.of(owner[0])[owner[1]]
+            for cells in self._inside.pop(owner):
+                row = Raw(dict(cells), around.file, around.number)
+                row.links = (owner,)
+                yield row
+                self._count(ATTRIBUTE, row)
 
     def refuse_damaged(self) -> None:
         """Raise ``FormatError`` "ids-damaged" (``file``) for a file most of whose ids a spreadsheet has rounded."""
@@ -134,16 +161,30 @@ class Records:
             for row in table.values():
                 if not row.file:  # put together from attributes, which are counted themselves
                     continue
-                if row.used:
-                    self.report.kept += 1
-                    continue
-                self.report.refused += 1
-                if entity in NOT_CARRIED:
+                self._count(entity, row)
+                if not row.used and entity in NOT_CARRIED:
                     left[row.file] = left.get(row.file, 0) + 1
-                elif not row.told:
-                    self.note("UN01", row, "", row["name"] or row["id"])
             for file, count in left.items():
                 self.report.note("PI02" if entity == "contact" else "TB03", file, 0, entity, str(count))
+
+    def _count(self, entity: str, row: Raw) -> None:
+        """Count what became of a row, and say why if nothing was made of it."""
+        if row.used:
+            self.report.kept += 1
+            return
+        self.report.refused += 1
+        if not row.told and entity not in NOT_CARRIED:
+            self.note("UN01", row, "", row["name"] or row["id"])
+
+    def _add_inside(self, row: Raw) -> None:
+        cells = tuple(cell for cell in row.items() if cell[0] != "id")
+        if len(self._cells) >= MOST_SHARED:
+            self._cells.clear()
+        cells = self._cells.setdefault(cells, cells)
+        for owner in row.links:
+            said = self._inside.setdefault(owner, {})
+            self.report.merged += cells in said
+            said[cells] = None
 
     def _refuse(self, rule: str, row: Raw, raw: str) -> None:
         self.report.refused += 1
@@ -166,6 +207,7 @@ class Records:
             if earlier.get(name, "") != row.get(name, "") and name not in belongs
         ]
         kept = earlier
+        self.changes += bool(differing)
         if not differing:
             if not deepest:
                 self.note("ID03", row, "id", row["id"])
@@ -178,6 +220,8 @@ class Records:
             kept = row if newer else earlier
         if belongs:  # a number that is listed under two services belongs to both
             kept.links = tuple(dict.fromkeys((*links_of(earlier), *links_of(row))))
+        else:
+            kept.links = tuple(dict.fromkeys((*earlier.links, *row.links)))
         self.of(entity)[key] = kept
 
 

@@ -87,9 +87,11 @@ def grids(chosen: Chosen, log: ProblemLog, *, only_head: bool = False) -> Iterat
                 unusable.append(problem)
                 log.add(_UNUSABLE[problem.code], name)
         elif json_rows.may_be_list(start) and chosen.size(name) <= json_rows.MAX_BYTES:
-            rows = json_rows.rows_in(chosen.read(name))
+            rows, areas = json_rows.rows_in(chosen.read(name))
+            for number, cells in areas:
+                log.add("RW03", name, number, raw=cells[0])
             found = True
-            yield Grid(name, "", iter(list(enumerate(rows))), len(rows), False)
+            yield Grid(name, "", iter(rows), len(rows), False)
         elif start.strip() and not _NO_TABLE.match(start):
             data = chosen.head(name, HEAD_BYTES) if only_head else chosen.read(name)
             if only_head and len(data) == HEAD_BYTES:

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
+
+from phcdesk.tables.delimited import Record
 
 MAX_BYTES = 16 * 1024**2
 MAX_DEPTH = 4
@@ -25,6 +28,8 @@ _OTHER_FORMS = re.compile(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PAIR = re.compile(r"\[?\s*([+-]?\d+(?:\.\d+)?)\s*[,;]\s*([+-]?\d+(?:\.\d+)?)\s*\]?\Z", re.ASCII)
 _NUMBER = re.compile(r"[+(]?\d[\d\s()./-]+\Z", re.ASCII)
+_TELLING = re.compile(r".*\b(?:group|phone|address|email|contact|url)", re.IGNORECASE)
+"""Headings of what is known of a place to go to, and not of an area."""
 _NAMES = frozenset(("name", "title", "organization", "organisation"))
 Row = dict[str, str]
 
@@ -36,17 +41,31 @@ def may_be_list(head: bytes) -> bool:
     )
 
 
-def rows_in(data: bytes) -> list[list[str]]:
-    """The headings and the rows below them; empty when there is no list."""
+class Listed(NamedTuple):
+    """The headings and the rows below them, numbered from 0; and which of the rows are areas that others lie in."""
+
+    records: list[Record]
+    areas: list[Record]
+
+
+def rows_in(data: bytes) -> Listed:
+    """The list that a file holds; an empty one when there is none."""
     try:
         value = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return []
+        return Listed([], [])
     if isinstance(value, list) and value and all(isinstance(row, list) for row in value):
-        return [[_text(cell) for cell in row] for row in value]
+        return Listed(list(enumerate([_text(cell) for cell in row] for row in value)), [])
     rows = _in_districts([row for row in _rows(value, {}, 0) if row])
     headings = list(dict.fromkeys(heading for row in rows for heading in row))
-    return [headings, *([row.get(heading, "") for heading in headings] for row in rows)] if rows else []
+    parents = {row.get("parent id", "") for row in rows if "path" in row}
+    listed = Listed([(0, headings)] if rows else [], [])
+    for number, row in enumerate(rows, start=1):
+        if row.get("id", "") in parents - {""} and not any(map(_TELLING.match, row)):
+            listed.areas.append((number, [row.get("name", row["id"])]))
+        else:
+            listed.records.append((number, [row.get(heading, "") for heading in headings]))
+    return listed
 
 
 def _in_districts(rows: list[Row]) -> list[Row]:

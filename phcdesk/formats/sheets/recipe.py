@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -81,11 +81,3 @@ def decode(data: bytes) -> Recipe:
     if recipe.version > VERSION:
         raise FormatError("recipe-unreadable", reason=f"version {recipe.version}")
     return recipe
-
-
-def field_columns(columns: Mapping[str, str]) -> dict[str, list[str]]:
-    """The headers of each field, in the order of the recipe."""
-    found: dict[str, list[str]] = {}
-    for header, name in columns.items():
-        found.setdefault(name, []).append(header)
-    return found

@@ -44,8 +44,8 @@ _WITHHELD = re.compile(
     r"\b(?:confidential|undisclosed|(?:do not|don't|not to be|not) (?:disclosed?|publish(?:ed)?))\b", re.IGNORECASE
 )
 _CLOSING = frozenset((
-    "open until", "open to", "closes at", "closes", "closing time", "heure de fermeture", "hora de cierre",
-    "hora de fechamento", "время закрытия", "وقت الإغلاق",
+    "open until", "open to", "office close at", "closes at", "closes", "closing time", "heure de fermeture",
+    "hora de cierre", "hora de fechamento", "время закрытия", "وقت الإغلاق",
 ))  # fmt: skip
 _ASSURED = frozenset(("assured_date", "assurance_method", "assurer", "sources"))
 _CODED = (("type", "service_type"), ("services", ""), ("population", "population"), ("modality", "modality"))
@@ -287,9 +287,11 @@ class RowReader:
 def _joined_hours(pairs: Sequence[tuple[str, str]]) -> str:
     """Days in one column, times in the next, and the time of closing in a third, as one text that begins with days."""
     text = ""
-    for heading, cell in sorted(pairs, key=lambda pair: any(letter.isdigit() for letter in pair[1])):
-        between = " - " if text and same_header(heading) in _CLOSING else " "
-        text = f"{text}{between}{cell}" if text else cell
+    told = [(any(map(str.isdigit, cell)), same_header(heading) in _CLOSING, cell) for heading, cell in pairs]
+    for has_times, closes, cell in sorted(told, key=lambda one: one[:2]):
+        if has_times and not any(map(str.isdigit, text)):
+            text = text.replace(";", ",")  # the days share the times of the next column
+        text = f"{text}{' - ' if closes else ' '}{cell}" if text else cell
     return text
 
 

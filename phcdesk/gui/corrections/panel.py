@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.app.reports import changed_words, report_words, unconfirmed_words
+from phcdesk.app.report_words import changed_words, report_words, unconfirmed_words
 from phcdesk.gui.corrections.saving import SaveReports
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.elided import ElidedMenu
@@ -20,7 +20,8 @@ from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY, TIGHT
 from phcdesk.gui.record.parts import plain_label
-from phcdesk.gui.words.wording import LTR, SPEECH
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH
 
 if TYPE_CHECKING:
     from phcdesk.kept.corrections import About, Correction, Noted

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from phcdesk.app.reports import dead_words
-from phcdesk.gui.crisis.card import Card
+from phcdesk.app.report_words import dead_words
+from phcdesk.gui.crisis.card_frame import Card
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.theme import GAP, TIGHT, WIDE
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import CopyButton, plain_label, show_text
 from phcdesk.gui.words.calling import emergency_service_words
-from phcdesk.gui.words.wording import LTR, SPEECH, listed
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH, listed
 
 if TYPE_CHECKING:
     from phcdesk.crisis.sheet import CrisisSheet, EmergencyCall

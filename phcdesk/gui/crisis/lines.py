@@ -13,16 +13,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.app.record_facts import dialling_words, languages_line
-from phcdesk.app.reports import dead_words
-from phcdesk.gui.crisis.card import Card
+from phcdesk.app.report_words import dead_words
+from phcdesk.gui.crisis.card_frame import Card
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLabel, FlowLayout
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import Badges, CopyButton, plain_label, rule, show_text
 from phcdesk.gui.words.calling import phone_type_words
+from phcdesk.gui.words.marks import LTR
 from phcdesk.gui.words.opening import unknown_hours
-from phcdesk.gui.words.wording import LTR, SPEECH
+from phcdesk.gui.words.wording import SPEECH
 
 if TYPE_CHECKING:
     from phcdesk.crisis.sheet import CrisisSheet

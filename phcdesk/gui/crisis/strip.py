@@ -17,7 +17,9 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLabel, FlowLayout
 from phcdesk.gui.look.theme import LOW, MARGIN, ROOMY, TIGHT
 from phcdesk.gui.look.wrapping import WrappingButton
-from phcdesk.gui.words.wording import LTR, SPEECH
+from phcdesk.gui.page_names import SETTINGS
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH
 
 if TYPE_CHECKING:
     from phcdesk.crisis.sheet import CrisisSheet, EmergencyCall
@@ -39,7 +41,7 @@ class CrisisStrip(QFrame):
         self._line = _Numbered(self.tr("Crisis line"))
         self._state = FlowLabel()
         self.choose = WrappingButton(self.tr("Choose your area"))
-        self.choose.clicked.connect(lambda: desk.page_wanted.emit("settings"))
+        self.choose.clicked.connect(lambda: desk.page_wanted.emit(SETTINGS))
         self.more = WrappingButton(self.tr("Crisis page"))
         self.more.setToolTip(self.tr("Ctrl+2"))
         self.more.clicked.connect(lambda: desk.page_wanted.emit(CRISIS))
@@ -128,7 +130,7 @@ class CrisisStrip(QFrame):
 
 
 def _reported_words(call: EmergencyCall) -> str:
-    from phcdesk.app.reports import dead_words  # not needed before the first paint
+    from phcdesk.app.report_words import dead_words  # not needed before the first paint
 
     return dead_words(call.reported, (call.number,), SPEECH)
 

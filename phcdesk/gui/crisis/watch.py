@@ -40,7 +40,7 @@ class CrisisWatch(QObject):
             return
         self._clock.start()
 
-        asked = self._desk.asked()
+        asked = self._desk.asked.request
         near = asked.near if asked is not None else None
 
         def work(_token: CancelToken) -> CrisisSheet:

@@ -11,12 +11,13 @@ from phcdesk.errors import PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
-from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 from phcdesk.search.facet_order import ALL_FILTERS, COUNTED, IN_AREA, NEAR, NEAREST_FIRST, OPEN_NOW, WITHIN, WORDS
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Area
+    from phcdesk.search.results import Area, Request
+
+_COORDINATES = "12.34, 56.78"
 
 
 class Asking(QObject):
@@ -43,11 +44,20 @@ class Asking(QObject):
         searching.conditions_changed.connect(self.show)
         desk.area_changed.connect(self._offer_here)
         desk.library_opened.connect(self._offer_here)
-        desk.conditions, desk.ask_less = self.named, searching.drop
+        desk.asked = self
         self._offer_here()
         searching.place_unknown.connect(self._say_unknown)
         searching.towns_found.connect(bar.place.show_towns)
         self.show()
+
+    @property
+    def request(self) -> Request:
+        """What is being looked for, with all of its rows."""
+        return self._searching.request
+
+    def ask_less(self, name: str, value: str) -> None:
+        """Drop a condition for another page, which keeps the focus."""
+        self._searching.drop(name, value)
 
     def drop(self, pair: tuple[str, str]) -> None:
         """Ask for less: drop a condition (name, value); a distance is made wider when there is a wider one."""
@@ -124,7 +134,7 @@ class Asking(QObject):
 
     def look_in(self, area: Area | None) -> None:
         """Look for the same in another area, or anywhere."""
-        self._searching.look_in(area)
+        self._searching.set_near(area)
         self.done.emit()
 
     def _offer_here(self) -> None:
@@ -136,7 +146,12 @@ class Asking(QObject):
         self._searching.find_place(text)
 
     def _say_unknown(self, error: PhcError) -> None:
-        self._searching.set_near(None)
         if self._bar.place.offered():
+            self._searching.set_near(None)
             return  # a town is being typed, and not yet whole
-        self._bar.show_note(problem_words(error))
+        typed = str(error.fields.get("place", ""))
+        self._searching.set_place_words(typed)
+        words = self.tr(
+            "No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example})."
+        )
+        self._bar.show_note(words.format(place=typed, example=LTR.format(_COORDINATES)))

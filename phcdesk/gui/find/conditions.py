@@ -21,6 +21,7 @@ class Conditions(NamedTuple):
     open_now: bool = False
     area: Area | None = None  # instead of a point: what is in it or serves it
     nearest_first: bool = False
+    place_words: str = ""  # instead of either: what was typed as a place and is none that a pack knows
     only: Counted | None = None  # what was counted elsewhere, and nothing but that
 
     def with_filter(self, facet: str, value: str, wanted: bool) -> Conditions:

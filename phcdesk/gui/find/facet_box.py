@@ -9,11 +9,13 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from phcdesk.gui.look.rounded import draw_rounded
 from phcdesk.gui.look.theme import Theme, sizes
 from phcdesk.gui.words.wording import count_words
 
 _SQUARE = 16  # pixels at a text size of 100 %, like all that follow
 _INSET = 4
+_ROUND, _EDGE = 4, 1.5
 _TEXT = 28  # where the label begins
 
 
@@ -63,11 +65,11 @@ class FacetBox(QCheckBox):
     def _draw_square(self, painter: QPainter) -> None:
         side = self._sizes.px(_SQUARE)
         square = self._mirrored(QRect(self._sizes.px(_INSET), (self.height() - side) // 2, side, side))
-        painter.setPen(QPen(QColor(self._theme.accent if self.isChecked() else self._theme.border), 1.5))
-        painter.setBrush(QColor(self._theme.accent if self.isChecked() else self._theme.surface))
-        painter.drawRoundedRect(QRectF(square), 4, 4)
+        theme = self._theme
+        ground, edge = (theme.accent, theme.accent) if self.isChecked() else (theme.surface, theme.border)
+        draw_rounded(painter, square.adjusted(-1, -1, 1, 1), _ROUND, ground, edge, _EDGE)
         if self.isChecked():
-            painter.setPen(QPen(QColor(self._theme.on_accent), side / 8))
+            painter.setPen(QPen(QColor(theme.on_accent), side / 8))
             corners = ((0.22, 0.5), (0.41, 0.69), (0.75, 0.31))
             painter.drawPolyline([QPointF(square.left() + x * side, square.top() + y * side) for x, y in corners])
 

@@ -16,7 +16,8 @@ from phcdesk.gui.look.scrolling import scroll_in
 from phcdesk.gui.look.theme import GAP, MARGIN
 from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import Copy, CopyButton, CopyRows
-from phcdesk.gui.words.wording import LTR, Wording, count_words, facet_title
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import Wording, count_words, facet_title
 from phcdesk.search.facet_order import ALL_FILTERS, COUNTED, IN_AREA, OPEN_NOW, WITHIN, WORDS
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class NothingFound(QScrollArea):
     filter_dropped = Signal(object)  # (name, value) of a condition; or a wider distance
     area_wanted = Signal(object)  # Area, or None for any
     opened = Signal(object)  # Hit
+    left = Signal()  # back to the rows, where there are any
 
     def __init__(self, wording: Wording, copy: Copy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,9 @@ class NothingFound(QScrollArea):
         self._help = QLabel()
         self._help.setTextFormat(Qt.TextFormat.PlainText)
         self._help.setWordWrap(True)
+        self._back = WrappingButton(self.tr("Back to the results"))
+        self._back.clicked.connect(self.left)
+        self._back.hide()
         self._drop_heading = heading(self.tr("Ask for less"), 3)
         self._drops = FlowLayout()
         self._drop_chips: list[_Offer] = []
@@ -75,6 +80,7 @@ class NothingFound(QScrollArea):
         column.setSpacing(GAP)
         column.addWidget(self._heading)
         column.addWidget(self._help)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._drop_heading)
         column.addLayout(self._drops)
         column.addWidget(self._instead_heading)
@@ -87,17 +93,23 @@ class NothingFound(QScrollArea):
     def enter(self) -> None:
         """Take the focus, on the first thing that can be chosen."""
         buttons = self._finders.findChildren(CopyButton)
-        chips = [chip for chip in (*self._drop_chips, *self._instead_chips, *buttons) if chip.isVisible()]
+        chips = [chip for chip in (self._back, *self._drop_chips, *self._instead_chips, *buttons) if chip.isVisible()]
         if chips:
             chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_message(self, title: str, text: str) -> None:
         """Say something that is no answer: that the library opens, or what went wrong."""
+        self._back.hide()
         self._heading.setText(title)
         self._help.setText(text)
         self._show_relaxations(())
         self._show_instead(())
         self._show_finders(())
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether there are rows to go back to."""
+        return not self._back.isHidden()
 
     def said(self) -> str:
         """What is said, as one text."""
@@ -106,6 +118,7 @@ class NothingFound(QScrollArea):
     def show_help(self, request: int, text: str, results: Results) -> None:
         """Say that nothing was found, and what may help: asking for less or elsewhere, where that finds something."""
         self._request = request
+        self._back.hide()
         words, helpful = text.strip(), [one for one in results.relaxations if one.total > 0]
         title = self.tr("Nothing found for “{typed}”") if words else self.tr("Nothing found")
         self._heading.setText(title.format(typed=words))
@@ -115,6 +128,16 @@ class NothingFound(QScrollArea):
             else self.tr("Try fewer or plainer words, another language, or the name of a town or country.")
         )
         self._show_relaxations(helpful[:_MOST])
+        self._show_ways_on(results)
+
+    def show_beside(self, results: Results) -> None:
+        """Say what may help where there are rows, and none of them can be used in the country."""
+        title = self.tr("No service of this country is among the first results")
+        self.show_message(title, self.tr("These may help instead."))
+        self._back.show()
+        self._show_ways_on(results)
+
+    def _show_ways_on(self, results: Results) -> None:
         self._show_instead(results.instead[:_MOST])
         self._show_finders(results.finders[:_MOST])
         for before, after in pairwise((*self._drop_chips, *self._instead_chips)):

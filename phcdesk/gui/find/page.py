@@ -11,22 +11,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.find.asking import Asking
+from phcdesk.gui.find.beside import Beside
 from phcdesk.gui.find.columns import Columns
 from phcdesk.gui.find.facets import FacetPanel
 from phcdesk.gui.find.found_line import FoundLine
+from phcdesk.gui.find.middle import Middle
 from phcdesk.gui.find.nothing_found import NothingFound
 from phcdesk.gui.find.results_model import ResultsModel
 from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.find.search_bar import SearchBar
 from phcdesk.gui.find.searching import Searching
-from phcdesk.gui.look.theme import MARGIN, TIGHT, sizes
+from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import FIND
+from phcdesk.gui.page_names import FIND
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.words.problems import problem_words
@@ -51,7 +53,6 @@ class FindPage(Page):
         self._results: Results | None = None
         self._entering = False
         self._when_answered: Callable[[], None] | None = None
-        self._found_is_above: bool | None = None
         self.bar = SearchBar()
         self.asking = Asking(self.bar, self.searching, desk, self)
         self.found = FoundLine(self._wording)
@@ -59,6 +60,8 @@ class FindPage(Page):
         self.model = ResultsModel(self._wording, self)
         self.view = ResultsView(self.model, theme)
         self.nothing = NothingFound(self._wording, desk.copy)
+        self.beside = Beside(desk)
+        self.middle = Middle(self.found, self.view, self.nothing, self.beside)
         self.record = RecordPane(desk)
         self._lay_out()
         self._connect_questions()
@@ -66,20 +69,7 @@ class FindPage(Page):
         self._say(self.tr("Opening the library…"), "")
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.setMinimumHeight(1)  # it scrolls, and the boxes above it do not
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.nothing)
-        middle = QWidget()
-        middle.setObjectName("middle")
-        self._found_place = QVBoxLayout()
-        self._found_place.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
-        inside = QVBoxLayout(middle)
-        inside.setContentsMargins(1, 0, 1, 0)
-        inside.setSpacing(0)
-        inside.addLayout(self._found_place)
-        inside.addWidget(self._stack, 1)
-        self.columns = Columns(self.facets, middle, self.record)
+        self.columns = Columns(self.facets, self.middle, self.record)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,7 +78,7 @@ class FindPage(Page):
         column.addWidget(self.bar)
         column.addWidget(line)
         column.addWidget(self.columns, 1)
-        self._place_found_line()
+        self._place_found()
 
     def _connect_questions(self) -> None:
         bar, searching = self.bar, self.searching
@@ -107,6 +97,8 @@ class FindPage(Page):
         self.columns.covered.connect(bar.make_room)
         self.found.text_wanted.connect(self.search_for)
         self.nothing.filter_dropped.connect(self.asking.drop)
+        self.nothing.left.connect(self._show_rows_again)
+        self.beside.wanted.connect(self._show_beside)
         self.nothing.area_wanted.connect(self.asking.look_in)
         self.nothing.opened.connect(lambda hit: self._open(hit.ref, hit, enter=True))
         self.view.chosen.connect(self._choose)
@@ -151,6 +143,9 @@ class FindPage(Page):
         if self.columns.is_narrow and not self.record.isHidden():
             self._leave_record()
             return True
+        if not self.middle.shows_rows and self.nothing.is_beside:
+            self._show_rows_again()
+            return True
         return False
 
     def look_for(self, text: str, filters: Mapping[str, tuple[str, ...]]) -> None:
@@ -177,10 +172,7 @@ class FindPage(Page):
         """Go from the box to the rows, or to what is there instead of rows, once they answer what was typed."""
         if self._is_put_off(self.enter_results):
             return
-        if self._stack.currentWidget() is self.view:
-            self.view.enter()
-        else:
-            self.nothing.enter()
+        self.middle.enter()
 
     def _is_put_off(self, act: Callable[[], None]) -> bool:
         """Whether the answer to what was typed is still to come; ``act`` is then done when it is here."""
@@ -236,10 +228,21 @@ class FindPage(Page):
 
     def _leave_record(self) -> None:
         self.columns.show_record(False)
-        if self._stack.currentWidget() is self.view and self.model.rowCount():
+        if self.middle.shows_rows and self.model.rowCount():
             self.view.enter()
         else:
             self.go_to_box()
+
+    def _show_beside(self, results: Results) -> None:
+        self.nothing.show_beside(results)
+        self.beside.hide()
+        self.middle.show_rows(False)
+        self.middle.enter()
+
+    def _show_rows_again(self) -> None:
+        self.beside.show()
+        self.middle.show_rows(True)
+        self.middle.enter()
 
     def _toggle_facets(self) -> None:
         self.columns.show_record(False)
@@ -258,11 +261,10 @@ class FindPage(Page):
         self._results = results
         self.found.show_results(results, self.searching.text)
         self.bar.row.arrange()
-        if results.total:
-            self._stack.setCurrentWidget(self.view)
-        else:
+        if not results.total:
             self.nothing.show_help(request_id, self.searching.text, results)
-            self._stack.setCurrentWidget(self.nothing)
+        self.middle.show_rows(bool(results.total))
+        self.beside.look_at(self.searching.request, results)
         self.model.show(request_id, results)
         self.view.verticalScrollBar().setValue(0)
         if self.record.ref and self.record.ref not in {hit.ref for hit in results.hits}:
@@ -306,25 +308,14 @@ class FindPage(Page):
         """Say something in place of results."""
         self.found.show_message(title)
         self.nothing.show_message(title, text)
-        self._stack.setCurrentWidget(self.nothing)
-
-    def _place_found_line(self) -> None:
-        """Where there is room, the number found stands with the chips; else in a line of its own over the results."""
-        above = self.columns.is_narrow or self.width() < sizes(self.font()).px(_ROOM_FOR_FOUND)
-        if above == self._found_is_above:
-            return
-        self._found_is_above = above
-        if above:
-            self.bar.row.set_end(None)
-            self._found_place.addWidget(self.found)
-            self.found.lower()  # it is read before the results
-            self.found.show()
-        else:
-            self._found_place.removeWidget(self.found)
-            self.bar.row.set_end(self.found)
-        side, over = (MARGIN, TIGHT) if above else (0, 0)
-        self._found_place.setContentsMargins(side, over, side, over)
+        self.beside.hide()
+        self.middle.show_rows(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_found_line()
+        self._place_found()
+
+    def _place_found(self) -> None:
+        """Where there is room, the number found stands with the chips; else in a line of its own over the results."""
+        is_tight = self.width() < sizes(self.font()).px(_ROOM_FOR_FOUND)
+        self.middle.place_found(self.columns.is_narrow or is_tight, self.bar.row)

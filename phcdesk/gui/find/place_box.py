@@ -8,40 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from phcdesk.gui.find.town_list import TownList
 from phcdesk.gui.look.theme import ROOMY, TIGHT
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.look.typed_line import TypedLine
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 from phcdesk.search.facet_order import DISTANCES_KM
 
 _REST = 450  # milliseconds without a key, after which what was typed is taken for a place
 _MAX_TEXT = 120
-
-
-class _Town(QLineEdit):
-    """Where one types a place. Down goes to the towns that are offered, Escape clears it and then goes back."""
-
-    back = Signal()
-    down = Signal()
-    undone = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-                self.textEdited.emit("")
-                self.returnPressed.emit()
-            else:
-                self.back.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            self.undone.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class PlaceBox(QFrame):
@@ -56,7 +34,7 @@ class PlaceBox(QFrame):
         self.setObjectName("place")
         near = QLabel(self.tr("near"))
         near.setProperty("role", "muted")
-        self.town = _Town()
+        self.town = TypedLine()
         self.town.setProperty("role", "inside")
         self.town.setMaxLength(_MAX_TEXT)
         self.town.setAccessibleName(self.tr("Near"))
@@ -98,6 +76,7 @@ class PlaceBox(QFrame):
         self._rest.timeout.connect(self._seek)
         self.town.textEdited.connect(self._type)
         self.town.returnPressed.connect(self._seek)
+        self.town.cleared.connect(self._go_nowhere)
         self.town.editingFinished.connect(self._leave)
         self.town.down.connect(self._enter_towns)
         self.distance.activated.connect(lambda at: self.within_wanted.emit(self.distance.itemData(at)))
@@ -112,6 +91,10 @@ class PlaceBox(QFrame):
         if text != self._sought:
             self._sought = text
             self.wanted.emit(text)
+
+    def _go_nowhere(self) -> None:
+        self.begun.emit("")
+        self._seek()
 
     def seek_again(self) -> None:
         """Look the place up again: another library is open."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -26,10 +27,11 @@ from phcdesk.gui.find.row_fonts import RowFonts
 from phcdesk.gui.look.theme import Theme
 
 if TYPE_CHECKING:
-    from phcdesk.gui.find.row_drawing import RowDrawing
+    from phcdesk.gui.find.row_drawing import Drawings, RowDrawing
+    from phcdesk.search.results import Hit
 
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 _BAR = 4  # pixels: the bar at the side of the chosen row
-_KEPT = 400  # drawings kept before all are thrown away: thirty screens
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -40,12 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._fonts = fonts
-        self._drawings: dict[int, RowDrawing] = {}
-        self._width = 0
-
-    def forget(self) -> None:
-        """Lay the rows out anew: they are other rows."""
-        self._drawings.clear()
+        self._drawings: Drawings | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self._fonts.row_height)
@@ -53,17 +50,15 @@ class RowDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        from PySide6.QtWidgets import QStyle
-
         rect = QRectF(option.rect)
-        state = option.state
+        state = option.state.value
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, rect, bool(state & QStyle.StateFlag.State_Selected), option.direction)
-        drawing = self._drawing(index.row(), rect.width(), option.direction)
-        if drawing is not None:
-            drawing.draw(painter, rect)
-        if state & QStyle.StateFlag.State_HasFocus:
+        self._draw_ground(painter, rect, bool(state & _SELECTED), option.direction)
+        hit = self._model.hit(index.row())
+        if hit is not None:
+            self._drawing(hit, rect.width(), option.direction).draw(painter, rect)
+        if state & _FOCUSED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.focus), self._theme.ring))
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -3), 4, 4)
@@ -76,18 +71,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(start, rect.top(), _BAR, rect.height()), QColor(self._theme.accent))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(self._theme.line))
 
-    def _drawing(self, row: int, width: float, way: Qt.LayoutDirection) -> RowDrawing | None:
-        if int(width) != self._width or len(self._drawings) > _KEPT:
-            self._width = int(width)
-            self._drawings.clear()
-        drawing = self._drawings.get(row)
-        hit = self._model.hit(row)
-        if drawing is None and hit is not None:
-            from phcdesk.gui.find.row_drawing import RowDrawing
+    def _drawing(self, hit: Hit, width: float, way: Qt.LayoutDirection) -> RowDrawing:
+        if self._drawings is None:
+            from phcdesk.gui.find.row_drawing import Drawings
 
-            drawing = RowDrawing(hit, self._model.wording, self._fonts, self._theme, width, way)
-            self._drawings[row] = drawing
-        return drawing
+            self._drawings = Drawings(self._model.wording, self._fonts, self._theme)
+        return self._drawings.of(hit, width, way)
 
 
 class ResultsView(QTableView):
@@ -113,7 +102,6 @@ class ResultsView(QTableView):
         self.setModel(model)
         self.verticalScrollBar().rangeChanged.connect(self._rest_scroll_bar)
         self.setItemDelegate(self._delegate)
-        model.modelReset.connect(self._delegate.forget)
         model.modelReset.connect(self.executeDelayedItemsLayout)  # later, the rows would be painted a second time
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
@@ -176,7 +164,6 @@ class ResultsView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._delegate.forget()
         self.rows_in_sight.emit(self._screen())
 
     def _screen(self) -> int:

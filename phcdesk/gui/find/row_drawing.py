@@ -12,13 +12,15 @@ nobody may overlook never does, and nothing ever lies over another thing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from msgspec.structs import replace
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat
 
-from phcdesk.gui.find.row_fonts import LEADING, TOP, RowFonts
-from phcdesk.gui.look.theme import Badge, Theme
+from phcdesk.gui.find.row_fonts import BETWEEN, LEADING, TOP, RowFonts
+from phcdesk.gui.find.row_parts import Line, Mark, Painted, Way, utf16
+from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.words.wording import Wording
 
 if TYPE_CHECKING:
@@ -27,91 +29,31 @@ if TYPE_CHECKING:
 _SIDE = 18.0
 _GAP = 8.0
 _LEAD_IN = 28  # characters kept before the first marked word of a long snippet
+_KEPT = 400  # drawings kept before all are thrown away: thirty screens
 _KEPT_BADGES = 200
-_KEPT_LINES = 600  # three for each of the rows of many answers
 _LEAST_WORDS = 6  # widths of an "m" that what it is keeps before the hours give way
-
-_SURELY_LONG = 90  # characters: longer texts are cut before they are laid out
-_ONE_LINE = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-_ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
-
-_Mark = QTextLayout.FormatRange
-_Way = Qt.LayoutDirection
-
-
-class _Line:
-    """A single line of text, cut with an ellipsis where it does not fit."""
-
-    def __init__(
-        self, text: str, font: QFont, metrics: QFontMetricsF, room: float, way: _Way, marks: Sequence[_Mark] = ()
-    ) -> None:
-        self._font, self._way, self._marks = font, way, marks
-        is_long = len(text) > _SURELY_LONG
-        self._lay_out(_cut(text, metrics, room) if is_long else text)
-        if not is_long and self.width > room:  # measuring first would lay most texts out twice
-            self._lay_out(_cut(text, metrics, room))
-        line = self._layout.lineAt(0)
-        # Letters of another font may stand higher: what is drawn on one line keeps one base line.
-        self._lift = metrics.ascent() - line.ascent() if line.isValid() else 0.0
-
-    def _lay_out(self, text: str) -> None:
-        option = QTextOption(_ONE_LINE)
-        option.setTextDirection(self._way)
-        self._layout = QTextLayout(text, self._font)
-        self._layout.setCacheEnabled(True)
-        self._layout.setTextOption(option)
-        if self._marks:
-            self._layout.setFormats([mark for mark in self._marks if mark.start + mark.length <= _utf16(text)])
-        self._layout.beginLayout()
-        line = self._layout.createLine()
-        self._layout.endLayout()
-        self.width = line.naturalTextWidth() if line.isValid() else 0.0
-
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
-        self._layout.draw(painter, QPointF(x, y + self._lift))
-
-
-def _cut(text: str, metrics: QFontMetricsF, room: float) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0.0))
-
-
-class _Painted:
-    """A badge: its words on their ground."""
-
-    def __init__(self, words: str, badge: Badge, fonts: RowFonts, room: float, way: _Way) -> None:
-        self._line = _Line(words, fonts.small, fonts.small_metrics, room - 2 * fonts.badge_side, way)
-        self._badge = badge
-        self._side = fonts.badge_side
-        self.width = self._line.width + 2 * fonts.badge_side
-
-    def draw(self, painter: QPainter, x: float, y: float, height: float) -> None:
-        painter.setPen(QPen(QColor(self._badge.edge), 1))
-        painter.setBrush(QColor(self._badge.ground))
-        painter.drawRoundedRect(QRectF(x + 0.5, y - 1.5, self.width - 1, height + 3), 6, 6)
-        painter.setPen(QColor(self._badge.ink))
-        self._line.draw(painter, x + self._side, y)
 
 
 class RowDrawing:
     """The drawing of one hit at one width."""
 
     def __init__(
-        self, hit: Hit, wording: Wording, fonts: RowFonts, theme: Theme, width: float, way: _Way = _Way.LeftToRight
+        self, hit: Hit, wording: Wording, fonts: RowFonts, theme: Theme, width: float, way: Way = Way.LeftToRight
     ) -> None:
         self._fonts, self._theme, self._way = fonts, theme, way
         self._room = room = width - 2 * _SIDE
         number = wording.number(hit)
-        self._number = self._line("title", number, room * 0.5, _Way.LeftToRight) if number else None
+        self._number = Line(number, fonts.title, room * 0.5, Way.LeftToRight) if number else None
         taken = self._number.width + 2 * _GAP if self._number else 0.0
-        own = _Way.LayoutDirectionAuto
-        self._title = self._line("title", wording.title(hit), room - taken, own)
+        own = Way.LayoutDirectionAuto
+        self._title = Line(wording.title(hit), fonts.title, room - taken, own)
         self._lay_out_second_line(hit, wording)
         self._warnings = self._that_fit([self._painted(words, kind) for words, kind in wording.warnings(hit)])
         text, marks = _snippet(hit.snippet, theme)
         free = room - _together(self._warnings)
-        self._snippet = _Line(text, fonts.text, fonts.text_metrics, free, own, marks) if text else None
+        self._snippet = Line(text, fonts.text, free, own, marks) if text else None
 
-    def _that_fit(self, badges: list[_Painted]) -> list[_Painted]:
+    def _that_fit(self, badges: list[Painted]) -> list[Painted]:
         while len(badges) > 1 and _together(badges) > self._room:
             badges.pop()
         return badges
@@ -122,47 +64,37 @@ class RowDrawing:
         free = self._room - (self._age.width + _GAP if self._age else 0.0)
         words, kind = wording.hours(hit)
         self._hours = self._painted(words, kind) if words else None
-        metrics = self._fonts.small_metrics
         what = wording.what_and_where(hit)
-        if metrics.horizontalAdvance(what) <= free - (self._hours.width + _GAP if self._hours else 0.0):
-            self._what = self._line("small", what, free, self._way)
-            return
-        head, between, tail = wording.what_and_where(hit, brief=True).partition(" · ")
-        least = min(metrics.horizontalAdvance(head), _LEAST_WORDS * self._fonts.em)
-        least += metrics.horizontalAdvance(between + tail)
-        if self._hours and self._hours.width + _GAP + least > free:
+        if self._fonts.small_width(what) > free - self._room_for_hours():
+            what = self._shortened(what, wording.what_and_where(hit, brief=True), free)
+        self._what = Line(what, self._fonts.small, free - self._room_for_hours(), self._way)
+
+    def _room_for_hours(self) -> float:
+        return self._hours.width + _GAP if self._hours else 0.0
+
+    def _shortened(self, what: str, brief: str, free: float) -> str:
+        """What it is and where, in as many words as there is room for; the hours give way to the least of them."""
+        head, between, tail = brief.partition(BETWEEN)
+        rest = self._fonts.small_width(between + tail)
+        least = _LEAST_WORDS * self._fonts.em
+        if self._room_for_hours() + min(self._fonts.small_width(head), least) + rest > free:
             self._hours = None
-        free -= self._hours.width + _GAP if self._hours else 0.0
-        if metrics.horizontalAdvance(what) > free:
-            room = max(free - metrics.horizontalAdvance(between + tail), _LEAST_WORDS * self._fonts.em)
-            what = metrics.elidedText(head, Qt.TextElideMode.ElideRight, room) + between + tail
-        self._what = self._line("small", what, free, self._way)
+        free -= self._room_for_hours()
+        if self._fonts.small_width(what) <= free:
+            return what
+        room = max(free - rest, least)
+        if self._fonts.small_width(head) > room:
+            head = self._fonts.small.metrics.elidedText(head, Qt.TextElideMode.ElideRight, room)
+        return head + between + tail
 
-    def _line(self, size: Literal["title", "small"], text: str, room: float, way: _Way) -> _Line:
-        """A line without marks; with the next letter typed much the same rows come again, so these lines are kept."""
-        key = size, text, room, way
-        known = self._fonts.lines.get(key)
-        if isinstance(known, _Line):
-            return known
-        fonts = self._fonts
-        made = (
-            _Line(text, fonts.title, fonts.title_metrics, room, way)
-            if size == "title"
-            else _Line(text, fonts.small, fonts.small_metrics, room, way)
-        )
-        if len(fonts.lines) > _KEPT_LINES:
-            fonts.lines.clear()
-        fonts.lines[key] = made
-        return made
-
-    def _painted(self, words: str, kind: str) -> _Painted:
+    def _painted(self, words: str, kind: str) -> Painted:
         """A badge; many rows have the same, so those that fit are kept."""
         key = words, kind
         known = self._fonts.badges.get(key)
-        if isinstance(known, _Painted) and known.width <= self._room:
+        if isinstance(known, Painted) and known.width <= self._room:
             return known
         badge = self._theme.fictional if kind == "fictional" else self._theme.age(kind)
-        made = _Painted(words, badge, self._fonts, self._room, self._way)
+        made = Painted(words, badge, self._fonts, self._room, self._way)
         if len(self._fonts.badges) > _KEPT_BADGES:
             self._fonts.badges.clear()
         self._fonts.badges[key] = made
@@ -177,14 +109,14 @@ class RowDrawing:
             painter.setPen(QColor(self._theme.accent))
             width = self._number.width
             self._number.draw(painter, self._x(rect, self._room - width, width), y)
-        y += self._fonts.title_height + LEADING
+        y += self._fonts.title.height + LEADING
         painter.setPen(QColor(self._theme.muted))
         self._what.draw(painter, self._x(rect, 0, self._what.width), y)
         if self._hours:
             self._draw_badge(painter, self._hours, rect, self._what.width + _GAP, y)
         if self._age:
             self._draw_badge(painter, self._age, rect, self._room - self._age.width, y)
-        y += self._fonts.small_height + LEADING
+        y += self._fonts.small.height + LEADING
         start = 0.0
         for warning in self._warnings:
             self._draw_badge(painter, warning, rect, start, y + self._fonts.badge_drop)
@@ -193,8 +125,8 @@ class RowDrawing:
             painter.setPen(QColor(self._theme.ink))
             self._snippet.draw(painter, self._x(rect, start, self._snippet.width), y)
 
-    def _draw_badge(self, painter: QPainter, badge: _Painted, rect: QRectF, start: float, y: float) -> None:
-        badge.draw(painter, self._x(rect, start, badge.width), y, self._fonts.small_height)
+    def _draw_badge(self, painter: QPainter, badge: Painted, rect: QRectF, start: float, y: float) -> None:
+        badge.draw(painter, self._x(rect, start, badge.width), y)
 
     def spans(self) -> dict[str, tuple[float, float]]:
         """From where to where each part of the lines reaches, from the side where the window begins, and the room."""
@@ -214,34 +146,49 @@ class RowDrawing:
         return parts
 
     def _x(self, rect: QRectF, start: float, width: float) -> float:
-        if self._way == _Way.RightToLeft:
+        if self._way == Way.RightToLeft:
             return rect.right() - _SIDE - start - width
         return rect.left() + _SIDE + start
 
 
-def _together(badges: Sequence[_Painted]) -> float:
+class Drawings:
+    """The drawings of rows at one width, kept because with the next letter typed much the same rows come again."""
+
+    def __init__(self, wording: Wording, fonts: RowFonts, theme: Theme) -> None:
+        self._wording, self._fonts, self._theme = wording, fonts, theme
+        self._kept: dict[Hit, RowDrawing] = {}
+        self._width = 0.0
+
+    def of(self, hit: Hit, width: float, way: Way) -> RowDrawing:
+        """The drawing of a hit, whatever its score."""
+        if width != self._width or len(self._kept) > _KEPT:
+            self._width = width
+            self._kept.clear()
+        shown = replace(hit, score=0.0)
+        drawing = self._kept.get(shown)
+        if drawing is None:
+            drawing = self._kept[shown] = RowDrawing(hit, self._wording, self._fonts, self._theme, width, way)
+        return drawing
+
+
+def _together(badges: Sequence[Painted]) -> float:
     return sum(badge.width + _GAP for badge in badges)
 
 
-def _snippet(pieces: Sequence[Piece], theme: Theme) -> tuple[str, list[_Mark]]:
+def _snippet(pieces: Sequence[Piece], theme: Theme) -> tuple[str, list[Mark]]:
     """The snippet as one line, beginning near its first marked word, and the formats of the marks."""
     marked = QTextCharFormat()
     marked.setBackground(QColor(theme.mark))
     marked.setForeground(QColor(theme.mark_ink))
     text = ""
-    marks: list[_Mark] = []
+    marks: list[Mark] = []
     for piece in pieces:
         words = " ".join(piece.text.split("\n"))
         if piece.marked:
             if not marks and len(text) > 2 * _LEAD_IN:
                 text = "… " + text[-_LEAD_IN:].partition(" ")[2]
-            mark = _Mark()
-            mark.start, mark.length, mark.format = _utf16(text), _utf16(words), marked
+            mark = Mark()
+            mark.start, mark.length, mark.format = utf16(text), utf16(words), marked
             marks.append(mark)
         text += words
     return text, marks
-
-
-def _utf16(text: str) -> int:
-    """Qt counts UTF-16 units, Python counts characters."""
-    return len(text) + sum(1 for letter in text if letter > "\uffff")

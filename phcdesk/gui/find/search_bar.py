@@ -66,6 +66,7 @@ class SearchBar(QWidget):
         self._note.setWordWrap(True)
         self._note.setProperty("badge", "ageing")
         self._note.hide()
+        self.box.textEdited.connect(self._forget_note)
         self._build()
         self._set_offers()
 
@@ -88,6 +89,7 @@ class SearchBar(QWidget):
         self._column.setContentsMargins(MARGIN, above, MARGIN, below)
         self._column.setSpacing(between)
         self._boxes.setSpacing(TIGHT if low else ROOMY)
+        self.row.setVisible(not low or self._note.isHidden())  # both would leave no room to the results
 
     def _button(self, text: str, role: str, pressed: Callable[[], None]) -> QPushButton:
         button = QPushButton(text, self.row)
@@ -192,7 +194,13 @@ class SearchBar(QWidget):
         if text != self._note.text():
             self._note.setText(text)
         self._note.setVisible(bool(text))
+        self._set_spaces()
         announce(self._note, text)
+
+    def _forget_note(self) -> None:
+        """Whoever goes on typing has read it."""
+        if self.note():
+            self.show_note("")
 
     def note(self) -> str:
         """What is said about the place."""

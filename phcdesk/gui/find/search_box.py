@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from phcdesk.gui.look.theme import ROOMY
+from phcdesk.gui.look.typed_line import TypedLine
 
 MAX_TEXT = 500  # characters; nobody types more, somebody pastes more
 
 
-class SearchBox(QLineEdit):
+class SearchBox(TypedLine):
     """Where one types. Down goes to the results, Enter opens the first, Escape clears and then goes back."""
-
-    down = Signal()
-    back = Signal()
-    undone = Signal()  # Ctrl+Z, when there is nothing typed to take back
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,19 +29,6 @@ class SearchBox(QLineEdit):
         self._key = QLabel("/", self)
         self._key.setProperty("role", "key-cap")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.back.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            self.undone.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,10 +18,10 @@ from phcdesk.gui.reading.warming import Warming
 from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.tasks import Urgency
 from phcdesk.progress import CancelToken
-from phcdesk.search.facet_order import COUNTED
+from phcdesk.search.facet_order import COUNTED, IN_AREA, NEAR
 
 if TYPE_CHECKING:
-    from phcdesk.search.results import Area, Counted, Hit, Request, Results, Whereabouts
+    from phcdesk.search.results import Counted, Hit, Request, Results, Whereabouts
 
 _SUGGESTIONS = 8
 _TOWNS = 8
@@ -55,7 +55,6 @@ class Searching(QObject):
         self._former: list[tuple[Conditions, str]] = []
         self._rows_in_sight = 12
         self.newest = 0
-        desk.asked = self._request
         desk.corrections_changed.connect(self.begin)
 
     @property
@@ -103,7 +102,7 @@ class Searching(QObject):
 
     def release(self) -> None:
         """Stop searching: the library is about to be closed."""
-        for lane in ("search", "facets", "suggest", "pages", "show", "place", "towns"):
+        for lane in ("search", "facets", "suggest", "pages", "show", "place", "towns", "beside"):
             self._tasks.drop(lane)
         if self._conditions.only is not None:  # their numbers are others in another library
             self._conditions = self._conditions.without(COUNTED, "")
@@ -139,16 +138,18 @@ class Searching(QObject):
         from phcdesk.search.results import Area
 
         asked = self._conditions
-        if place == (asked.near or asked.area):
+        if place == (asked.near or asked.area) and not asked.place_words:
             return
+        asked = asked._replace(place_words="")
         if place is None or isinstance(place, Area):
             self._become(asked._replace(near=None, within_km=None, nearest_first=False, area=place))
         else:
             self._become(asked._replace(near=place, area=None))
 
-    def look_in(self, area: Area | None) -> None:
-        """The same in another area, or anywhere."""
-        self.set_near(area)
+    def set_place_words(self, text: str) -> None:
+        """Near nowhere; but what says these words comes first."""
+        nowhere = self._conditions.without(NEAR, "").without(IN_AREA, "")
+        self._become(nowhere._replace(place_words=text))
 
     def set_within(self, distance_km: float | None) -> None:
         """Only what is so near the place."""
@@ -229,7 +230,8 @@ class Searching(QObject):
 
         asked = self._conditions
         return Request(
-            text=self._text,
+            text=self._text if self._text.strip() else asked.place_words,
+            also=asked.place_words,
             filters=dict(asked.filters),
             near=asked.near,
             within_km=asked.within_km,

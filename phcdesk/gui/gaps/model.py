@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from phcdesk.answers.coverage import Area, Cell, Coverage, State
-from phcdesk.app.gaps import Name, area_words, cell_sentence, cell_words
+from phcdesk.app.gap_words import Name, area_words, cell_sentence, cell_words
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.words.wording import SPEECH
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from phcdesk.answers.coverage import Coverage, Level
-from phcdesk.app.gaps import LAYERS, SERVICE_TYPES, legend, to_csv, to_html
+from phcdesk.app.gap_words import LAYERS, SERVICE_TYPES, legend, to_csv, to_html
 from phcdesk.errors import DamagedLibrary, PhcError
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.gaps.model import GapsModel

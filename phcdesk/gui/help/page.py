@@ -23,7 +23,7 @@ from phcdesk.gui.record.parts import plain_label, show_text
 from phcdesk.gui.record.text.contents import Contents
 from phcdesk.gui.record.text.view import ReadingText
 from phcdesk.gui.words.languages import LANGUAGES, current_language
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 KEYS = "keys"
 _IN_COLUMNS = 620  # pixels, at the plain size of text, from which the pages stand beside the text

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from phcdesk.gui.look.typed_line import TypedLine
 
 _MOST = 500  # characters; nobody types more, somebody pastes more
 
 
-class NarrowingLine(QLineEdit):
+class NarrowingLine(TypedLine):
     """Down or Enter goes to the list, Escape clears the line and then goes back."""
 
-    down = Signal()
-    back = Signal()
+    keys_down = (*TypedLine.keys_down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,14 +31,3 @@ class NarrowingLine(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.end(False)
         self.insert(text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.back.emit()
-        else:
-            super().keyPressEvent(event)

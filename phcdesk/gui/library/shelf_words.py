@@ -1,4 +1,4 @@
-"""What a row of the Library says: what it is, whose, of which year, in which languages, whether the text is here."""
+"""What a row of the Library says: what it is, whose, of which year, in which languages, whether it is here."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from phcdesk.gui.words.wording import LTR, Wording, kind_words, listed
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import Wording, kind_words, listed
 
 if TYPE_CHECKING:
     from phcdesk.answers.shelf import Shelved
@@ -39,7 +40,9 @@ class ShelfWording(Wording):
     def warnings(self, hit: Hit) -> list[tuple[str, str]]:
         one = self._shelved[hit.ref]
         badges = super().warnings(hit)
-        if one.has_text:
+        if one.has_map:
+            badges.append((QCoreApplication.translate("Library", "Map here"), "fresh"))
+        elif one.has_text:
             badges.append((QCoreApplication.translate("Library", "Text here"), "fresh"))
         elif hit.assurance.method != "reference-only":
             link, nothing = (

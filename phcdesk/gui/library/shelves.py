@@ -17,7 +17,8 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, ROOMY
 from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.record.text.contents import Contents
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 _LETTERS = 6  # the least width of the drop-down for the grouping
 

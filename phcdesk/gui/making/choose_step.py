@@ -59,10 +59,18 @@ class ChooseStep(Step):
                 " also drop the file onto this page."
             )
         )
+        colours = plain_label("muted")
+        colours.setText(
+            self.tr(
+                "Colours of cells are not read. If a colour means something, such as closed, write that in a column of"
+                " its own first."
+            )
+        )
         buttons = FlowLayout(gap=GAP)
         buttons.addWidget(self.file)
         buttons.addWidget(self.folder)
         card.column.addWidget(kinds)
+        card.column.addWidget(colours)
         card.column.addLayout(buttons)
         card.column.addWidget(self._chosen)
         return card

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, sizes
 from phcdesk.gui.making.step import combo
-from phcdesk.gui.record.parts import breakable, plain_label
+from phcdesk.gui.record.parts import breakable, plain_label, show_text
 
 _NARROW = 460  # pixels at the plain size of text
 _SAMPLE = 60  # letters of a cell that are shown
@@ -30,6 +30,8 @@ class ColumnCard(QFrame):
         self.field.setModel(fields)
         self.field.activated.connect(lambda at: self.chosen.emit(self.name, str(self.field.itemData(at))))
         self.certainty = plain_label("muted")
+        self.of_people = plain_label()
+        self.of_people.setParent(self)
         what = QVBoxLayout()
         what.setSpacing(TIGHT)
         what.addWidget(self._title)
@@ -39,6 +41,7 @@ class ColumnCard(QFrame):
         choice.setSpacing(TIGHT)
         choice.addWidget(self.field)
         choice.addWidget(self.certainty)
+        choice.addWidget(self.of_people)
         choice.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(MARGIN, ROOMY, MARGIN, ROOMY)
@@ -54,11 +57,14 @@ class ColumnCard(QFrame):
         self._cells.setText(cells or self.tr("All cells that were looked at are blank."))
         self.field.setAccessibleName(self.tr("Read “{column}” as").format(column=name))
 
-    def show_field(self, field: str, certainty: str) -> None:
-        """Show what it is read as, and how sure that is."""
+    def show_field(self, field: str, certainty: str, person: str = "") -> None:
+        """Show what it is read as, how sure that is, and what in it looks like a person whom all would read of."""
         self.field.setCurrentIndex(max(self.field.findData(field), 0))
         self.certainty.setText(certainty)
-        self.field.setAccessibleDescription(certainty)
+        words = self.tr("“{person}” looks like the name or the number of a person. Everybody will read this column.")
+        words = breakable(words.format(person=person)) if person else ""
+        show_text(self.of_people, words)
+        self.field.setAccessibleDescription(f"{certainty} {words}".strip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
+from phcdesk.gui.look.tab_order import in_reading_order
 from phcdesk.gui.look.theme import GAP
 from phcdesk.gui.making.column_card import ColumnCard
 from phcdesk.gui.making.draft import Draft
@@ -26,6 +29,9 @@ from phcdesk.gui.words.wording import listed
 AT_ONCE = 60  # cards that are made at a time: a table may have thousands of columns
 _NAMED = 12  # columns that are named in the sentence
 _SURE = 0.7
+_PROSE = frozenset((KEPT_IN_TEXT, "description", "application_process", "alert"))
+"""Fields that are shown to everybody as they were written, with whatever somebody noted for themselves."""
+
 ALL, DOUBTFUL, UNREAD = "all", "doubtful", "unread"
 
 
@@ -104,6 +110,8 @@ class ColumnList(QWidget):
                 self._cards.addWidget(self._made[at])
             self._made[at].show_column(name, self._draft.samples(at))
             self.cards.append(self._made[at])
+        for before, after in pairwise(in_reading_order(self)):
+            QWidget.setTabOrder(before, after)
         left = len(header) - len(self.cards)
         self.more.setText(self.tr("Show %n more column(s)", "", left))
         self.more.setVisible(left > 0)
@@ -120,8 +128,10 @@ class ColumnList(QWidget):
         recipe, look = self._draft.recipe, self._draft.look
         if recipe is None or look is None:
             return
-        for card in self.cards:
-            card.show_field(recipe.columns.get(card.name, ""), self._certainty(card.name))
+        for at, card in enumerate(self.cards):
+            field = recipe.columns.get(card.name, "")
+            person = self._draft.person_in(at) if field in _PROSE else ""
+            card.show_field(field, self._certainty(card.name), person)
         unread = [name for name in look.header if name not in recipe.columns]
         words = self.tr("{read} of %n column(s) are read.", "", len(look.header))
         self.summary.setText(words.format(read=len(look.header) - len(unread)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ from phcdesk.errors import FormatError
 from phcdesk.formats.looking import Looked
 from phcdesk.formats.sheets.recipe import MAX_BYTES, Recipe, decode, encode
 from phcdesk.gui.desk import Desk
+from phcdesk.gui.look.tab_order import in_reading_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.making.column_list import ColumnList
 from phcdesk.gui.making.constants import Constants
@@ -87,7 +89,8 @@ class ColumnsStep(Step):
         self._refresh()
 
     def enter(self) -> None:
-        first = self.columns.shown if self.draft.is_table else self.constants.country
+        is_told = self.draft.is_table and self.draft.has_country
+        first = self.columns.shown if is_told else self.constants.country
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.area.verticalScrollBar().setValue(0)
 
@@ -107,15 +110,24 @@ class ColumnsStep(Step):
         self.known.setVisible(not is_table)
         for part in (self.status, self.dates, self.constants):
             part.refresh()
+        self._order()
         self._arrange()
         self.preview.refresh()
+
+    def _order(self) -> None:
+        """Cards and lists are made when a table needs them; the Tab key meets them where they stand."""
+        parts = (self.table, self.constants, self.dates, self.status, self.columns)
+        for before, after in pairwise(one for part in parts for one in in_reading_order(part)):
+            QWidget.setTabOrder(before, after)
 
     def _change(self) -> None:
         self.draft.trial = None
         self.say_problem("")
         self.table.show_read()
+        self.constants.warn()
         self.status.refresh()
         self.dates.refresh()
+        self._order()
         self.preview.refresh()
         self.ready_changed.emit()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.making.draft import Draft
 from phcdesk.gui.making.step import Card, asked, combo
+from phcdesk.gui.record.parts import plain_label, show_text
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.languages import current_language
 from phcdesk.progress import CancelToken
@@ -17,7 +18,7 @@ Named = list[tuple[str, str]]
 
 
 class Constants(Card):
-    """Two lists of names; nothing has to be chosen."""
+    """Two lists of names; nothing has to be chosen, and what that leads to is said."""
 
     changed = Signal()
 
@@ -40,6 +41,9 @@ class Constants(Card):
                 self.tr("Telephone numbers are checked by it, too."),
             )
         )
+        self.no_country = plain_label()
+        self.no_country.setParent(self)
+        self.column.addWidget(self.no_country)
         self.column.addLayout(asked(self.tr("Language of names and descriptions"), self.language))
 
     def refresh(self) -> None:
@@ -48,6 +52,16 @@ class Constants(Card):
             self._ask()
         for box, code in ((self.country, self._draft.country), (self.language, self._draft.language)):
             box.setCurrentIndex(max(box.findData(code), 0))
+        self.warn()
+
+    def warn(self) -> None:
+        """Say what it means that no country is known, which somebody who chose nothing cannot guess."""
+        draft = self._draft
+        words = self.tr(
+            "No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their"
+            " numbers cannot be checked."
+        )
+        show_text(self.no_country, words if draft.is_table and not draft.has_country else "")
 
     def _ask(self) -> None:
         place, language = self._desk.place(), current_language()
@@ -82,4 +96,5 @@ class Constants(Card):
     def _choose(self) -> None:
         self._draft.country = str(self.country.currentData())
         self._draft.language = str(self.language.currentData())
+        self.warn()
         self.changed.emit()

@@ -15,16 +15,17 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from phcdesk.formats.looking import Looked
+from phcdesk.formats.oddities import personal_texts
 from phcdesk.formats.sheets.reading import FORMAT as TABLE
 from phcdesk.formats.sheets.reading import NAMES, Look
 from phcdesk.formats.sheets.recipe import Recipe, recipe_for, same_header
+from phcdesk.model import Service
 
 if TYPE_CHECKING:
     from phcdesk.formats.report_files import Finding
     from phcdesk.gui.making.errand import Told
     from phcdesk.gui.making.result_card import Ending
     from phcdesk.gui.making.sealing_card import Signer
-    from phcdesk.model import Service
 
 REVIEW_AFTER = timedelta(days=182)
 """How long until somebody should look at a directory again, if nobody says otherwise."""
@@ -144,6 +145,12 @@ class Draft:
         """The tables that are to be read although no column of theirs has the names."""
         return [at for at in sorted(self.read) if not NAMES & {*self._recipes[at].columns.values()}]
 
+    @property
+    def has_country(self) -> bool:
+        """Whether a country is chosen, or stands in a column or a saved recipe of each table that is read."""
+        read = (self._recipes[at] for at in self.read)
+        return bool(self.country) or all("country" in {*one.columns.values(), *one.constants} for one in read)
+
     def suggested_review(self, today: date) -> str:
         return (today + REVIEW_AFTER).isoformat()
 
@@ -232,6 +239,13 @@ class Draft:
         """The first different cells of a column that say anything."""
         rows = self.look.sample if self.look is not None else ()
         return _different(row[at] for row in rows if at < len(row))[:most]
+
+    def person_in(self, at: int) -> str:
+        """What in the sample of a column looks like the name or the mobile number of a person; blank: nothing."""
+        rows = self.look.sample if self.look is not None else ()
+        cells = (row[at] for row in rows if at < len(row) and row[at])
+        found = (personal_texts(Service("", "", description=cell, country=self.country)) for cell in cells)
+        return next((words for signs in found for _, words in signs), "")
 
 
 def _different(cells: Iterable[str]) -> list[str]:

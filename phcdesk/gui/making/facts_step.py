@@ -186,6 +186,7 @@ class FactsStep(Step):
     def _go_on_as(self, folder: Path) -> None:
         """From now on the keys are there: the next time they sign."""
         self.sealing.ending.setCurrentIndex(self.sealing.ending.findData(SIGNED))
+        self.sealing.refresh()
         self.sealing.use_folder(folder)
 
     def _refuse(self, code: str, words: str, outcome: Outcome) -> None:

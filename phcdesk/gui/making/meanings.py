@@ -15,7 +15,7 @@ from phcdesk.gui.look.theme import GAP, TIGHT
 from phcdesk.gui.making.draft import Draft
 from phcdesk.gui.making.step import Card, asked, combo
 from phcdesk.gui.record.parts import plain_label
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 from phcdesk.tables.values import STATUSES
 
 _MOST = 20  # words of a column that are asked for

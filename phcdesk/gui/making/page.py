@@ -22,9 +22,9 @@ from phcdesk.gui.making.recognised_step import RecognisedStep
 from phcdesk.gui.making.run_step import RunStep
 from phcdesk.gui.making.step import Step
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import MAKING, PACKS
+from phcdesk.gui.page_names import MAKING, PACKS
 from phcdesk.gui.record.parts import plain_label
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 
 class MakingPage(Page):

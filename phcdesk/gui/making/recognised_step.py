@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from phcdesk.formats.looking import Looked
 from phcdesk.formats.sheets.reading import FORMAT as TABLE
@@ -12,25 +12,17 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.making.draft import Draft
 from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.form_words import form_words
-from phcdesk.gui.making.step import Card, Step, Working, asked, combo
+from phcdesk.gui.making.step import Card, WorkingStep, asked, combo
 from phcdesk.gui.record.parts import Facts, plain_label, show_text
 from phcdesk.gui.words.wording import count_words, size_words
 
 
-class RecognisedStep(Step):
+class RecognisedStep(WorkingStep):
     """Looks at the source when one comes here for the first time."""
 
     def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(desk, draft, self.tr("What your list is"), parent)
-        self.working = Working(self)
-        self.column.addWidget(self.working)
-        self.stop = QPushButton(self.tr("Cancel"))
-        self.stop.setParent(self)
-        self.stop.clicked.connect(self._cancel)
-        self.column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeading)
-        self.again = QPushButton(self.tr("Look again"), self)
+        super().__init__(desk, draft, self.tr("What your list is"), self.tr("Cancel"), self.tr("Look again"), parent)
         self.again.clicked.connect(self.look)
-        self.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         self.card = Card()
         self._facts = Facts(desk.copy)
         self.card.column.addWidget(self._facts)
@@ -83,16 +75,6 @@ class RecognisedStep(Step):
         self.ready_changed.emit()
         self.enter()
 
-    def _refuse(self, _code: str, words: str) -> None:
-        self._show_parts()
-        self.say_problem(words)
-        self.ready_changed.emit()
-
-    def _cancel(self) -> None:
-        self.errand.stop()
-        self._show_parts()
-        self.enter()
-
     def _choose(self, at: int) -> None:
         wanted = str(self.form.itemData(at))
         if self.draft.looked is not None and wanted != self.draft.looked.format:
@@ -101,11 +83,9 @@ class RecognisedStep(Step):
             self.enter()
 
     def _show_parts(self) -> None:
-        looked, is_busy = self.draft.looked, self.errand.is_running
-        self.stop.setVisible(is_busy)
-        self.again.setVisible(not is_busy and looked is None)
-        self.working.setVisible(is_busy)
-        if is_busy:
+        super()._show_parts()
+        looked = self.draft.looked
+        if self.errand.is_running:
             self.working.show_work(self.tr("Looking at your list. Nothing is changed by looking."))
         self.card.setVisible(looked is not None)
         self.other.setVisible(looked is not None)

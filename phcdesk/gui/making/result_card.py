@@ -12,9 +12,10 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.sealing_card import FOLDER, UNSIGNED
 from phcdesk.gui.making.step import Card
-from phcdesk.gui.pages import PACKS
+from phcdesk.gui.page_names import PACKS
 from phcdesk.gui.record.parts import CopyButton, Facts, plain_label
-from phcdesk.gui.words.wording import LTR, size_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import size_words
 
 
 class Ending(NamedTuple):

@@ -22,11 +22,12 @@ from phcdesk.gui.making.draft import Draft, Trial
 from phcdesk.gui.making.errand import Errand, Told
 from phcdesk.gui.making.findings_list import FindingCard, FindingsList
 from phcdesk.gui.making.first_entries import FirstEntries
-from phcdesk.gui.making.quality import quality_page
-from phcdesk.gui.making.step import Card, Step, Working
+from phcdesk.gui.making.step import Card, WorkingStep
+from phcdesk.gui.page_names import QUALITY
 from phcdesk.gui.record.parts import breakable, plain_label, show_text
 from phcdesk.gui.words.languages import current_language
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken
 
@@ -35,17 +36,15 @@ _OF_ROWS = ("sheet", "hxl", "hsds")
 """Forms whose findings name rows of tables."""
 
 
-class RunStep(Step):
+class RunStep(WorkingStep):
     """Runs when one comes here with choices that were not tried yet."""
 
     def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
-        super().__init__(desk, draft, self.tr("What becomes of your list"), parent)
+        super().__init__(
+            desk, draft, self.tr("What becomes of your list"), self.tr("Cancel"), self.tr("Read it again"), parent
+        )
         self._tried: Trial | None = None
-        self.working = Working(self)
         self.errand.progressed.connect(self._show_progress)
-        self.stop = QPushButton(self.tr("Cancel"), self)
-        self.stop.clicked.connect(self._cancel)
-        self.again = QPushButton(self.tr("Read it again"), self)
         self.again.clicked.connect(self.run)
         self.sum = Card(self.tr("Rows"))
         self._sum = plain_label()
@@ -72,9 +71,6 @@ class RunStep(Step):
             self.sum.column.addWidget(widget)
         self.sum.column.addLayout(buttons)
         self.sum.column.addWidget(self._saved)
-        self.column.addWidget(self.working)
-        for button in (self.stop, self.again):
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         for part in self._results():
             self.column.addWidget(part)
         self.column.addStretch(1)
@@ -148,26 +144,12 @@ class RunStep(Step):
         self.ready_changed.emit()
         self.enter()
 
-    def _refuse(self, _code: str, words: str) -> None:
-        self._show_parts()
-        self.say_problem(words)
-        self.ready_changed.emit()
-        self.enter()
-
-    def _cancel(self) -> None:
-        self.errand.stop()
-        self._show_parts()
-        self.enter()
-
     def _show_parts(self) -> None:
-        trial, is_busy = self.draft.trial, self.errand.is_running
-        self.working.setVisible(is_busy)
-        self.stop.setVisible(is_busy)
-        self.again.setVisible(not is_busy and trial is None)
+        super()._show_parts()
+        trial = self.draft.trial
         for part in self._results():
             part.setVisible(trial is not None)
         self.first.setVisible(trial is not None and not self.draft.is_table)  # of tables, the step before shows them
-        self.quality.setVisible(quality_page() is not None)
         show_text(self._saved, self._saved.text())
         if trial is not None and trial is not self._tried:
             self._tried = trial
@@ -241,15 +223,15 @@ class RunStep(Step):
 
     def _show_quality(self) -> None:
         """Have a child make the source as it is mapped now, and look at that."""
-        name, target = quality_page(), self.draft.folder / "quality"
-        if name is None or self.draft.source is None:
+        target = self.draft.folder / "quality"
+        if self.draft.source is None:
             return
         words = ["convert", str(self.draft.source), "-o", str(target), "--replace"]
         words += ["--title", self.draft.source.name, *self.draft.words_of_reading(), *self.mapped()]
 
         def done(_told: Told) -> None:
             self._show_parts()
-            self.desk.show_on(name, str(target))
+            self.desk.show_on(QUALITY, str(target))
 
         self.errand.send(words, done, self._refuse)
         self.working.show_work(self.tr("Reading your list once more, to look at its quality."))

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLayout, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
@@ -91,6 +101,40 @@ class Working(QWidget):
         self.bar.setValue(min(done, total))
         self.state.setText(words)
         self.show()
+
+
+class WorkingStep(Step):
+    """A step for which a child works: a bar, a button that ends the work, and one that begins it again."""
+
+    def __init__(
+        self, desk: Desk, draft: Draft, title: str, stop: str, again: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, draft, title, parent)
+        self.working = Working(self)
+        self.column.addWidget(self.working)
+        self.stop = QPushButton(stop, self)
+        self.stop.clicked.connect(self._cancel)
+        self.again = QPushButton(again, self)
+        for button in (self.stop, self.again):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _refuse(self, _code: str, words: str) -> None:
+        self._show_parts()
+        self.say_problem(words)
+        self.ready_changed.emit()
+        self.enter()
+
+    def _cancel(self) -> None:
+        self.errand.stop()
+        self._show_parts()
+        self.enter()
+
+    def _show_parts(self) -> None:
+        """Show what there is to see now: the work, or what came of it."""
+        is_busy = self.errand.is_running
+        self.working.setVisible(is_busy)
+        self.stop.setVisible(is_busy)
+        self.again.setVisible(not is_busy and not self.is_ready)
 
 
 class Card(QFrame):

@@ -110,6 +110,12 @@ class MapCanvas(QWidget):
             self.view = limited
             self._moved()
 
+    def come_to_rest(self) -> None:
+        """Let the list follow now, if it waits for a pause."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self.rested.emit()
+
     def zoom(self, closer: bool) -> None:
         """One step closer or further away, about the middle."""
         times = _ZOOM if closer else 1 / _ZOOM

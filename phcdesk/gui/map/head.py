@@ -15,7 +15,8 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.icons import icon
 from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT, sizes
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
     from phcdesk.search.points import Points

@@ -30,7 +30,7 @@ from phcdesk.gui.map.projection import Bounds
 from phcdesk.gui.map.ring import ring_points
 from phcdesk.gui.map.sight_list import SightList
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import FIND, MAP
+from phcdesk.gui.page_names import FIND, MAP
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.progress import CancelToken
@@ -96,6 +96,7 @@ class MapPage(Page):
         self.list.chosen.connect(self._mark)
         self.list.left.connect(self.canvas.setFocus)
         self.background.opened.connect(self.ground.begin)
+        self.background.failed.connect(self._fail)
         self.ground.changed.connect(self._fit_once)
         self.ground.failed.connect(self._fail)
         QShortcut(QKeySequence(PRINT_KEYS), self).activated.connect(self.print)
@@ -116,13 +117,14 @@ class MapPage(Page):
     def use_library(self) -> None:
         self._request = None
         self.names.kept.forget()  # a library that was not there had no names
+        self.background.use_library()
         if self.isVisible():
             self._look()
 
     def _look(self) -> None:
         """Have the map show what Find found, if it does not yet."""
         self.background.begin()
-        library, request = self.desk.library, self.desk.asked()
+        library, request = self.desk.library, self.desk.asked.request
         if library is None or request is None or (request == self._request and not self._sought):
             return
         if request != self._request:
@@ -136,7 +138,7 @@ class MapPage(Page):
 
     def _drop(self, condition: tuple[str, str]) -> None:
         """Ask for less, here and in Find; the map stays where it is."""
-        self.desk.ask_less(*condition)
+        self.desk.asked.ask_less(*condition)
         fitted = self._fitted
         self._look()
         self._fitted = fitted
@@ -146,7 +148,7 @@ class MapPage(Page):
         request = self._request
         near, within = (request.near, request.within_km) if request is not None else (None, None)
         self.canvas.show_points(clusters, near, within)
-        self.head.show_found(clusters.points, self._words_of_request(), self.desk.conditions())
+        self.head.show_found(clusters.points, self._words_of_request(), self.desk.asked.named())
         if not self._sought:
             self._fit_once()
             return

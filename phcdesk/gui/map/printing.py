@@ -16,7 +16,8 @@ from phcdesk.gui.map.names import Names
 from phcdesk.gui.map.projection import View
 from phcdesk.gui.map.ring import bar_of, distance_number, draw_bar, draw_ring
 from phcdesk.gui.map.sprites import Sprites
-from phcdesk.gui.words.wording import LTR, Wording
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import Wording
 from phcdesk.search.results import Point
 
 if TYPE_CHECKING:

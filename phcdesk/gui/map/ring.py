@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from phcdesk.gui.look.theme import Theme
 from phcdesk.gui.map.projection import Room, View, to_map, to_place, wrapped
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 from phcdesk.search.distance import EARTH_RADIUS_KM
 from phcdesk.search.results import Point
 

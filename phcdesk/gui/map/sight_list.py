@@ -16,8 +16,9 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.sides import reading_side
 from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT
 from phcdesk.gui.map.in_sight import Seen, Sight, SightWording
-from phcdesk.gui.pages import FIND
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.page_names import FIND
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 from phcdesk.search.results import Point, Results
 
 if TYPE_CHECKING:

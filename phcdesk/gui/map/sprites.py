@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from phcdesk.gui.look.theme import Theme, sized
 from phcdesk.gui.map.projection import Room
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 from phcdesk.search.points import CLINIC, HOSPITAL, OTHER
 
 _EDGE = 2.0  # pixels around a mark, so that it stands apart from its neighbours

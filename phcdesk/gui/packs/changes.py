@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from phcdesk.app import changes as words_of_changes
-from phcdesk.app.changes import field_words
+from phcdesk.app import change_words as words_of_changes
+from phcdesk.app.change_words import field_words
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE

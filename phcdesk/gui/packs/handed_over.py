@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from phcdesk.gui.pages import PACKS
+from phcdesk.gui.page_names import PACKS
 
 if TYPE_CHECKING:
     from phcdesk.gui.window import MainWindow

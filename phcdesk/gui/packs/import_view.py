@@ -27,8 +27,9 @@ from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, TIGHT, WIDE, sizes
 from phcdesk.gui.packs.changes import ChangeDetail, ChangesModel, becomes_words
 from phcdesk.gui.record.parts import Badges, plain_label, show_text
 from phcdesk.gui.shortlist.lists_bar import list_words
+from phcdesk.gui.words.marks import LTR
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR, count_words, listed
+from phcdesk.gui.words.wording import count_words, listed
 
 if TYPE_CHECKING:
     from phcdesk.errors import PhcError

@@ -14,14 +14,15 @@ from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
-from phcdesk.gui.pages import QUALITY
+from phcdesk.gui.page_names import GAPS, QUALITY
 from phcdesk.gui.record.parts import Badges, CopyButton, Facts, plain_label, show_text
 from phcdesk.gui.settings.kept_here import LibraryHealth
-from phcdesk.gui.words.wording import LTR, count_words, size_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words, size_words
 from phcdesk.model import BUNDLED_PUBLISHER
 
 if TYPE_CHECKING:
-    from phcdesk.gui.port import PackFacts
+    from phcdesk.answers.installed import InstalledPack
 
 
 class InstalledView(QWidget):
@@ -47,7 +48,7 @@ class InstalledView(QWidget):
         self.make = QPushButton(self.tr("Make a pack…"))
         self.make.clicked.connect(self.make_wanted)
         self.gaps = QPushButton(self.tr("What is missing where"))
-        self.gaps.clicked.connect(lambda: desk.page_wanted.emit("gaps"))
+        self.gaps.clicked.connect(lambda: desk.page_wanted.emit(GAPS))
         self.health = LibraryHealth(desk)
         self._banner = QFrame()
         self._banner.setProperty("role", "banner")
@@ -105,7 +106,10 @@ class InstalledView(QWidget):
             button.setEnabled(not is_busy)
 
     def show_packs(
-        self, packs: Sequence[PackFacts], fingerprints: Mapping[str, str] | None, sizes: Mapping[str, int] | None = None
+        self,
+        packs: Sequence[InstalledPack],
+        fingerprints: Mapping[str, str] | None,
+        sizes: Mapping[str, int] | None = None,
     ) -> None:
         """Show the installed packs, those that did not come with the program first.
 
@@ -154,7 +158,7 @@ class PackCard(QFrame):
             column.addWidget(widget)
         column.addLayout(buttons)
 
-    def show_pack(self, pack: PackFacts, fingerprints: Mapping[str, str] | None, sizes: Mapping[str, int]) -> None:
+    def show_pack(self, pack: InstalledPack, fingerprints: Mapping[str, str] | None, sizes: Mapping[str, int]) -> None:
         fingerprint = (fingerprints or {}).get(pack.publisher, "")
         self._key = f"{pack.publisher}/{pack.id}"
         self._asked = False
@@ -189,7 +193,7 @@ class PackCard(QFrame):
             return "–"
         return self.tr("%n day(s) old", "", max(days, 0))
 
-    def _badges_of(self, pack: PackFacts, *, is_trusted: bool) -> list[tuple[str, str]]:
+    def _badges_of(self, pack: InstalledPack, *, is_trusted: bool) -> list[tuple[str, str]]:
         badges = [(self.tr("FICTIONAL"), "fictional")] if pack.fictional else []
         if pack.publisher == BUNDLED_PUBLISHER:
             badges.append((self.tr("came with the program"), "unknown"))

@@ -22,7 +22,7 @@ from phcdesk.gui.packs.import_view import STRANGER, ImportView, pack_problem_wor
 from phcdesk.gui.packs.installed_view import InstalledView
 from phcdesk.gui.packs.trust_view import TrustView
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import MAKING, PACKS
+from phcdesk.gui.page_names import MAKING, PACKS
 from phcdesk.gui.tasks import Urgency
 from phcdesk.gui.words.problems import problem_words
 from phcdesk.progress import CancelToken

@@ -18,7 +18,7 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE
 from phcdesk.gui.record.parts import Facts, plain_label, show_text
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 if TYPE_CHECKING:
     from phcdesk.importing.trusting import RootFacts

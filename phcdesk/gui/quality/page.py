@@ -19,7 +19,7 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, ROOMY, WIDE
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import QUALITY
+from phcdesk.gui.page_names import QUALITY
 from phcdesk.gui.quality.sections import FindingPart, GridPart, PlotPart
 from phcdesk.gui.record.parts import plain_label, show_text
 from phcdesk.gui.words.languages import current_language
@@ -32,8 +32,9 @@ from phcdesk.quality.plots import grid_of, plots_of
 from phcdesk.quality.report_files import write_quality
 
 if TYPE_CHECKING:
+    from phcdesk.answers.installed import InstalledPack
     from phcdesk.errors import PhcError
-    from phcdesk.gui.port import LibraryPort, PackFacts
+    from phcdesk.gui.port import LibraryPort
     from phcdesk.model import Service
     from phcdesk.taxonomy import Vocabulary
 
@@ -108,7 +109,7 @@ class QualityPage(Page):
         first = self.save if self.save.isEnabled() else self.back
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_pack(self, pack: PackFacts) -> None:
+    def show_pack(self, pack: InstalledPack) -> None:
         """Measure an installed pack."""
         library = self.desk.library
         if library is not None:
@@ -226,7 +227,7 @@ class QualityPage(Page):
         )
 
 
-def _services_of(library: LibraryPort, pack: PackFacts) -> tuple[Service, ...]:
+def _services_of(library: LibraryPort, pack: InstalledPack) -> tuple[Service, ...]:
     from phcdesk.model import Service
     from phcdesk.search.results import Request
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QLabel, Q
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.icons import icon
 from phcdesk.gui.look.theme import GAP, TIGHT, Theme, sizes
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 PAGES, TEXT, ABOUT = "pages", "text", "about"
 

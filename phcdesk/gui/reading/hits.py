@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from phcdesk.gui.reading.wanted import Wanted, pages_with
 from phcdesk.gui.tasks import Tasks, Urgency
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 
 class Marked(Protocol):

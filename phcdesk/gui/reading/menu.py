@@ -16,8 +16,9 @@ from phcdesk.gui.reading import bar as keys
 from phcdesk.gui.reading.file_names import file_name
 from phcdesk.gui.reading.link_menu import LinkMenu
 from phcdesk.gui.reading.printing import Printing
+from phcdesk.gui.words.marks import LTR
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -178,7 +179,5 @@ def _copied(source: Path, target: Path) -> str:
     except FileExistsError:
         return ""
     except OSError as error:
-        from errno import errorcode
-
-        raise DiskError(path=str(target), reason=errorcode.get(error.errno or 0, "EIO")) from error
+        raise DiskError.of(target, error) from error
     return target.name

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from phcdesk.gui.look.theme import DARK, LIGHT, Theme
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 if TYPE_CHECKING:
     from phcdesk.gui.reading.page_view import PageView

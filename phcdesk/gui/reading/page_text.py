@@ -24,7 +24,8 @@ from phcdesk.gui.look.theme import MARGIN, ROOMY, Theme
 from phcdesk.gui.reading.wanted import Wanted
 from phcdesk.gui.record.text.browser import longest_line
 from phcdesk.gui.record.text.marks import MOST, mark_formats
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 _LINE_HEIGHT = 125  # per cent
 _READ_AT = 3  # what is brought into sight comes to this part of the view from its top

@@ -23,7 +23,8 @@ from phcdesk.gui.reading.pictures import Pictures
 from phcdesk.gui.reading.reader import Reader, Urgency
 from phcdesk.gui.reading.session import Place
 from phcdesk.gui.reading.wanted import Wanted, text_of
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 """How large pages can be, as times their plain size."""

@@ -28,7 +28,8 @@ from phcdesk.gui.look.theme import GAP, Theme
 from phcdesk.gui.reading.reader import Reader
 from phcdesk.gui.reading.thumbnails import Thumbnails
 from phcdesk.gui.reading.wanted import Wanted
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 _MOST_HEADINGS = 3_000
 _DEEPEST = 8

@@ -15,10 +15,10 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.icons import icon
 from phcdesk.gui.look.theme import GAP, sizes
-from phcdesk.gui.pages import MAP
+from phcdesk.gui.page_names import MAP
 from phcdesk.gui.paper.wanted import Wanted
 from phcdesk.gui.shortlist.kept import KEYS
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 SLIP_KEYS = "Ctrl+P"
 

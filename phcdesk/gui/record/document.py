@@ -19,7 +19,8 @@ from phcdesk.gui.record.parts import Badges, CopyRows, Facts, plain_label, show_
 from phcdesk.gui.record.shown import Shown
 from phcdesk.gui.record.text.notices import Notices
 from phcdesk.gui.record.text.view import ReadingText
-from phcdesk.gui.words.wording import LTR, SPEECH, Wording, kind_words, listed, notices
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH, Wording, kind_words, listed, notices
 from phcdesk.model import Document, Guide, kind_of
 
 _TOPICS = ("topic", "condition", "population", "programme_integration", "emergency_layer")
@@ -94,7 +95,7 @@ def _is_link(document: Document) -> bool:
 
 
 class DocumentPage(RecordPage):
-    """A document of which the library has no text."""
+    """A document of which the library has no text: it has to be got elsewhere, or is a map."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -129,6 +130,8 @@ class DocumentPage(RecordPage):
         return "\n".join(part for part in (*parts, *self.particulars.said()) if part)
 
     def _way_to_get(self, document: Document) -> str:
+        if document.is_map:
+            return self.tr("This is a background for the map. Choose it on the page Map, under what is shown there.")
         if _is_link(document):
             return self.tr("The text is not in this library. Copy the link and open it where there is a network.")
         if document.identifier:

@@ -12,7 +12,7 @@ from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.theme import GAP, TIGHT
 from phcdesk.gui.record.parts import Badges, CopyButton, plain_label, show_text
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from phcdesk.errors import NotFound, UsageError
-from phcdesk.gui.port import LibraryPort, PackFacts
+from phcdesk.gui.port import LibraryPort
 from phcdesk.gui.record.shown import AboutCountry, Shown
 
 if TYPE_CHECKING:
+    from phcdesk.answers.installed import InstalledPack
     from phcdesk.model import Document, Entry, Guide
     from phcdesk.search.results import Hit
 
@@ -17,7 +18,7 @@ _MOST_DOCUMENTS = 40  # about one country
 
 
 def read_entry(
-    library: LibraryPort, ref: str, hit: Hit | None, packs: Mapping[str, PackFacts], text: str = ""
+    library: LibraryPort, ref: str, hit: Hit | None, packs: Mapping[str, InstalledPack], text: str = ""
 ) -> tuple[Entry, Shown]:
     """The entry and what goes with it to its page. Raises ``PhcError``.
 

@@ -16,7 +16,7 @@ from phcdesk.gui.look.tab_order import in_reading_order, is_tab_stop
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.record.parts import Badges, Banners, CopyButton, Facts, plain_label, rule, show_text
 from phcdesk.gui.record.shown import Shown
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 if TYPE_CHECKING:
     from phcdesk.model import Assurance, Kind

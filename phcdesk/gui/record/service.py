@@ -34,10 +34,8 @@ from phcdesk.gui.words.calling import phone_type_words
 from phcdesk.gui.words.wording import SPEECH, listed
 from phcdesk.hours.state import HoursState, service_state
 from phcdesk.kept.corrections import Noted
-from phcdesk.model import Assurance, Phone, Service, all_phones
+from phcdesk.model import Assurance, Phone, Service, all_phones, may_be_closed, takes_people
 from phcdesk.search.points import shown_points
-
-_CLOSED = ("inactive", "defunct", "temporarily closed")
 
 
 class ServicePage(RecordPage):
@@ -91,7 +89,7 @@ class ServicePage(RecordPage):
     def _badges_of(self, service: Service, state: HoursState, shown: Shown) -> list[tuple[str, str]]:
         """Whether it is open, how old the check is, and how far it is."""
         badges = []
-        if service.status not in _CLOSED and service.role == "referral":
+        if takes_people(service):
             words = state_words(state, self.desk.clock(), SPEECH)
             if not words and not service.hours_note:
                 words = self.tr("Hours not known")
@@ -167,8 +165,9 @@ def service_banners(service: Service) -> list[tuple[str, str]]:
         "inactive": translate("Banners", "Not active at present. Do not refer anybody here."),
         "temporarily closed": translate("Banners", "Closed for now. Ask before you send anybody."),
     }
-    if service.status in closed:
-        banners.append((closed[service.status], "old"))
+    if may_be_closed(service.status):
+        perhaps = translate("Banners", "It may be closed. Ask before you send anybody.")
+        banners.append((closed.get(service.status, perhaps), "old"))
     if service.assurance.method == "single-source" and service.role == "referral":
         unconfirmed = translate("Banners", "Unconfirmed: it rests on one public source, and nobody has called.")
         banners.append((unconfirmed, "ageing"))

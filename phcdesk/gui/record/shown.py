@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from phcdesk.gui.port import PackFacts
-
 if TYPE_CHECKING:
     from phcdesk.answers.indicators import Comparison
+    from phcdesk.answers.installed import InstalledPack
     from phcdesk.answers.standing import Standing
     from phcdesk.hours.clock import Judged
     from phcdesk.model import Passage
@@ -28,7 +27,7 @@ class Shown(NamedTuple):
 
     ref: str
     hit: Hit | None = None
-    pack: PackFacts | None = None
+    pack: InstalledPack | None = None
     body_html: str = ""
     pages: tuple[Passage, ...] = ()  # the text of a document that is read page by page
     pages_found: tuple[int, ...] = ()  # of those pages, the ones that answer what was looked for

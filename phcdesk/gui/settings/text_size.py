@@ -10,7 +10,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.theme import ROOMY
 from phcdesk.gui.settings.choices import Choices
 from phcdesk.gui.settings.text_keys import size_of, with_size
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 
 class TextSize(QWidget):

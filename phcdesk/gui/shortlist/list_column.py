@@ -14,7 +14,7 @@ from phcdesk.gui.look.wrapping import WrappingButton
 from phcdesk.gui.record.parts import plain_label
 from phcdesk.gui.shortlist.kept import KEYS
 from phcdesk.gui.shortlist.lists_bar import ListsBar
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 
 class ListColumn(QWidget):

@@ -20,8 +20,9 @@ from phcdesk.gui.look.elided import ElidedMenu
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.theme import GAP, ROOMY, TIGHT
 from phcdesk.gui.record.parts import plain_label
+from phcdesk.gui.words.marks import LTR
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.wording import count_words
 from phcdesk.kept.exchange import LIST_SUFFIX, read_list, save, written_list
 from phcdesk.kept.shortlist import FIRST_NAME, MOST_LETTERS, NamedList
 

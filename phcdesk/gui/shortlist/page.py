@@ -19,15 +19,16 @@ from phcdesk.gui.find.results_view import ResultsView
 from phcdesk.gui.look.splitter_order import read_in_order
 from phcdesk.gui.look.theme import sizes
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import FIND
+from phcdesk.gui.page_names import FIND
 from phcdesk.gui.paper.wanted import SLIP_KINDS, Wanted
 from phcdesk.gui.record.fetching import read_entry
 from phcdesk.gui.record.pane import RecordPane
 from phcdesk.gui.shortlist.list_column import ListColumn
 from phcdesk.gui.shortlist.lists_bar import ListsBar
 from phcdesk.gui.shortlist.words import gone_words, plain_text, row_of
+from phcdesk.gui.words.marks import LTR
 from phcdesk.gui.words.problems import problem_words
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.wording import count_words
 from phcdesk.search.results import Results
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from phcdesk.gui.words.calling import phone_type_words
 from phcdesk.gui.words.hours import hours_line
-from phcdesk.gui.words.wording import LTR, Wording, notices
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import Wording, notices
 from phcdesk.hours.state import timetables
 from phcdesk.model import Entry, Kind, Phone, Service
 from phcdesk.search.results import Hit

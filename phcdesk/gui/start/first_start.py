@@ -16,7 +16,7 @@ from phcdesk.gui.look.headings import heading
 from phcdesk.gui.look.scrolling import scrolling
 from phcdesk.gui.look.theme import GAP, MARGIN, ROOMY, WIDE, sizes
 from phcdesk.gui.page import Page
-from phcdesk.gui.pages import FIND
+from phcdesk.gui.page_names import FIND
 from phcdesk.gui.record.parts import plain_label, rule
 from phcdesk.gui.settings.area_box import AreaBox
 from phcdesk.gui.settings.choices import Choices

@@ -14,11 +14,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from phcdesk.errors import DamagedLibrary, NoLibrary, PhcError
-from phcdesk.gui.port import LibraryPort, PackFacts, Place, Refuge
+from phcdesk.gui.port import LibraryPort, Place, Refuge
 from phcdesk.gui.tasks import Tasks
 from phcdesk.progress import CancelToken
 
 if TYPE_CHECKING:
+    from phcdesk.answers.installed import InstalledPack
     from phcdesk.gui.start.preparation import Preparation
     from phcdesk.gui.start.prepare_page import PreparePage
 
@@ -28,7 +29,7 @@ _DISK_REFUSES = ("disk", "index-unwritable", "nowhere-to-write")
 class Opening(QObject):
     """Ends in ``opened``, or in ``failed`` with the page that says why and offers to try again."""
 
-    opened = Signal(object, object)  # LibraryPort, sequence of PackFacts
+    opened = Signal(object, object)  # LibraryPort, sequence of InstalledPack
     page_wanted = Signal()  # the page of preparing has something to say
     failed = Signal()
     kept_for_this_session = Signal(str)  # why the library cannot be kept where it should be
@@ -70,7 +71,7 @@ class Opening(QObject):
         """Open the library in the worker."""
         place = self.place
 
-        def work(_token: CancelToken) -> tuple[LibraryPort, Sequence[PackFacts]]:
+        def work(_token: CancelToken) -> tuple[LibraryPort, Sequence[InstalledPack]]:
             library = place.opener()
             return library, library.packs()
 
@@ -87,7 +88,7 @@ class Opening(QObject):
             self.preparation.deleteLater()
             self.preparation = None
 
-    def _succeed(self, library: LibraryPort, packs: Sequence[PackFacts]) -> None:
+    def _succeed(self, library: LibraryPort, packs: Sequence[InstalledPack]) -> None:
         self._prepared = False
         self.opened.emit(library, packs)
 

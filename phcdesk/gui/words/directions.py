@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from phcdesk.gui.words.marks import LTR
+
 if TYPE_CHECKING:
     from phcdesk.search.results import Wind
 
-_LTR = "\u2066{}\u2069"
 _WHOLE_FROM = 10.0  # kilometres, from which tenths are of no use
 
 
@@ -30,7 +31,7 @@ def wind_words(wind: Wind | None) -> str:
 
 def way_words(km: float, wind: Wind | None) -> str:
     """How far and in which direction: "12 km north-east"; how far alone where there is no direction."""
-    number = _LTR.format(QLocale().toString(km, "f", 0 if km >= _WHOLE_FROM else 1))
+    number = LTR.format(QLocale().toString(km, "f", 0 if km >= _WHOLE_FROM else 1))
     if wind is None:
         return QCoreApplication.translate("Directions", "{distance} km").format(distance=number)
     words = QCoreApplication.translate("Directions", "{distance} km {direction}")

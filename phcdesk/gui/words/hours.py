@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from phcdesk.gui.words.wording import LTR, listed
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import listed
 from phcdesk.model import Schedule
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from phcdesk.gui.words.marks import LTR
+
 if TYPE_CHECKING:
     from phcdesk.search.results import Hit
 
 _WEEK = timedelta(days=7)
-_LTR = "\u2066{}\u2069"
 
 
 def opening_words(hit: Hit, today: date, offset: timedelta | None = None) -> tuple[str, str]:
@@ -57,7 +58,7 @@ def _closed_words(opens: datetime | None, today: date, there: bool) -> str:
 
 
 def _time(moment: datetime) -> str:
-    return _LTR.format(f"{moment:%H:%M}")
+    return LTR.format(f"{moment:%H:%M}")
 
 
 def _day(day: date, today: date) -> str:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from phcdesk.app.assurance import Speech, age_words, assurance_sentence
-from phcdesk.app.reports import badge_words
+from phcdesk.app.report_words import badge_words
 from phcdesk.gui.words.directions import way_words
+from phcdesk.gui.words.marks import LTR, QUOTED
 from phcdesk.gui.words.opening import opening_words, unknown_hours
 
 if TYPE_CHECKING:
@@ -22,16 +23,6 @@ if TYPE_CHECKING:
 
 Label = Callable[..., str]
 """(facet, code) -> what a person calls it; (facet, code, language) -> what it is called in that language."""
-
-LTR = "\u2066{}\u2069"
-"""Isolates a number, a time or a date, so that it keeps its order inside right-to-left text."""
-
-_MARKS = dict.fromkeys(map(ord, LTR.format("")))
-
-
-def without_marks(text: str) -> str:
-    """A text without the marks of ``LTR``, as it is copied: a telephone would not understand them."""
-    return text.translate(_MARKS)
 
 
 def listed(names: Iterable[str]) -> str:
@@ -52,7 +43,7 @@ def _number(value: float, decimals: int) -> str:
     return LTR.format(QLocale().toString(float(value), "f", decimals))
 
 
-SPEECH = Speech(QCoreApplication.translate, _month, _day, _number, LTR.format)
+SPEECH = Speech(QCoreApplication.translate, _month, _day, _number, LTR.format, QUOTED.format)
 """How the language of the window says what the core has to say."""
 
 
@@ -256,12 +247,14 @@ class Wording:
 
 def notices(fictional: bool, role: str, status: str) -> list[tuple[str, str]]:
     """The badges of an entry, as (words, kind of badge)."""
+    from phcdesk.model import holds
+
     badges = []
     if fictional:
         badges.append((QCoreApplication.translate("Badges", "FICTIONAL"), "fictional"))
     if role == "example":
         badges.append((QCoreApplication.translate("Badges", "Example, not a place to refer to"), "ageing"))
-    if status in ("inactive", "defunct", "temporarily closed", "superseded", "withdrawn", "draft"):
+    if status == "draft" or not holds(status):
         badges.append((_status_words(status), "unknown" if status == "draft" else "old"))
     return badges
 

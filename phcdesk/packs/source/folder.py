@@ -32,7 +32,7 @@ class SourceFolder:
         Raises ``OutsideFolder``, ``OSError`` when the system refuses, and ``SourceError`` "over-limit" (``file``,
         ``limit``, ``unit``) for a file of more than ``limit`` bytes.
         """
-        path = self._inside(name)
+        path = self.path(name)
         if path is None:
             return None
         with path.open("rb") as file:
@@ -49,7 +49,8 @@ class SourceFolder:
         except OSError:
             return []
 
-    def _inside(self, name: str) -> Path | None:
+    def path(self, name: str) -> Path | None:
+        """Where an ordinary file lies, or None if there is none. Raises as ``read`` does."""
         parts = name.replace("\\", "/").split("/")
         if ":" in name or "" in parts or ".." in parts:
             raise OutsideFolder(name)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from phcdesk.documents.reading import Reading as DocumentReading
 from phcdesk.formats.names import LanguageNames
-from phcdesk.model import Body, Code, Document, Language
+from phcdesk.model import MAP_TYPES, Body, Code, Document, Language
 from phcdesk.packs.source.document_files import FILE, read_file
 from phcdesk.packs.source.reading import Reading
 from phcdesk.packs.source.records import rows_by_id
 from phcdesk.tables.rows import Row
 from phcdesk.tables.values import iso_date, listed
 
+MAP = Code("document_type", "map")
 STATUSES = frozenset({"current", "draft", "superseded", "withdrawn", ""})
 
 
@@ -72,7 +73,7 @@ def _document(
         status=_status(reading, row),
         review_by=document_date(reading, FILE, row, "review_by"),
         supersedes=listed(row["supersedes"]),
-        codes=_codes(reading, row),
+        codes=_codes(reading, row, is_map=found is not None and found.media_type in MAP_TYPES),
         keywords=listed(row["keywords"]),
         country=reading.country(FILE, row),
         media_type=found.media_type if found else "",
@@ -116,7 +117,7 @@ def _status(reading: Reading, row: Row) -> str:
     return status
 
 
-def _codes(reading: Reading, row: Row) -> tuple[Code, ...]:
+def _codes(reading: Reading, row: Row, *, is_map: bool) -> tuple[Code, ...]:
     kinds = [topic_code(reading, FILE, row.number, "type", text, "document_type") for text in listed(row["type"])]
     topics = [topic_code(reading, FILE, row.number, "topics", text) for text in listed(row["topics"])]
-    return tuple(dict.fromkeys([*kinds, *topics]))
+    return tuple(dict.fromkeys([*kinds, *([MAP] if is_map else []), *topics]))

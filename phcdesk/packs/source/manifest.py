@@ -40,7 +40,6 @@ def read_manifest(folder: SourceFolder, log: ProblemLog) -> PackManifest:
         languages=_languages(values, log),
         licence=_text(values, "licence", log),
         review_by=_date(values, "review_by", log),
-        default_area=_text(values, "default_area", log),
         description=_text(values, "description", log),
         fictional=_fictional(values, log),
     )

@@ -4,51 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from phcdesk.formats.chosen import Chosen
-from phcdesk.formats.context import ReadContext, WriteContext
+from phcdesk.formats.context import WriteContext
 from phcdesk.formats.fhir import read, write
-from phcdesk.formats.report import Report
 from phcdesk.model import Service
 from phcdesk.progress import CancelToken, silent
-from phcdesk.taxonomy import Vocabulary, load_vocabulary
-
-TODAY = date(2026, 11, 22)
-
-
-class Result(NamedTuple):
-    services: list[Service]
-    report: Report
-
-    @property
-    def only(self) -> Service:
-        (service,) = self.services
-        return service
-
-    @property
-    def rules(self) -> list[str]:
-        return [problem.rule for problem in self.report.problems()]
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    return load_vocabulary(Path(__file__).parents[3] / "resources" / "taxonomy")
+from tests.formats.reading import TODAY, Result, data_of, read_with, vocabulary
 
 
 def read_path(path: Path, country: str = "") -> Result:
-    report = Report()
-    context = ReadContext(vocabulary(), "test", TODAY, country)
-    with Chosen(path) as chosen:
-        services = list(read(chosen, report, context, silent, CancelToken()))
-    assert report.adds_up, (report.read, report.kept, report.merged, report.refused)
-    assert report.kept == len(services)
-    return Result(services, report)
+    return read_with(read, path, country)
 
 
 @pytest.fixture
@@ -58,8 +27,7 @@ def read_fhir(tmp_path: Path) -> Callable[..., Result]:
     def reading(*resources: Any, kind: str = "collection", country: str = "", file: str = "source.json") -> Result:
         path = tmp_path / file
         if len(resources) == 1 and isinstance(resources[0], (bytes, str)):
-            data = resources[0]
-            path.write_bytes(data.encode() if isinstance(data, str) else data)
+            path.write_bytes(data_of(resources[0]))
         else:
             entries = [one if "resource" in one or "request" in one else {"resource": one} for one in resources]
             path.write_text(json.dumps({"resourceType": "Bundle", "type": kind, "entry": entries}), encoding="utf-8")

@@ -31,6 +31,8 @@ def place(**fields: Any) -> dict[str, Any]:
 
 
 REFUSED = {
+    "an empty bundle": '{"resourceType": "Bundle", "type": "searchset"}',
+    "an empty list": '{"resourceType": "Bundle", "entry": []}',
     "broken off": bundle({"resource": GOOD})[:-30],
     "a comma too many in the object": '{"resourceType": "Bundle", "entry": [' + LINE + "] ,, : }",
     "a key without a value": '{"resourceType": "Bundle", "entry"}',
@@ -63,8 +65,6 @@ LOST = {  # what of it is refused, and how many services are read all the same
 }
 
 ODD = {  # read without a loss, whatever stands in it
-    "an empty bundle": '{"resourceType": "Bundle", "type": "searchset"}',
-    "an empty list": '{"resourceType": "Bundle", "entry": []}',
     "an entry that is no list": '{"resourceType": "Bundle", "entry": {"resource": ' + LINE + "}}",
     "half a letter": LINE.replace("Clinic", "\\ud800 Clinic"),
     "letters of Windows": LINE.replace("Clinic", "Clínica").encode("cp1252"),
@@ -152,6 +152,7 @@ VALUES = st.recursive(
             st.sampled_from(["HealthcareService", "Location", "Organization", "OrganizationAffiliation"]),
             st.dictionaries(MEMBERS, VALUES, max_size=8),
         ),
+        min_size=1,
         max_size=4,
     )
 )

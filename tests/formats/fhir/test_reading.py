@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from phcdesk.errors import Cancelled
+from phcdesk.errors import Cancelled, FormatError
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.context import ReadContext
 from phcdesk.formats.fhir import read
 from phcdesk.formats.report import Report
 from phcdesk.model import Schedule
 from phcdesk.progress import CancelToken
-from tests.formats.fhir.conftest import TODAY, vocabulary
+from tests.formats.reading import TODAY, vocabulary
 
 Read = Callable[..., Any]
 
@@ -163,6 +163,29 @@ def test_a_place_that_another_is_part_of_stands_behind_it_and_lends_its_address(
     result = read_fhir({**SERVICE, "location": [{"reference": "Location/r"}]}, room, PLACE, HOUSE)
     location = result.only.service_at_locations[0].location
     assert (location.name, location.addresses[0].address_1, location.longitude) == ("Room 3", "1 Road", 36.82)
+
+
+@pytest.mark.parametrize("kind", ["si", "bu"])
+def test_where_no_services_are_told_a_named_building_is_one(read_fhir: Read, kind: str) -> None:
+    house = {"resourceType": "Location", "id": "l1", "name": "House", "mode": "instance"}
+    known = {**house, "physicalType": {"coding": [{"code": kind}]}}
+    assert [service.name for service in read_fhir(known).services] == ["House"]
+    assert read_fhir(known).rules.count("LO01") == 1
+    assert not read_fhir(house).services
+
+
+@pytest.mark.parametrize("entries", [{}, {"entry": []}])
+def test_a_search_that_found_nothing_is_an_empty_file(read_fhir: Read, entries: dict[str, Any]) -> None:
+    with pytest.raises(FormatError) as refused:
+        read_fhir(json.dumps({"resourceType": "Bundle", "type": "searchset", "total": 0, **entries}))
+    assert refused.value.code == "file-empty"
+
+
+@pytest.mark.parametrize("issue", [{"diagnostics": "Sign in  first."}, {"details": {"text": "Sign in first."}}])
+def test_what_a_server_says_in_place_of_entries_is_passed_on(read_fhir: Read, issue: dict[str, Any]) -> None:
+    with pytest.raises(FormatError) as refused:
+        read_fhir({"resourceType": "OperationOutcome", "issue": [{"code": "login", **issue}]})
+    assert (refused.value.code, refused.value.fields["said"]) == ("only-an-answer", "Sign in first.")
 
 
 def test_places_that_are_parts_of_each_other_end_somewhere(read_fhir: Read) -> None:

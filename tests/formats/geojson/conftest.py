@@ -4,50 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from phcdesk.formats.chosen import Chosen
-from phcdesk.formats.context import ReadContext
 from phcdesk.formats.geojson import read
-from phcdesk.formats.report import Report
-from phcdesk.model import Service
-from phcdesk.progress import CancelToken, silent
-from phcdesk.taxonomy import Vocabulary, load_vocabulary
-
-TODAY = date(2026, 11, 22)
-
-
-class Result(NamedTuple):
-    services: list[Service]
-    report: Report
-
-    @property
-    def only(self) -> Service:
-        (service,) = self.services
-        return service
-
-    @property
-    def rules(self) -> list[str]:
-        return [problem.rule for problem in self.report.problems()]
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    return load_vocabulary(Path(__file__).parents[3] / "resources" / "taxonomy")
+from tests.formats.reading import Result, data_of, read_with
 
 
 def read_path(path: Path) -> Result:
-    report = Report()
-    with Chosen(path) as chosen:
-        services = list(read(chosen, report, ReadContext(vocabulary(), "test", TODAY), silent, CancelToken()))
-    assert report.adds_up, (report.read, report.kept, report.merged, report.refused)
-    assert report.kept == len(services)
-    return Result(services, report)
+    return read_with(read, path)
 
 
 @pytest.fixture
@@ -57,7 +24,7 @@ def read_features(tmp_path: Path) -> Callable[..., Result]:
     def reading(*features: Any) -> Result:
         path = tmp_path / "source.json"
         if len(features) == 1 and isinstance(features[0], (bytes, str)):
-            path.write_bytes(features[0].encode() if isinstance(features[0], str) else features[0])
+            path.write_bytes(data_of(features[0]))
         else:
             path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
         return read_path(path)

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from phcdesk.formats.geojson.nesting import flat
-from tests.formats.geojson.conftest import Result, feature
+from tests.formats.geojson.conftest import feature
+from tests.formats.reading import Result
 
 Read = Callable[..., Result]
 

@@ -11,7 +11,7 @@ import pytest
 
 from phcdesk.formats.chosen import Chosen
 from phcdesk.formats.recognising import recognise
-from tests.formats.geojson.conftest import Result
+from tests.formats.reading import Result
 
 Read = Callable[..., Result]
 

@@ -23,6 +23,28 @@ SQUARE = [[[36.0, -1.0], [37.0, -1.0], [37.0, 0.0], [36.0, 0.0], [36.0, -1.0]]]
 HORSESHOE = [[[0, 0], [10, 0], [10, 10], [9, 10], [9, 1], [1, 1], [1, 10], [0, 10], [0, 0]]]
 
 
+@pytest.mark.parametrize("crs", ["urn:ogc:def:crs:EPSG::3857", "EPSG:900913"])
+@pytest.mark.parametrize("point", [[4098783.6, -143896.3], [36.82, -1.2925]])
+def test_metres_of_the_map_of_the_web_become_degrees_where_the_file_says_so(
+    read_features: Read, crs: str, point: list[float]
+) -> None:
+    whole = {
+        "type": "FeatureCollection",
+        "crs": {"type": "name", "properties": {"name": crs}},
+        "features": [feature(point, name="Clinic")],
+    }
+    found = read_features(json.dumps(whole))
+    place = found.only.service_at_locations[0].location
+    assert (place.latitude, place.longitude) == (pytest.approx(-1.2925, abs=1e-4), pytest.approx(36.82, abs=1e-4))
+    assert found.rules.count("GE05") == 1
+
+
+def test_metres_of_nothing_that_is_named_are_refused(read_features: Read) -> None:
+    found = read_features(feature([4098783.6, -143896.3], name="Clinic"))
+    assert "GE04" in found.rules
+    assert not [at for at in found.only.service_at_locations if at.location.latitude is not None]
+
+
 def test_a_feature_of_the_map_is_a_service(read_features: Read) -> None:
     service = read_features(
         feature(
@@ -154,6 +176,18 @@ def test_answers_in_boxes_are_told_under_their_question(read_features: Read) -> 
     assert service.application_process == "Telephone; Walk in: yes"
     assert "Ring first" in service.description
     assert service.service_at_locations[0].location.latitude == 31.9
+
+
+def test_days_and_times_in_questions_of_their_own_are_one_timetable(read_features: Read) -> None:
+    properties = {
+        "activityName": "Counselling",
+        "officeCloseAt": "16:00",
+        "officeOpenAt": "08:00",
+        "6. Availability": {"Monday": True, "Tuesday": True},
+    }
+    service = read_features({**feature([35.9, 31.9]), "properties": properties}).only
+    assert service.hours_note == "Monday, Tuesday 08:00 - 16:00"
+    assert [(one.byday, one.opens_at, one.closes_at) for one in service.schedules] == [("MO,TU", "08:00", "16:00")]
 
 
 def test_plain_properties_are_read_like_the_headings_of_a_table(read_features: Read) -> None:

@@ -13,7 +13,8 @@ from phcdesk.formats.context import WriteContext
 from phcdesk.formats.geojson import write
 from phcdesk.model import Address, Location, Organization, Phone, Service, ServiceAtLocation
 from phcdesk.progress import CancelToken, silent
-from tests.formats.geojson.conftest import TODAY, read_path, vocabulary
+from tests.formats.geojson.conftest import read_path
+from tests.formats.reading import TODAY, vocabulary
 
 HOUSE = Location("l", "House", latitude=-1.28, longitude=36.82, addresses=(Address("1 Road", city="Nairobi"),))
 SHELTER = Location("s", "Haven", restricted=True, latitude=1.5, longitude=2.5, addresses=(Address("Hidden Road 5"),))

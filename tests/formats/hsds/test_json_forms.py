@@ -101,6 +101,25 @@ def test_of_children_that_differ_the_deepest_is_kept_and_told(tmp_path: Path) ->
     assert [problem.kept for problem in found.report.problems() if problem.rule == "ID04"] == ["number"]
 
 
+def test_what_is_said_twice_of_one_thing_is_merged_and_what_differs_is_kept(tmp_path: Path) -> None:
+    term = SERVICE["attributes"][0]["taxonomy_term"]
+    same, other = {"id": "x", "taxonomy_term": term}, {"id": "y", "value": "3", "taxonomy_term": term}
+    found = read(written(tmp_path / "a.json", [SERVICE, {**SERVICE, "attributes": [same, other]}]))
+    assert [code.value for code in found.services[0].codes] == ["", "3"]
+    assert found.report.adds_up
+    # Of the second service all is merged, with the three rows of each attribute, but for what is new in it.
+    assert found.report.merged == read(written(tmp_path / "b.json", [SERVICE, SERVICE])).report.merged + 2
+
+
+def test_a_term_that_differs_is_told_each_time_however_often_it_was_there_before(tmp_path: Path) -> None:
+    term = SERVICE["attributes"][0]["taxonomy_term"]
+    changed = {**SERVICE, "attributes": [{"id": "z", "taxonomy_term": {**term, "name": "Sorrow"}}]}
+    listed = [SERVICE, OTHER, {**changed, "id": "s3"}, {**SERVICE, "id": "s4"}, {**changed, "id": "s5"}]
+    found = read(written(tmp_path / "a.json", listed))
+    assert [problem.raw for problem in found.report.problems() if problem.rule == "ID04"] == ["t", "t"]
+    assert found.report.adds_up
+
+
 def test_a_list_item_and_the_page_of_a_thing_are_one(tmp_path: Path) -> None:
     brief = {"id": "s1", "name": "Counselling", "status": "active", "organization": {"id": "o1", "name": "Open Door"}}
     (tmp_path / "s").mkdir()

@@ -3,54 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
 from phcdesk.formats.chosen import Chosen
-from phcdesk.formats.context import ReadContext
 from phcdesk.formats.hxl import likeness, read
-from phcdesk.formats.report import Report
-from phcdesk.model import Service
-from phcdesk.progress import CancelToken, silent
 from phcdesk.tables.writing import write_workbook
-from phcdesk.taxonomy import Vocabulary, load_vocabulary
+from tests.formats.reading import Result, read_with
 
-TODAY = date(2026, 11, 22)
 Rows = Sequence[Sequence[str]]
 
 
-class Result(NamedTuple):
-    services: list[Service]
-    report: Report
-
-    @property
-    def only(self) -> Service:
-        (service,) = self.services
-        return service
-
-    @property
-    def rules(self) -> list[str]:
-        return [problem.rule for problem in self.report.problems()]
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    return load_vocabulary(Path(__file__).parents[3] / "resources" / "taxonomy")
-
-
 def read_path(path: Path) -> Result:
-    report = Report()
     with Chosen(path) as chosen:
         assert likeness(chosen) is not None
-        context = ReadContext(vocabulary(), "test", TODAY)
-        services = list(read(chosen, report, context, silent, CancelToken()))
-    assert report.adds_up, (report.read, report.kept, report.merged, report.refused)
-    assert report.kept == len(services)
-    return Result(services, report)
+    return read_with(read, path)
 
 
 @pytest.fixture

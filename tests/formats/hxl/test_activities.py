@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from phcdesk.formats.hxl.fourws import activities
-from tests.formats.hxl.conftest import vocabulary
+from tests.formats.reading import vocabulary
 
 Read = Callable[[Any], Any]
 

@@ -16,7 +16,8 @@ from phcdesk.formats.hxl import likeness, read
 from phcdesk.formats.report import Report
 from phcdesk.progress import CancelToken, silent
 from tests.fixtures_of_others import fixture_of_others
-from tests.formats.hxl.conftest import TODAY, read_path, vocabulary
+from tests.formats.hxl.conftest import read_path
+from tests.formats.reading import TODAY, vocabulary
 
 Read = Callable[[Any], Any]
 

@@ -20,7 +20,7 @@ from phcdesk.gui.crisis.printing import paper_of, print_sheet
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.paper.printer import new_printer
 from phcdesk.gui.window import MainWindow
-from phcdesk.gui.words.wording import without_marks
+from phcdesk.gui.words.marks import without_marks
 from phcdesk.model import Assurance, EmergencyNumber, Phone
 from phcdesk.paper.blocks import Caution, Facts, Heading, Number
 from phcdesk.search.results import Hit, Reported

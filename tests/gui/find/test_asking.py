@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -93,6 +95,26 @@ def test_a_place_that_nobody_knows_is_said_in_words_and_stops_nothing(page: Find
     assert page.model.rowCount() == 2
     assert page.bar.place.town.text() == "Atlantis"
     near(qtbot, page, "Port Amary")
+    assert page.bar.note() == ""
+
+
+def test_the_name_of_a_place_that_nobody_knows_counts_as_a_word(page: FindPage, library: Any, qtbot: QtBot) -> None:
+    page.bar.box.setText("low")
+    seek(qtbot, page, "Atlantis")
+    qtbot.waitUntil(lambda: library.requests[-1].also == "Atlantis")
+    assert library.requests[-1].text == "low"
+    page.bar.box.clear()
+    qtbot.waitUntil(lambda: library.requests[-1].text == "Atlantis")
+    near(qtbot, page, "Port Amary")
+    qtbot.waitUntil(lambda: (library.requests[-1].text, library.requests[-1].also) == ("", ""))
+
+
+def test_what_can_be_typed_instead_of_an_unknown_place_is_said_until_typing_goes_on(
+    page: FindPage, qtbot: QtBot
+) -> None:
+    seek(qtbot, page, "Atlantis")
+    qtbot.waitUntil(lambda: "coordinates" in page.bar.note())
+    qtbot.keyClicks(page.bar.box, "l")
     assert page.bar.note() == ""
 
 

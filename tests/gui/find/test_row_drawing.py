@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from phcdesk.gui.find.row_drawing import RowDrawing
+from phcdesk.gui.find.row_drawing import Drawings, RowDrawing
 from phcdesk.gui.find.row_fonts import RowFonts
 from phcdesk.gui.look.theme import LIGHT
 from phcdesk.gui.words.wording import Wording
@@ -134,3 +134,13 @@ def test_the_words_found_are_near_the_beginning_of_a_long_snippet(
     image = drawn(replace(long, fictional=False, status=""), wording, RowFonts(desk.font()), LEFT, 500)
     found = {image.pixelColor(x, y).name() for x in range(500) for y in range(image.height())}
     assert QColor(LIGHT.mark).name() in found
+
+
+def test_a_row_found_again_with_another_score_is_not_laid_out_anew(
+    hit: Hit, wording: Wording, desk: QApplication
+) -> None:
+    drawings = Drawings(wording, RowFonts(desk.font()), LIGHT)
+    first = drawings.of(hit, 600, LEFT)
+    assert drawings.of(replace(hit, score=2.0), 600, LEFT) is first
+    assert drawings.of(replace(hit, snippet=()), 600, LEFT) is not first
+    assert drawings.of(hit, 500, LEFT) is not first

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from phcdesk.gui.find.chips import Chip
 from phcdesk.gui.gaps.page import GapsPage
 from phcdesk.gui.window import MainWindow
-from phcdesk.gui.words.wording import without_marks
+from phcdesk.gui.words.marks import without_marks
 
 Role = Qt.ItemDataRole
 

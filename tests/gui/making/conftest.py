@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
 from phcdesk.app.paths import resources_dir
+from phcdesk.formats.looking import Looked
+from phcdesk.formats.sheets.recipe import Recipe, encode
+from phcdesk.gui.making.draft import Draft
+from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.page import MakingPage
-from phcdesk.gui.pages import MAKING
+from phcdesk.gui.page_names import MAKING
 from phcdesk.gui.port import PackWork, Place
 from phcdesk.gui.window import MainWindow
 from phcdesk.importing.trusting import root_facts
@@ -63,22 +70,56 @@ def page(window: MainWindow, children: Children) -> MakingPage:
     return making_page(window)
 
 
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    file = tmp_path / "<b>places & others.csv"
+def say(source: Path, *words: str) -> Told:
+    """What the real command line says of a list, asked with these words as the window asks."""
+    command = Children(source.parent / "data").command(("convert", str(source), *words, "--progress-json"))
+    said = subprocess.run(command, capture_output=True, check=True, timeout=CHILD / 1000)
+    told: Told = json.loads(said.stdout.splitlines()[-1])
+    return told
+
+
+@pytest.fixture(scope="session")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A list, which the program only reads: one is enough for all tests."""
+    file = tmp_path_factory.mktemp("list") / "<b>places & others.csv"
     file.write_text(CSV, encoding="utf-8")
     return file
 
 
+@pytest.fixture(scope="session")
+def look(source: Path) -> Told:
+    return say(source, "--look")
+
+
+@pytest.fixture(scope="session")
+def trial(source: Path, look: Told) -> Told:
+    draft = Draft()
+    draft.take_look(msgspec.convert(look["looked"], Looked))
+    columns = source.with_name("recipe.json")
+    columns.write_bytes(encode(draft.whole_recipe() or Recipe()))
+    return say(source, "--trial", "--map", str(columns))
+
+
 @pytest.fixture
-def looked(page: MakingPage, source: Path, qtbot: QtBot) -> MakingPage:
-    page.take(source)
-    qtbot.waitUntil(lambda: page.draft.looked is not None, timeout=CHILD)
+def looked(page: MakingPage, source: Path, look: Told) -> MakingPage:
+    """The list was looked at, by a child that all tests share."""
+    page.draft.choose(source)
+    page.recognised.show_looked(look)
+    page.go_to(1)
     return page
 
 
 @pytest.fixture
-def tried(looked: MakingPage, qtbot: QtBot) -> MakingPage:
+def tried(looked: MakingPage, trial: Told) -> MakingPage:
+    """The list was read to its end, by a child that all tests share; there are no files of a report."""
+    looked.run.show_trial(trial)
+    looked.go_to(3)
+    return looked
+
+
+@pytest.fixture
+def read(looked: MakingPage, qtbot: QtBot) -> MakingPage:
+    """The list was read to its end by a child of this page."""
     looked.go_to(3)
     qtbot.waitUntil(lambda: looked.draft.trial is not None, timeout=CHILD)
     return looked

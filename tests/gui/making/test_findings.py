@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from phcdesk.gui.making.findings_list import FindingCard
 from phcdesk.gui.making.page import MakingPage
-from phcdesk.gui.pages import QUALITY
+from phcdesk.gui.page_names import QUALITY
 from phcdesk.gui.window import MainWindow
 from phcdesk.problems import Problem
 from tests.gui.making.conftest import CHILD, Children
@@ -55,7 +55,8 @@ def test_reading_can_be_stopped_and_begun_again(looked: MakingPage, qtbot: QtBot
     qtbot.waitUntil(lambda: looked.draft.trial is not None, timeout=CHILD)
 
 
-def test_the_report_speaks_the_language_of_the_window(tried: MakingPage, children: Children) -> None:
+def test_the_report_speaks_the_language_of_the_window(looked: MakingPage, children: Children) -> None:
+    looked.go_to(3)
     asked = next(words for words in children.asked if "--trial" in words)
     assert asked[asked.index("--lang") + 1] == "en"
 

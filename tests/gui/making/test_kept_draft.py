@@ -51,7 +51,7 @@ def test_what_was_found_need_not_be_read_again(tried: MakingPage, again: Again, 
 
 
 def test_the_report_can_still_be_saved_in_the_next_window(
-    tried: MakingPage, again: Again, tmp_path: Path, qtbot: QtBot
+    read: MakingPage, again: Again, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = making_page(again())
     page.run.save_report(tmp_path / "report.html", ".html")
@@ -83,8 +83,8 @@ def test_a_draft_that_one_has_left_is_there_when_one_comes_back(
     assert making_page(other).at == 3
 
 
-def test_nothing_of_it_is_left_on_the_disk_when_the_program_ends(tried: MakingPage, window: MainWindow) -> None:
-    folder = tried.draft.folder
+def test_nothing_of_it_is_left_on_the_disk_when_the_program_ends(read: MakingPage, window: MainWindow) -> None:
+    folder = read.draft.folder
     assert list(folder.iterdir())
     window.close()
     assert not folder.exists()

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sample_making import making_page
 
+from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.page import MakingPage
 from phcdesk.gui.making.sealing_card import FIRST
 from phcdesk.gui.window import MainWindow
-from tests.gui.making.conftest import Children
+from tests.gui.making.conftest import CHILD, Children
 
 SECRET = "four unlikely words here"
 
@@ -26,9 +27,11 @@ def test_the_template_is_saved_where_the_person_says(page: MakingPage, tmp_path:
     qtbot.waitUntil((tmp_path / "mine.xlsx").is_file)
 
 
-def test_what_was_recognised_is_said_with_the_number_of_rows(looked: MakingPage) -> None:
-    assert "plain table" in looked.recognised.card.heading.text()
-    assert ("Rows", "2") in looked.recognised._facts.said()
+def test_what_was_recognised_is_said_with_the_number_of_rows(page: MakingPage, source: Path, qtbot: QtBot) -> None:
+    page.take(source)
+    qtbot.waitUntil(lambda: page.draft.looked is not None, timeout=CHILD)
+    assert "plain table" in page.recognised.card.heading.text()
+    assert ("Rows", "2") in page.recognised._facts.said()
 
 
 def test_a_picture_named_as_a_table_is_refused_in_a_sentence(page: MakingPage, tmp_path: Path, qtbot: QtBot) -> None:
@@ -59,6 +62,47 @@ def test_one_cannot_go_on_without_names(looked: MakingPage) -> None:
     looked.go_to(2)
     looked.columns.columns._choose("Facility name", "")
     assert not looked.next.isEnabled()
+
+
+def test_the_tab_key_meets_what_was_made_late_where_it_stands(looked: MakingPage, qtbot: QtBot) -> None:
+    looked.go_to(2)
+    columns = looked.columns.columns
+    columns._choose("Open or closed?", "status")
+    boxes = [*looked.columns.status.boxes.values(), columns.shown, *(card.field for card in columns.cards)]
+    boxes[0].setFocus()
+    met = [boxes[0]]
+    for _ in boxes[1:]:
+        qtbot.keyClick(met[-1], Qt.Key.Key_Tab)
+        met.append(looked.window().focusWidget())  # type: ignore[arg-type]
+    assert met == boxes
+
+
+def test_a_list_without_a_country_is_warned_of(looked: MakingPage) -> None:
+    looked.go_to(2)
+    constants = looked.columns.constants
+    assert not constants.no_country.isHidden()
+    looked.columns.columns._choose("Open or closed?", "country")
+    assert constants.no_country.isHidden()
+    looked.columns.columns._choose("Open or closed?", "")
+    assert not constants.no_country.isHidden()
+    looked.draft.country = "KE"
+    constants.refresh()
+    assert constants.no_country.isHidden()
+
+
+def test_a_column_that_names_people_says_so_before_everybody_reads_it(
+    page: MakingPage, source: Path, look: Told
+) -> None:
+    page.draft.choose(source)
+    page.recognised.show_looked(json.loads(json.dumps(look, ensure_ascii=False).replace("burnt down", "Mme Adèle")))
+    page.go_to(2)
+    column = page.columns.columns.cards[2]
+    page.columns.columns._choose("Open or closed?", "status")
+    assert column.of_people.isHidden()
+    page.columns.columns._choose("Open or closed?", "more")
+    assert not column.of_people.isHidden()
+    assert "Mme Adèle" in column.of_people.text()
+    assert "Mme Adèle" in column.field.accessibleDescription()
 
 
 def test_a_word_for_closed_is_read_as_the_person_says(looked: MakingPage) -> None:
@@ -100,9 +144,9 @@ def test_every_row_is_accounted_for(tried: MakingPage) -> None:
     assert words == "2 rows read = 2 kept + 0 merged into others + 0 left out"
 
 
-def test_the_report_is_saved_as_a_table(tried: MakingPage, tmp_path: Path, qtbot: QtBot) -> None:
-    tried.run.save_report(tmp_path / "report.csv", ".csv")
-    qtbot.waitUntil(lambda: (tmp_path / "report.csv").is_file() and bool(tried.run._saved.text()))
+def test_the_report_is_saved_as_a_table(read: MakingPage, tmp_path: Path, qtbot: QtBot) -> None:
+    read.run.save_report(tmp_path / "report.csv", ".csv")
+    qtbot.waitUntil(lambda: (tmp_path / "report.csv").is_file() and bool(read.run._saved.text()))
     assert (tmp_path / "report.csv").read_text(encoding="utf-8").startswith("file,row")
 
 

@@ -1,21 +1,23 @@
 """A workbook with several tables, or a folder of them: the person says which are read, and each is read its own way."""
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from phcdesk.formats.sheets.recipe import decode
+from phcdesk.gui.making.errand import Told
 from phcdesk.gui.making.page import MakingPage
 from phcdesk.tables.writing import write_workbook
-from tests.gui.making.conftest import CHILD
+from tests.gui.making.conftest import CHILD, say
 
 HOSPITALS, NGOS, LINES = 0, 1, 2
 
 
-@pytest.fixture
-def workbook(tmp_path: Path) -> Path:
-    path = tmp_path / "district.xlsx"
+@pytest.fixture(scope="module")
+def workbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("workbook") / "district.xlsx"
     hospitals = [["List of hospitals"], ["Facility name", "Telephone", "District", "Opening hours"]]
     hospitals += [[f"Hospital {n}", f"01632 96000{n}", "North", "Mon-Fri 08:00-16:00"] for n in (1, 2, 3)]
     ngos = [["Organisation", "Name of service", "Contact phone", "Cost"]]
@@ -25,9 +27,15 @@ def workbook(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def look(workbook: Path) -> Told:
+    return say(workbook, "--look")
+
+
 @pytest.fixture
-def columns(page: MakingPage, workbook: Path, qtbot: QtBot) -> MakingPage:
-    look_at(page, workbook, qtbot)
+def columns(page: MakingPage, workbook: Path, look: Told) -> MakingPage:
+    page.draft.choose(workbook)
+    page.recognised.show_looked(look)
     page.go_to(2)
     return page
 
@@ -122,7 +130,7 @@ def test_a_recipe_of_several_tables_reads_the_next_edition_again(
     qtbot.waitUntil(lambda: "recipe.json" in columns.columns.table.said.text())
     assert [one.sheet for one in decode((tmp_path / "recipe.json").read_bytes()).more] == ["Groups", "Lines"]
     columns.go_to(0)
-    look_at(columns, workbook.rename(tmp_path / "next edition.xlsx"), qtbot)
+    look_at(columns, copyfile(workbook, tmp_path / "next edition.xlsx"), qtbot)
     columns.go_to(2)
     columns.columns.load_recipe(tmp_path / "recipe.json")
     qtbot.waitUntil(lambda: columns.draft.read == {HOSPITALS, NGOS, LINES})

@@ -274,6 +274,6 @@ def test_the_map_is_not_mirrored_where_the_language_is(window: MainWindow, page:
 def test_what_find_asks_for_is_what_the_map_asks_for(window: MainWindow) -> None:
     window.find_page.search_for("nothing of the kind")
     window.find_page.searching.set_near(Point(1.0, 2.0, "There"))
-    asked = window.desk.asked()
+    asked = window.desk.asked.request
     assert asked is not None
     assert (asked.text, asked.near) == ("nothing of the kind", Point(1.0, 2.0, "There"))

@@ -20,7 +20,7 @@ from phcdesk.importing.preview import Difference, FieldChange, Preview, Previews
 from phcdesk.importing.sticks import Skipped
 from phcdesk.model import PackManifest
 from phcdesk.packs.trust.publishers import RootFacts
-from tests.gui.conftest import FakePack
+from tests.gui.conftest import installed_pack
 
 PACK = PackManifest(
     "valley", "Tavira Valley", "district", "District Health Office", 8, "2026-11-20", ("en",), "CC0-1.0"
@@ -112,7 +112,7 @@ def test_the_size_of_a_pack_is_said_as_a_person_reads_it(page: PacksPage, qtbot:
 
 def card(page: PacksPage, **facts: object) -> str:
     """What the page says of one pack that is installed."""
-    page.installed.show_packs([FakePack("Other pack", **facts)], {"district": "AAAAA-BBBBB"})  # type: ignore[arg-type]
+    page.installed.show_packs([installed_pack("Other pack", **facts)], {"district": "AAAAA-BBBBB"})  # type: ignore[arg-type]
     return said(page)
 
 
@@ -135,7 +135,7 @@ def test_packs_that_would_come_back_by_themselves_cannot_be_taken_out(page: Pack
 def test_two_packs_of_one_name_from_two_publishers_are_both_shown(
     page: PacksPage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window._use(window.desk.library, [FakePack("One", publisher="one"), FakePack("Two", publisher="two")])  # type: ignore[arg-type]
+    window._use(window.desk.library, [installed_pack("One", publisher="one"), installed_pack("Two", publisher="two")])  # type: ignore[arg-type]
     assert [one.isVisible() for one in page.installed._cards] == [True, True]
 
 
@@ -240,7 +240,7 @@ def test_an_import_that_was_done_before_it_was_stopped_is_not_called_undone(look
     packs.waits = True
     looked.importing.go.click()
     looked.importing.stop.click()
-    looked.desk.packs = {"district/valley": FakePack("Tavira Valley", edition=8)}
+    looked.desk.packs = {"district/valley": installed_pack("Tavira Valley", edition=8)}
     looked.use_library()
     assert "done before it could be stopped" in said(looked)
     assert "Nothing was changed" not in said(looked)

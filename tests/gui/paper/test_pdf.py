@@ -13,6 +13,7 @@ from PIL import Image
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.errors import Cancelled, DiskError
 from phcdesk.gui.paper.lettering import runs_right_to_left
 from phcdesk.gui.paper.measures import SHEETS, page_layout
@@ -20,7 +21,7 @@ from phcdesk.gui.paper.pdf import pdf_steps, print_pdf
 from phcdesk.gui.paper.printing import picture, print_steps
 from phcdesk.model import Phone, Service
 from phcdesk.paper.blocks import Block, Caution, Heading, NewPage, Paper, Paragraph, Pointer, Words
-from phcdesk.paper.booklet import Contents, Edition, booklet
+from phcdesk.paper.booklet import Contents, booklet
 from phcdesk.paper.slip import FORMS, slip
 from phcdesk.progress import CancelToken, silent
 from tests.paper.samples import RESOURCES, clinic, country, digits, english, guide, voices
@@ -149,7 +150,7 @@ def test_a_pointer_has_the_page_of_its_entry_and_pages_are_numbered(tmp_path: Pa
 
 def test_a_booklet_of_many_pages_names_the_right_ones(tmp_path: Path) -> None:
     found = [clinic(number, f"Town {number % 7}", name=f"Service {number:03}") for number in range(60)]
-    pack = Edition("Pack", 1, "2026", "CC0", "Office")
+    pack = InstalledPack("pack", "Pack", "office", "Office", 1, "2026", "", "CC0", "", fictional=False, entries=1)
     said = words(printed(booklet(Contents("All", found, (), (pack,), PRINTED), english()), tmp_path / "a.pdf"))
     places = {
         number: next(at for at, page in enumerate(said, 1) if f"Service {number:03}" in page) for number in range(60)

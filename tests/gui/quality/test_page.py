@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from phcdesk.gui.pages import QUALITY
+from phcdesk.gui.page_names import QUALITY
 from phcdesk.gui.quality.page import QualityPage
 from phcdesk.gui.quality.sections import FindingPart, PlotPart
 from phcdesk.gui.window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from phcdesk.gui.pages import ENTRY
+from phcdesk.gui.page_names import ENTRY
 
 
 def test_two_keys_after_the_words_copy_the_number(window: Any, qtbot: QtBot) -> None:

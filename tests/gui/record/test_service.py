@@ -140,6 +140,7 @@ def test_what_one_source_says_is_called_unconfirmed_above_and_beside_the_number(
         ("defunct", "Closed for good. Do not refer anybody here."),
         ("inactive", "Not active at present. Do not refer anybody here."),
         ("temporarily closed", "Closed for now. Ask before you send anybody."),
+        ("moved", "It may be closed. Ask before you send anybody."),
     ],
 )
 def test_a_closed_service_says_so_and_is_never_called_open(record: Any, status: str, words: str) -> None:

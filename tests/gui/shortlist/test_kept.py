@@ -14,6 +14,7 @@ from phcdesk.gui.shortlist.kept import KeptShortlist
 from phcdesk.gui.tasks import Tasks
 from phcdesk.kept.shortlist import Kept, Shortlist
 from phcdesk.store.user_file import FILE
+from tests.kept.chosen_list import change
 
 Make = Callable[..., KeptShortlist]
 
@@ -32,7 +33,7 @@ def make(qapp: QApplication) -> Iterator[Make]:
 
 
 def test_nothing_is_read_before_somebody_asks(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
-    Shortlist(tmp_path).change(lambda _: (Kept("a/b", "B", "2026-11-01"),))
+    change(Shortlist(tmp_path), lambda _: (Kept("a/b", "B", "2026-11-01"),))
     kept = make(tmp_path)
     assert not kept.is_read
     with qtbot.waitSignal(kept.changed):
@@ -52,7 +53,7 @@ def test_a_change_shows_at_once_and_is_written_after_it(make: Make, tmp_path: Pa
 
 
 def test_changes_made_before_it_was_read_are_made_to_what_is_there(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
-    Shortlist(tmp_path).change(lambda _: (Kept("a/b", "B", "2026-11-01"),))
+    change(Shortlist(tmp_path), lambda _: (Kept("a/b", "B", "2026-11-01"),))
     kept = make(tmp_path)
     kept.toggle("a/c", "C")
     kept.toggle("a/b", "B")
@@ -83,7 +84,7 @@ def test_closing_without_a_change_makes_no_file(make: Make, tmp_path: Path) -> N
 
 def test_an_entry_that_is_put_back_has_its_place_and_its_day(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
     entries = tuple(Kept(f"x/{name}", name, "2026-01-01") for name in "abc")
-    Shortlist(tmp_path).change(lambda _: entries)
+    change(Shortlist(tmp_path), lambda _: entries)
     kept = make(tmp_path)
     kept.remove("x/b")
     kept.put_back(entries[1], 1)

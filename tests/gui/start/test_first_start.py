@@ -16,7 +16,7 @@ from phcdesk.app.settings import Settings, load_settings
 from phcdesk.errors import NoLibrary
 from phcdesk.gui import app
 from phcdesk.gui.app import Shell
-from phcdesk.gui.pages import FIND, WELCOME
+from phcdesk.gui.page_names import FIND, WELCOME
 from phcdesk.gui.port import LibraryPort, Place
 from phcdesk.gui.start.first_start import FirstStart
 from phcdesk.gui.window import MainWindow

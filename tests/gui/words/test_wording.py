@@ -27,7 +27,7 @@ def test_a_place_that_is_the_whole_country_is_said_once(wording: Wording) -> Non
 def test_a_document_says_its_year_page_and_heading(wording: Wording) -> None:
     policy = (Code("document_type", "policy"),)
     hit = row(kind="document", year="2025", page=14, paged=True, heading="Ask", type_codes=policy)
-    assert wording.what_and_where(hit) == "Policy · 2025 · page 14 · Ask"
+    assert wording.what_and_where(hit) == "Policy · 2025 · page 14 · \u2068Ask\u2069"
 
 
 def test_a_distance_is_said_in_kilometres(wording: Wording) -> None:
@@ -45,6 +45,7 @@ def test_what_nobody_may_overlook_is_a_badge(wording: Wording) -> None:
     words = [text for text, _ in notices(True, "example", "defunct")]
     assert words == ["FICTIONAL", "Example, not a place to refer to", "Closed"]
     assert notices(False, "referral", "active") == []
+    assert notices(False, "referral", "moved") == [("moved", "old")], "a word that nobody knows is shown as it is"
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,12 @@ import pytest
 
 from phcdesk.documents.reading import HTML, PDF, WORD, Reading, Remark
 from phcdesk.errors import DocumentError
-from phcdesk.model import Code, Document, Language, Passage
-from phcdesk.packs.source.document_files import MAX_MARKDOWN
+from phcdesk.model import MBTILES, PMTILES, Code, Document, Language, Passage
+from phcdesk.packs.payload import MAX_SIZE
+from phcdesk.packs.source import document_files
+from phcdesk.packs.source.document_files import MAX_MAP, MAX_MARKDOWN
 from phcdesk.problems import describe
+from tests.store.map_files import MVT, PICTURE, Entry, mbtiles, pmtiles
 
 from .samples import Source
 
@@ -190,3 +193,47 @@ def test_without_a_reader_only_markdown_is_read(source: Source) -> None:
     source.write(TABLE, "id,title,licence,file\nd,A plan,CC0-1.0,plan.pdf\n")
     source.write("documents/plan.pdf", b"%PDF")
     assert source.rules() == ["FL04"]
+
+
+@pytest.mark.parametrize(("name", "media_type"), [("ground.pmtiles", PMTILES), ("GROUND.MBTILES", MBTILES)])
+def test_a_map_is_carried_as_it_is_and_read_by_nobody(source: Source, name: str, media_type: str) -> None:
+    source.write(TABLE, f"id,title,year,licence,language,file\nd,Roads,2026,ODbL-1.0,en,{name}\n")
+    data = pmtiles([Entry(0, 1, len(PICTURE), 0)], PICTURE)
+    if media_type == MBTILES:
+        data = mbtiles(source.folder.parent / "made.mbtiles").read_bytes()
+    source.write(f"documents/{name}", data)
+    reader = Reader(PLAN)
+    reading = source.read(reader)
+    (body,), (entry,) = reading.content.bodies, reading.content.entries
+    assert (reader.given, reading.problems) == ([], ())
+    assert (body.data, body.media_type, body.passages) == (data, media_type, ())
+    assert isinstance(entry, Document)
+    assert (entry.is_map, entry.codes, entry.licence, entry.year) == (
+        True, (Code("document_type", "map"),), "ODbL-1.0", "2026",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "rule"),
+    [
+        ("streets.pmtiles", pmtiles([Entry(0, 1, len(PICTURE), 0)], PICTURE, kind=MVT), "FL24"),
+        ("ground.pmtiles", b"PMTiles", "FL23"),
+        ("ground.mbtiles", b"no database", "FL23"),
+        ("ground.mbtiles", None, "FL01"),
+    ],
+)
+def test_a_map_that_could_not_be_shown_stops_the_pack(source: Source, name: str, data: bytes | None, rule: str) -> None:
+    source.write(TABLE, f"id,title,licence,language,file\nd,Roads,ODbL-1.0,en,{name}\n")
+    if data is not None:
+        source.write(f"documents/{name}", data)
+    (problem,) = source.read().problems
+    assert (problem.rule, problem.severity) == (rule, "warning" if data is None else "error")
+    assert name in describe(problem)
+
+
+def test_a_map_has_the_limit_of_what_a_pack_can_carry(source: Source, monkeypatch: pytest.MonkeyPatch) -> None:
+    source.write(TABLE, "id,title,licence,language,file\nd,Roads,ODbL-1.0,en,ground.pmtiles\n")
+    source.write("documents/ground.pmtiles", pmtiles([Entry(0, 1, len(PICTURE), 0)], PICTURE))
+    monkeypatch.setattr(document_files, "MAX_MAP", 100)
+    assert source.rules() == ["FL03"]
+    assert MAX_MAP == MAX_SIZE

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from phcdesk.app.figures import comparison_sentence, figure_words, peers_words, theme_words, value_words
+from phcdesk.app.figure_words import comparison_sentence, figure_words, peers_words, theme_words, value_words
 from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.flow import FlowLayout
 from phcdesk.gui.look.headings import heading
@@ -17,7 +17,8 @@ from phcdesk.gui.look.theme import GAP, MARGIN, TIGHT
 from phcdesk.gui.record.parts import CopyLabel, plain_label, show_text
 from phcdesk.gui.record.plots.strip import KeyShape, Shape, Strip
 from phcdesk.gui.record.plots.table import FiguresTable, source_number, sources_of
-from phcdesk.gui.words.wording import LTR, SPEECH
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH
 
 if TYPE_CHECKING:
     from phcdesk.answers.indicators import Comparison

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from phcdesk.app.figures import figure_words, value_words, years_words
+from phcdesk.app.figure_words import figure_words, value_words, years_words
 from phcdesk.gui.record.parts import Copy
 from phcdesk.gui.record.plots.plain_table import PlainTable
-from phcdesk.gui.words.wording import LTR, SPEECH, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import SPEECH, count_words
 
 if TYPE_CHECKING:
     from phcdesk.answers.indicators import Comparison

@@ -11,7 +11,7 @@ from phcdesk.gui.desk import Desk
 from phcdesk.gui.look.icons import picture
 from phcdesk.gui.look.theme import GAP, ROOMY, sizes
 from phcdesk.gui.record.parts import plain_label, show_text
-from phcdesk.gui.words.wording import LTR
+from phcdesk.gui.words.marks import LTR
 
 if TYPE_CHECKING:
     from phcdesk.answers.standing import Standing

@@ -20,7 +20,8 @@ from phcdesk.gui.record.parts import CopyRows, plain_label
 from phcdesk.gui.record.text.browser import MARGIN, Heading, SafeBrowser
 from phcdesk.gui.record.text.contents import Contents
 from phcdesk.gui.record.text.marks import Marks
-from phcdesk.gui.words.wording import LTR, count_words
+from phcdesk.gui.words.marks import LTR
+from phcdesk.gui.words.wording import count_words
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 """How large the letters can be, as times the text of the window."""

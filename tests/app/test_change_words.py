@@ -2,7 +2,7 @@
 
 import pytest
 
-from phcdesk.app.changes import FIELDS, becomes_words, field_words
+from phcdesk.app.change_words import FIELDS, becomes_words, field_words
 from phcdesk.model import Country, Document, Guide, Service
 
 

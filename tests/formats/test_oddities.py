@@ -9,7 +9,7 @@ import pytest
 
 from phcdesk.formats.context import ReadContext, WriteContext
 from phcdesk.formats.converting import convert
-from phcdesk.formats.looking_over import personal_texts
+from phcdesk.formats.oddities import personal_texts
 from phcdesk.model import Phone, Service
 from phcdesk.progress import CancelToken, silent
 from phcdesk.taxonomy import load_vocabulary

@@ -6,7 +6,14 @@ import pytest
 
 from phcdesk.answers.indicators import THEMES, Comparison, Peers
 from phcdesk.app.assurance import ENGLISH
-from phcdesk.app.figures import THEME_NAMES, comparison_sentence, figure_words, peers_words, value_words, years_words
+from phcdesk.app.figure_words import (
+    THEME_NAMES,
+    comparison_sentence,
+    figure_words,
+    peers_words,
+    value_words,
+    years_words,
+)
 from phcdesk.model import Indicator
 
 PEERS = Peers(146, 0.0, 0.2, 1.7, 6.5, 48.0, ("2013", "2017"))

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from phcdesk.answers.coverage import Area, Cell, Coverage, coverage_by
-from phcdesk.app.gaps import area_words, cell_sentence, cell_words, to_csv, to_html
+from phcdesk.app.gap_words import area_words, cell_sentence, cell_words, to_csv, to_html
 from phcdesk.model import Code, Concept, Service, ServiceArea
 from phcdesk.taxonomy import Vocabulary
 
