@@ -22,10 +22,11 @@ from typing import Any
 from benchmarks.scoring import median
 from benchmarks.services import make_pack
 from benchmarks.setting import ROOT, child, vocabulary
+from phcdesk.answers.installed import InstalledPack
 from phcdesk.app.assurance import ENGLISH
 from phcdesk.gui.paper.pdf import print_pdf
 from phcdesk.paper.blocks import Paper
-from phcdesk.paper.booklet import Contents, Edition, booklet
+from phcdesk.paper.booklet import Contents, booklet
 from phcdesk.paper.html import write_html
 from phcdesk.paper.voices import Voice
 from phcdesk.progress import CancelToken, silent
@@ -37,7 +38,7 @@ _REPEATS = 3
 def made(count: int) -> dict[str, Any]:
     """Seconds and bytes of both forms, and the most memory the process ever had."""
     voice = Voice("en", False, ENGLISH, lambda _facet, code: code)
-    pack = Edition("Benchmark", 1, "2026-11-22", "CC0-1.0", "Nobody")
+    pack = InstalledPack("made", "Benchmark", "nobody", "Nobody", 1, "2026-11-22", "", "CC0-1.0", "", True, count)
     found = list(make_pack(count, vocabulary()).entries)
     printed = date(2026, 11, 22)
 

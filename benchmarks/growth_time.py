@@ -23,7 +23,8 @@ from benchmarks.typing_queries import typed_queries
 from phcdesk.app.keeping import Keeping
 from phcdesk.app.paths import find_paths
 from phcdesk.gui.app import make_application, make_window
-from phcdesk.gui.pages import FIND, rail_places
+from phcdesk.gui.page_names import FIND
+from phcdesk.gui.pages import rail_places
 from phcdesk.gui.window import MainWindow
 
 SEARCHES, RECORDS, PAGES = 10, 5, 2

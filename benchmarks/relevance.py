@@ -27,7 +27,7 @@ from phcdesk.library import Library
 from phcdesk.model import Assurance, Document, PackContent, PackManifest
 from phcdesk.packs.source.pack_source import read_source
 from phcdesk.progress import silent
-from phcdesk.search.results import Request
+from phcdesk.search.results import Area, Request
 
 BM25_SETTINGS = ((1.2, 0.75), (0.9, 0.4))
 FIRST = 5
@@ -120,8 +120,9 @@ def golden() -> dict[str, Any]:
 def _asked(library: Library, content: PackContent) -> dict[str, Any]:
     missed = []
     for query in content.golden_queries:
-        near = library.place(query.place) if query.place else None
-        hits = library.search(Request(text=query.query, near=near, limit=FIRST)).hits
+        place = library.place(query.place) if query.place else None
+        near, area = (None, place) if isinstance(place, Area) else (place, None)
+        hits = library.search(Request(text=query.query, near=near, within_area=area, limit=FIRST)).hits
         found = [hit.ref for hit in hits]
         if not {f"{content.manifest.publisher}/{one}" for one in query.expected}.intersection(found):
             missed.append({"query": query.query, "expected": list(query.expected), "found": found})

@@ -109,6 +109,10 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Counted: {what}</source>
+        <translation>معدود: {what}</translation>
+    </message>
+    <message>
         <source>In {area}</source>
         <translation>في {area}</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>الأقرب أولًا</translation>
     </message>
     <message>
+        <source>No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example}).</source>
+        <translation>لا تعرف أي حزمة «{place}»: يُعامل ككلمة من كلمات البحث. اكتبوا مدينة من القائمة أو إحداثيات ({example}).</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>مفتوح الآن</translation>
     </message>
@@ -131,6 +139,25 @@
     <message>
         <source>Within {distance} km</source>
         <translation>ضمن {distance} كم</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundLine</name>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>خلفية الخريطة</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>الخطوط فقط</translation>
+    </message>
+    <message>
+        <source>{title} (invented)</source>
+        <translation>{title} (مُختلَقة)</translation>
     </message>
 </context>
 <context>
@@ -246,12 +273,31 @@
         <translation>خيالي: لأغراض التدريب. لا تتصلوا.</translation>
     </message>
     <message>
+        <source>It may be closed. Ask before you send anybody.</source>
+        <translation>قد يكون مغلقًا. اسألوا قبل إرسال أي شخص.</translation>
+    </message>
+    <message>
         <source>Not active at present. Do not refer anybody here.</source>
         <translation>غير نشط حاليًا. لا تُحيلوا أحدًا إلى هنا.</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>غير مؤكد: يستند إلى مصدر عام واحد ولم يتصل به أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>When nothing fits</source>
+        <translation>عندما لا يناسب شيء</translation>
+    </message>
+    <message>
+        <source>When nothing fits: whom to call, and what to do</source>
+        <translation>عندما لا يناسب شيء: بمن يمكن الاتصال، وما الذي يمكن فعله</translation>
+    </message>
+    <message>
+        <source>When nothing fits: {title}, {number}, and more</source>
+        <translation>عندما لا يناسب شيء: {title}، {number}، والمزيد</translation>
     </message>
 </context>
 <context>
@@ -269,8 +315,8 @@
         <translation>إنهاء البرنامج</translation>
     </message>
     <message>
-        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation>هذه النافذة فارغة. ما حُفظ أو طُبع لا يزال موجودًا، وكذلك ما يحفظه هذا الحاسوب نفسه، مثل قوائم البرامج والملفات المستخدمة مؤخرًا.</translation>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately, and of what was copied or printed.</source>
+        <translation>هذه النافذة فارغة. ما حُفظ أو طُبع لا يزال موجودًا، وكذلك ما يحتفظ به هذا الحاسوب نفسه، مثل قوائم البرامج والملفات المستخدمة حديثًا وما نُسخ أو طُبع.</translation>
     </message>
 </context>
 <context>
@@ -438,20 +484,20 @@
         <translation>الحقل</translation>
     </message>
     <message>
-        <source>It is on your shortlist, and stays there with a note.</source>
-        <translation>هو في قائمتكم المختصرة ويبقى فيها مع ملاحظة.</translation>
-    </message>
-    <message>
-        <source>It is on your shortlist, which will show the new version.</source>
-        <translation>هو في قائمتكم المختصرة التي ستعرض النسخة الجديدة.</translation>
-    </message>
-    <message>
         <source>Nothing changes</source>
         <translation>لا شيء يتغير</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>On your lists, where it stays with a note: {lists}</source>
+        <translation>في قوائمكم المختصرة، حيث يبقى مع ملاحظة: {lists}</translation>
+    </message>
+    <message>
+        <source>On your lists, which will show the new version: {lists}</source>
+        <translation>في قوائمكم المختصرة، التي ستعرض النسخة الجديدة: {lists}</translation>
     </message>
     <message>
         <source>Use instead: {entry}</source>
@@ -876,6 +922,10 @@
         <translation>تم اختيار: {file}</translation>
     </message>
     <message>
+        <source>Colours of cells are not read. If a colour means something, such as closed, write that in a column of its own first.</source>
+        <translation>لا تُقرأ ألوان الخلايا. إذا كان للون معنى، مثل «مغلق»، فاكتبوه أولًا في عمود مستقل.</translation>
+    </message>
+    <message>
         <source>I begin with nothing</source>
         <translation>أبدأ من الصفر</translation>
     </message>
@@ -925,6 +975,10 @@
     <message>
         <source>Read “{column}” as</source>
         <translation>قراءة «{column}» باعتباره</translation>
+    </message>
+    <message>
+        <source>“{person}” looks like the name or the number of a person. Everybody will read this column.</source>
+        <translation>«{person}» يبدو كاسم شخص أو رقمه. سيقرأ الجميع هذا العمود.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1096,10 @@
         <translation>تعذّر حفظ المخطط ({reason}).</translation>
     </message>
     <message>
+        <source>The recipe is for other tables. Nothing was changed.</source>
+        <translation>المخطط لجداول أخرى. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
         <translation>استُخدم المخطط، لكن ينقص هذا الجدول: {columns}</translation>
     </message>
@@ -1074,6 +1132,10 @@
     <message>
         <source>Language of names and descriptions</source>
         <translation>لغة الأسماء والأوصاف</translation>
+    </message>
+    <message>
+        <source>No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their numbers cannot be checked.</source>
+        <translation>لم يُختر أي بلد، ولا يذكره أي عمود. من يبحث في بلد لن يجد هذه السجلات، ولا يمكن فحص أرقامها.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1167,6 +1229,10 @@
     <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft; no clinician has reviewed it.</source>
+        <translation>من بطاقة هي مسودة؛ لم يراجعها أي طبيب مختص.</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1334,6 +1400,10 @@
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
         <translation>النص غير موجود في هذه المكتبة. انسخوا الرابط وافتحوه حيث توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>This is a background for the map. Choose it on the page Map, under what is shown there.</source>
+        <translation>هذه خلفية للخريطة. اختاروها في صفحة «الخريطة»، أسفل ما يُعرض هناك.</translation>
     </message>
 </context>
 <context>
@@ -1605,10 +1675,6 @@
         <translation>أنشئوا واحدًا بالأمر «phcdesk publisher new».</translation>
     </message>
     <message>
-        <source>Make room there, or name another folder with --data-dir.</source>
-        <translation>أفرغوا مساحة هناك، أو حددوا مجلدًا آخر بالخيار ‎--data-dir.</translation>
-    </message>
-    <message>
         <source>Name a file such as publishing-1.key.</source>
         <translation>حددوا ملفًا مثل publishing-1.key.</translation>
     </message>
@@ -1723,6 +1789,10 @@
     <message>
         <source>Print it as a slip.</source>
         <translation>اطبعوه كقصاصة.</translation>
+    </message>
+    <message>
+        <source>Put a sound one in its place.</source>
+        <translation>ضعوا مكانه ملفًا سليمًا.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1937,12 +2007,28 @@
         <translation>أنشأت المكتبةَ نسخةٌ أحدث من PHC Desk.</translation>
     </message>
     <message>
+        <source>The map file {file} holds vector tiles, which this program does not draw.</source>
+        <translation>يحتوي ملف الخريطة {file} على رسوم متجهية (vector tiles) لا يرسمها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The map file {file} is damaged, or has no pictures that the map can show.</source>
+        <translation>ملف الخريطة {file} تالف، أو ليس فيه صور تستطيع الخريطة عرضها.</translation>
+    </message>
+    <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
         <translation>الحزمة موقّعة، لكن محتواها ليس بشكل يمكن استخدامه.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
         <translation>أنشأت القوائمَ المختصرة نسخةٌ أحدث من PHC Desk.</translation>
+    </message>
+    <message>
+        <source>Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.</source>
+        <translation>اكتبوا مدينة أو منطقة من حزمة مثبّتة، أو بلدًا، أو خط العرض،خط الطول؛ أو ضعوه بين الكلمات.</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>الملف أو مجلده غير موجود</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1961,6 +2047,10 @@
         <translation>اطلبوا من الناشر رفع رقم الإصدار وإعادة إنشاء الحزمة.</translation>
     </message>
     <message>
+        <source>Ask the server again, or those who run it.</source>
+        <translation>اطلبوا من الخادم مرة أخرى، أو اسألوا من يديرونه.</translation>
+    </message>
+    <message>
         <source>Look at the card again.</source>
         <translation>انظروا إلى البطاقة مرة أخرى.</translation>
     </message>
@@ -1971,6 +2061,10 @@
     <message>
         <source>Look whether the stick is in, or name another file.</source>
         <translation>تأكدوا من أن ذاكرة USB موصولة، أو حددوا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>أفرغوا مساحة هناك، أو اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -2225,6 +2319,10 @@
         <translation>استخدموا واحدًا من: {values}.</translation>
     </message>
     <message>
+        <source>Use one with pictures: PNG, JPEG or WebP.</source>
+        <translation>استخدموا ملفًا بصور: PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and hyphens.</source>
         <translation>استخدموا حروفًا لاتينية صغيرة وأرقامًا وشرطات.</translation>
     </message>
@@ -2251,10 +2349,6 @@
     <message>
         <source>Write .html, and print it.</source>
         <translation>اكتبوا ‎.html، ثم اطبعوه.</translation>
-    </message>
-    <message>
-        <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation>اكتبوا مدينة من حزمة مثبّتة، أو خط العرض،خط الطول.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
@@ -2297,10 +2391,6 @@
         <translation>يبلّغ القرص عن عطل</translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
-        <translation>المجلد غير موجود</translation>
-    </message>
-    <message>
         <source>this computer is out of memory</source>
         <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
@@ -2331,6 +2421,10 @@
     <message>
         <source>{file} has no decisions about pairs.</source>
         <translation>ليس في {file} قرارات عن أزواج.</translation>
+    </message>
+    <message>
+        <source>{file} has no entries, only what a server said: “{said}”.</source>
+        <translation>ليس في {file} سجلات، بل رد من خادم فقط: «{said}».</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
@@ -3436,6 +3530,59 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide these rows</source>
+        <translation>إخفاء هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>عرض هذه الصفوف</translation>
+    </message>
+    <message>
+        <source>These rows cannot be shown, as they are in no table.</source>
+        <translation>لا يمكن عرض هذه الصفوف، لأنها ليست في أي جدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>ولا خلايا أخرى</numerusform>
+            <numerusform>وخلية أخرى</numerusform>
+            <numerusform>وخليتان أخريان</numerusform>
+            <numerusform>و%n خلايا أخرى</numerusform>
+            <numerusform>و%n خلية أخرى</numerusform>
+            <numerusform>و%n خلية أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {cell}</source>
+        <translation>{heading}: {cell}</translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation>{place}: حُفظ هكذا: «{kept}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation>{place}: «{raw}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation>{place}: «{raw}»، حُفظ هكذا: «{kept}»</translation>
+    </message>
+</context>
+<context>
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
@@ -3464,6 +3611,13 @@
     <message>
         <source>Why</source>
         <translation>لماذا</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation>السجلات الأولى، كما ستبدو</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3658,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A 4Ws workbook: who does what, where and when</source>
+        <translation>مصنّف 4Ws: من يفعل ماذا وأين ومتى</translation>
+    </message>
+    <message>
         <source>A directory in FHIR, the form of health registries</source>
         <translation>دليل بصيغة FHIR، صيغة السجلات الصحية</translation>
     </message>
@@ -3528,8 +3686,8 @@
         <translation>نقاط على خريطة (GeoJSON)</translation>
     </message>
     <message>
-        <source>{form}, {version}</source>
-        <translation>{form}، {version}</translation>
+        <source>{form}, version {version}</source>
+        <translation>{form}، النسخة {version}</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3813,13 @@
     </message>
 </context>
 <context>
+    <name>GapsModel</name>
+    <message>
+        <source>{kind}, {area}</source>
+        <translation>{kind}، {area}</translation>
+    </message>
+</context>
+<context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
@@ -3695,10 +3860,6 @@
     <message>
         <source>Enter looks in Find for what a cell counts</source>
         <translation>يبحث Enter في صفحة «بحث» عما تعدّه الخلية</translation>
-    </message>
-    <message>
-        <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation>لا يمكن للبحث التصفية بحسب الطبقات. اختاروا أصناف الخدمات أعمدةً.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
@@ -3888,8 +4049,8 @@
         <translation>الآن في المكتبة: {packs}. المكتبة السابقة محفوظة: يمكنكم العودة إليها.</translation>
     </message>
     <message>
-        <source>On your shortlist: {entries}</source>
-        <translation>في قائمتكم المختصرة: {entries}</translation>
+        <source>On your list “{list}”: {entries}</source>
+        <translation>في قائمتكم المختصرة «{list}»: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4344,6 +4505,10 @@
         <translation>رابط فقط</translation>
     </message>
     <message>
+        <source>Map here</source>
+        <translation>الخريطة موجودة هنا</translation>
+    </message>
+    <message>
         <source>No language given</source>
         <translation>اللغة غير مذكورة</translation>
     </message>
@@ -4489,6 +4654,21 @@
     <message>
         <source>No line is known for this area.</source>
         <translation>لا يُعرف أي خط مساعدة لهذه المنطقة.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy link: {address}</source>
+        <translation>نسخ الرابط: {address}</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>الروابط في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation>صفحة {page}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4959,12 +5139,20 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Also what was not counted there: {count}</source>
+        <translation>وكذلك ما لم يُعدّ هناك: {count}</translation>
+    </message>
+    <message>
         <source>Ask for less</source>
         <translation>تقليل الشروط</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
         <translation>على أي مسافة: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>العودة إلى النتائج</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4987,6 +5175,10 @@
         <translation>في {area}: {count}</translation>
     </message>
     <message>
+        <source>No service of this country is among the first results</source>
+        <translation>لا خدمة من هذا البلد بين النتائج الأولى</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
@@ -4997,6 +5189,10 @@
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
         <translation>لا شيء يطابق كل ذلك. كل مما يلي يجد شيئًا:</translation>
+    </message>
+    <message>
+        <source>These may help instead.</source>
+        <translation>قد يساعد ما يلي بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5527,12 +5723,23 @@
         <translation>العودة إلى الأعمدة</translation>
     </message>
     <message>
+        <source>Making the first entries…</source>
+        <translation>جارٍ إنشاء السجلات الأولى…</translation>
+    </message>
+    <message>
         <source>No entry can be made yet. Say which column has the names.</source>
         <translation>لا يمكن إنشاء أي سجل بعد. حددوا العمود الذي فيه الأسماء.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
         <translation>السجلات الأولى، كما ستبدو</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5783,410 @@
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
         <translation>{title}، الإصدار {edition} بتاريخ {issued}، {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي سجل مغلق أو توضيحي.</numerusform>
+            <numerusform>استُبعد سجل واحد مغلق أو توضيحي.</numerusform>
+            <numerusform>استُبعد سجلان مغلقان أو توضيحيان.</numerusform>
+            <numerusform>استُبعدت %n سجلات مغلقة أو توضيحية.</numerusform>
+            <numerusform>استُبعد %n سجلًا مغلقًا أو توضيحيًا.</numerusform>
+            <numerusform>استُبعد %n سجل مغلق أو توضيحي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>لم تُفحص أي خدمة.</numerusform>
+            <numerusform>فُحصت خدمة واحدة.</numerusform>
+            <numerusform>فُحصت خدمتان.</numerusform>
+            <numerusform>فُحصت %n خدمات.</numerusform>
+            <numerusform>فُحصت %n خدمة.</numerusform>
+            <numerusform>فُحصت %n خدمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that is the same everywhere was often filled in by a program.</source>
+        <translation>القيمة المتماثلة في كل مكان كثيرًا ما يكون قد ملأها برنامج.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Age of the checks</source>
+        <translation>منذ متى تم التحقق</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Areas and kinds of service</source>
+        <translation>المناطق وأصناف الخدمات</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Call them, or look them up again: a person in danger may call nobody.</source>
+        <translation>اتصلوا بها، أو ابحثوا عنها من جديد: فقد يتصل شخص في خطر فلا يجيبه أحد.</translation>
+    </message>
+    <message>
+        <source>Checked over a year ago</source>
+        <translation>تم التحقق قبل أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>For how many services each field says something.</source>
+        <translation>عدد الخدمات التي يُذكر فيها شيء لكل حقل.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>في كم منطقة من %n منطقة أُدرج كل صنف من الخدمات.</numerusform>
+            <numerusform>في كم منطقة من منطقة واحدة أُدرج كل صنف من الخدمات.</numerusform>
+            <numerusform>في كم منطقة من منطقتين أُدرج كل صنف من الخدمات.</numerusform>
+            <numerusform>في كم منطقة من %n مناطق أُدرج كل صنف من الخدمات.</numerusform>
+            <numerusform>في كم منطقة من %n منطقة أُدرج كل صنف من الخدمات.</numerusform>
+            <numerusform>في كم منطقة من %n منطقة أُدرج كل صنف من الخدمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In how many services each language is spoken, as far as they say so.</source>
+        <translation>في كم خدمة تُستخدم كل لغة، بقدر ما تذكر الخدمات ذلك.</translation>
+    </message>
+    <message>
+        <source>It is not found by what it offers, and gaps cannot be told. Choose a kind.</source>
+        <translation>لا يُعثر عليها بما تقدمه، ولا يمكن معرفة ما ينقص. اختاروا صنفًا.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>صنف الخدمة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>May be one and the same</source>
+        <translation>قد تكون شيئًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Mend them in this order:</source>
+        <translation>يُستحسن إصلاحها بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people need their consent. Leave them out otherwise.</source>
+        <translation>تحتاج أسماء الأشخاص وأرقامهم إلى موافقتهم. وإلا فاحذفوها.</translation>
+    </message>
+    <message>
+        <source>No date of a check</source>
+        <translation>بلا تاريخ تحقق</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>بلا ساعات عمل</translation>
+    </message>
+    <message>
+        <source>No kind of service</source>
+        <translation>بلا صنف خدمة</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>بلا هاتف</translation>
+    </message>
+    <message>
+        <source>Nobody can ask before a long way. Add a number, or say how else to ask.</source>
+        <translation>لا يمكن لأحد أن يسأل قبل طريق طويل. أضيفوا رقمًا، أو اذكروا طريقة أخرى للسؤال.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it is still true. Call, and write down the day.</source>
+        <translation>لا أحد يعرف هل ما زال ذلك صحيحًا. اتصلوا، وسجّلوا اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>لم يُعثر على شيء يحتاج إلى إصلاح.</translation>
+    </message>
+    <message>
+        <source>Numbers and hours change within a year. Call again, the oldest first.</source>
+        <translation>تتغير الأرقام وساعات العمل خلال سنة. اتصلوا من جديد، بدءًا بالأقدم.</translation>
+    </message>
+    <message>
+        <source>Numbers that look dead</source>
+        <translation>أرقام تبدو أنها لا تعمل</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>قيمة واحدة في كل مكان</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>People come to closed doors, or call in vain. Ask for the hours when you call.</source>
+        <translation>يجد الناس الأبواب مغلقة، أو يتصلون بلا جدوى. اسألوا عن ساعات العمل عند الاتصال.</translation>
+    </message>
+    <message>
+        <source>People named in a text</source>
+        <translation>أشخاص مذكورون في نص</translation>
+    </message>
+    <message>
+        <source>People would be sent to another country. Correct the point, or leave it out.</source>
+        <translation>سيُرسَل الناس إلى بلد آخر. صحّحوا النقطة، أو احذفوها.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>النقطة على الخريطة</translation>
+    </message>
+    <message>
+        <source>Points outside the country</source>
+        <translation>نقاط خارج البلد</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>جودة {title}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} areas.</source>
+        <translation>المناطق: أول {shown} من {all}.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}.</source>
+        <translation>أول {shown} من {all}.</translation>
+    </message>
+    <message>
+        <source>There are no services in it that could be looked at.</source>
+        <translation>ليس فيها خدمات يمكن فحصها.</translation>
+    </message>
+    <message>
+        <source>Two entries for one place soon say different things. Decide on each pair.</source>
+        <translation>سجلان لمكان واحد سرعان ما يختلفان. اتخذوا قرارًا في كل زوج.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>ما هو مملوء</translation>
+    </message>
+    <message>
+        <source>What there is where</source>
+        <translation>ما الموجود وأين</translation>
+    </message>
+    <message>
+        <source>all digits are equal</source>
+        <translation>كل خاناته متماثلة</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>checked over a year ago</source>
+        <translation>تم التحقق قبل أكثر من سنة</translation>
+    </message>
+    <message>
+        <source>checked over six months ago</source>
+        <translation>تم التحقق قبل أكثر من ستة أشهر</translation>
+    </message>
+    <message>
+        <source>checked within six months</source>
+        <translation>تم التحقق خلال ستة أشهر</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>kept free for films and examples</source>
+        <translation>مخصّص للأفلام والأمثلة</translation>
+    </message>
+    <message>
+        <source>no date of a check</source>
+        <translation>بلا تاريخ تحقق</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>لا شيء مُدرَج</translation>
+    </message>
+    <message>
+        <source>not a possible number of its country</source>
+        <translation>رقم غير ممكن في بلده</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>the digits only count up or down</source>
+        <translation>خاناته متتالية صعودًا أو هبوطًا فقط</translation>
+    </message>
+    <message>
+        <source>the names are alike ({value} of 100)</source>
+        <translation>الاسمان متشابهان ({value} من 100)</translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation>الاسمان متطابقان</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>the same number {value}</source>
+        <translation>الرقم نفسه {value}</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>المدينة نفسها</translation>
+    </message>
+    <message>
+        <source>there, but the check is old</source>
+        <translation>موجود، لكن التحقق قديم</translation>
+    </message>
+    <message>
+        <source>there, checked within a year</source>
+        <translation>موجود، تم التحقق خلال سنة</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>قصير جدًا</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>البلد كله</translation>
+    </message>
+    <message>
+        <source>{fresh} of {all} were checked within six months.</source>
+        <translation>تم التحقق من {fresh} من {all} خلال ستة أشهر.</translation>
+    </message>
+    <message>
+        <source>{fresh}, and {old} old</source>
+        <translation>{fresh}، و{old} قديم</translation>
+    </message>
+    <message>
+        <source>{number} ({why})</source>
+        <translation>{number} ({why})</translation>
+    </message>
+    <message>
+        <source>{old} old</source>
+        <translation>{old} قديم</translation>
+    </message>
+    <message>
+        <source>{title}: {count}.</source>
+        <translation>{title}: {count}.</translation>
+    </message>
+    <message>
+        <source>{value} km apart</source>
+        <translation>المسافة بينهما {value} كم</translation>
+    </message>
+    <message>
+        <source>“None listed” is only said of an area where everything listed has a kind; else it is not known.</source>
+        <translation>لا يُقال «لا شيء مُدرَج» إلا عن منطقة لكل ما أُدرج فيها صنف؛ وإلا فهو غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -5800,14 +6411,14 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>لا جداول. تختارون في الصفحة التالية.</numerusform>
-            <numerusform>جدول واحد. تختارون في الصفحة التالية.</numerusform>
-            <numerusform>جدولان. تختارون في الصفحة التالية.</numerusform>
-            <numerusform>%n جداول. تختارون في الصفحة التالية.</numerusform>
-            <numerusform>%n جدولًا. تختارون في الصفحة التالية.</numerusform>
-            <numerusform>%n جدول. تختارون في الصفحة التالية.</numerusform>
+            <numerusform>لا جداول. في الصفحة التالية تحددون ما يُقرأ.</numerusform>
+            <numerusform>جدول واحد. في الصفحة التالية تحددون هل يُقرأ.</numerusform>
+            <numerusform>جدولان. في الصفحة التالية تحددون ما يُقرأ منهما.</numerusform>
+            <numerusform>%n جداول. في الصفحة التالية تحددون ما يُقرأ منها.</numerusform>
+            <numerusform>%n جدولًا. في الصفحة التالية تحددون ما يُقرأ منها.</numerusform>
+            <numerusform>%n جدول. في الصفحة التالية تحددون ما يُقرأ منها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5911,6 +6522,10 @@
         <source>Record</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation>أُبلغ هنا بأنه لا يعمل، غير مؤكد</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -5921,6 +6536,61 @@
     <message>
         <source>‹ Back to results</source>
         <translation>‹ العودة إلى النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Conversion of {file}</source>
+        <translation>تحويل {file}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>حُفظ هكذا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعدة</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>المدموجة في غيرها</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>المقروءة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6617,10 @@
     <message>
         <source>Reported here as dead</source>
         <translation>أُبلغ هنا بأنه لا يعمل</translation>
+    </message>
+    <message>
+        <source>Reported here on {date} under “{entry}”: the number {number} was dead.</source>
+        <translation>أُبلغ هنا في {date} ضمن «{entry}»: الرقم {number} لا يعمل.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
@@ -6117,6 +6791,505 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A count below ten could point to a person. It was left out.</source>
+        <translation>قد يدل عدد أقل من عشرة على شخص بعينه. استُبعد.</translation>
+    </message>
+    <message>
+        <source>A required cell is blank.</source>
+        <translation>خلية مطلوبة فارغة.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.</source>
+        <translation>قرّب برنامج جداول بيانات «{raw}». لم يعد رقمًا يمكن الاتصال به، فاستُبعد.</translation>
+    </message>
+    <message>
+        <source>A withdrawn entry needs its id and the reason that people will read. The row was left out.</source>
+        <translation>يحتاج السجل المسحوب إلى معرّفه وإلى السبب الذي سيقرؤه الناس. استُبعد الصف.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name and place (“{raw}”). Both were kept; are they one?</source>
+        <translation>لصف آخر الاسم والمكان نفسهما («{raw}»). حُفظ الاثنان؛ هل هما شيء واحد؟</translation>
+    </message>
+    <message>
+        <source>Cells of the column “{column}” are merged over several rows. They were read in each of them: rows {raw}.</source>
+        <translation>خلايا العمود «{column}» مدموجة عبر عدة صفوف. قُرئت في كل منها: الصفوف {raw}.</translation>
+    </message>
+    <message>
+        <source>Classifications of “{raw}” are not carried. This one was not read.</source>
+        <translation>لا تُنقل تصنيفات «{raw}». لم يُقرأ هذا التصنيف.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “{raw}” are not carried.</source>
+        <translation>لا تُنقل السجلات من النوع «{raw}».</translation>
+    </message>
+    <message>
+        <source>Every row has the same value, “{raw}”. Is that meant?</source>
+        <translation>القيمة نفسها في كل الصفوف: «{raw}». هل هذا مقصود؟</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>يحسن معرفته</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out when this is open. The hours are shown as they are written.</source>
+        <translation>لا يمكن معرفة متى يكون هذا المكان مفتوحًا. تُعرض ساعات العمل كما هي مكتوبة.</translation>
+    </message>
+    <message>
+        <source>It has no text. Nothing of it but its title can be found.</source>
+        <translation>ليس فيها نص. لا يمكن العثور على شيء منها سوى عنوانها.</translation>
+    </message>
+    <message>
+        <source>It holds more text than is read. {raw} of its pages or parts were cut off.</source>
+        <translation>فيها نص أكثر مما يُقرأ. عدد الصفحات أو الأجزاء المقتطعة: {raw}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Names of contact persons are not taken over. Left out: {raw}.</source>
+        <translation>لا تُنقل أسماء جهات الاتصال من الأشخاص. المستبعد: {raw}.</translation>
+    </message>
+    <message>
+        <source>No service is at the place “{raw}”. It was kept as an entry of its own.</source>
+        <translation>لا توجد خدمة في المكان «{raw}». حُفظ كسجل مستقل.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken over has to do with “{raw}”. The row was left out.</source>
+        <translation>لا شيء مما نُقل يتعلق بـ«{raw}». استُبعد الصف.</translation>
+    </message>
+    <message>
+        <source>Objects stand too deep inside each other. The innermost were left out.</source>
+        <translation>الكائنات متداخلة بعمق زائد. استُبعد ما هو في أعمقها.</translation>
+    </message>
+    <message>
+        <source>Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?</source>
+        <translation>خلية واحدة فقط من الصف تذكر شيئًا («{raw}»). حُفظ الصف؛ هل هو عنوان الصفوف التي تحته؟</translation>
+    </message>
+    <message>
+        <source>Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.</source>
+        <translation>صفوف أخرى جزء من «{raw}»، ولا يمكن الوصول إلى أحد هناك: إنها منطقة وليست خدمة. استُبعدت.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {raw}. What they hold is not here.</source>
+        <translation>صفحات ناقصة: {raw}. ما فيها غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: {raw}. What stands on them cannot be found.</source>
+        <translation>صفحات هي صور بلا نص: {raw}. لا يمكن العثور على ما كُتب فيها.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not carried: {raw}.</source>
+        <translation>صور لا تُنقل: {raw}.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>يُرجى المراجعة</translation>
+    </message>
+    <message>
+        <source>Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible.</source>
+        <translation>علامات الاقتباس أو نهايات الأسطر أو عدد الخلايا غير سليمة ({raw}). قُرئ ما أمكن.</translation>
+    </message>
+    <message>
+        <source>Reading “{raw}” took too long, so it was given up. The entry was read without it.</source>
+        <translation>استغرقت قراءة «{raw}» وقتًا طويلًا فأُوقفت. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: “{raw}”.</source>
+        <translation>هناك شيء ليس كما ينبغي: «{raw}».</translation>
+    </message>
+    <message>
+        <source>The card does not begin with a header between two lines +++.</source>
+        <translation>لا تبدأ البطاقة بترويسة بين سطرين ‎+++.</translation>
+    </message>
+    <message>
+        <source>The cell has more than 200,000 characters. The end was cut off.</source>
+        <translation>في الخلية أكثر من 200,000 حرف. اقتُطعت نهايتها.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>العمود «{column}» مفقود.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known and was not read.</source>
+        <translation>العمود «{column}» غير معروف ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice. The first one was read.</source>
+        <translation>العمود «{column}» موجود مرتين. قُرئ الأول منهما.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” was read as “{raw}”, by its heading and its values.</source>
+        <translation>قُرئ العمود «{column}» باعتباره «{raw}»، بناءً على عنوانه وقيمه.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read ({raw}). It was left out.</source>
+        <translation>لا يمكن قراءة السجل ({raw}). استُبعد.</translation>
+    </message>
+    <message>
+        <source>The entry has a mark that changes its meaning and is not known here ({raw}). It was left out.</source>
+        <translation>في السجل علامة تغيّر معناه وهي غير معروفة هنا ({raw}). استُبعد.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({raw}).</source>
+        <translation>تعذّرت قراءة الملف ({raw}).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right.</source>
+        <translation>الملف ليس بترميز UTF-8. قُرئ بترميز Windows-1252؛ تأكدوا من صحة «{raw}».</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as {column}; look whether “{raw}” is right.</source>
+        <translation>الملف ليس بترميز UTF-8. قُرئ بترميز {column}؛ تأكدوا من صحة «{raw}».</translation>
+    </message>
+    <message>
+        <source>The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees.</source>
+        <translation>يذكر الملف أن نقاطه بأمتار خريطة الويب (EPSG:3857). حُوّلت إلى درجات.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” already belongs to another document.</source>
+        <translation>الملف «{raw}» يخص وثيقة أخرى بالفعل.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is not there. The entry was read without it.</source>
+        <translation>الملف «{raw}» غير موجود. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is too large to be read.</source>
+        <translation>الملف «{raw}» أكبر من أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The id is longer than 200 characters. The row was left out.</source>
+        <translation>المعرّف أطول من 200 حرف. استُبعد الصف.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” already belongs to an entry of another kind. This one was left out.</source>
+        <translation>المعرّف «{raw}» يخص سجلًا من نوع آخر بالفعل. استُبعد هذا السجل.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is no UUID. It was mapped to one that stays the same.</source>
+        <translation>المعرّف «{raw}» ليس UUID. استُبدل به معرّف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is used by two different rows. Only one of them was kept.</source>
+        <translation>المعرّف «{raw}» مستخدم في صفين مختلفين. حُفظ واحد منهما فقط.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” stands in rows with different names or services. Each became an entry of its own.</source>
+        <translation>يرد المعرّف «{raw}» في صفوف بأسماء أو خدمات مختلفة. صار كل منها سجلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out.</source>
+        <translation>أتلف برنامج جداول بيانات المعرّف «{raw}». نسّقوا العمود كنص؛ استُبعد الصف.</translation>
+    </message>
+    <message>
+        <source>The key “{column}” of pack.toml is not known.</source>
+        <translation>المفتاح «{column}» في pack.toml غير معروف.</translation>
+    </message>
+    <message>
+        <source>The lines between the two +++ are not valid TOML ({raw}). The card was read without them.</source>
+        <translation>الأسطر بين علامتي ‎+++ ليست TOML صحيحًا ({raw}). قُرئت البطاقة بدونها.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures.</source>
+        <translation>يحتوي ملف الخريطة «{raw}» على رسوم متجهية (vector tiles) لا تُرسم. استخدموا ملفًا فيه صور.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” is damaged, or has no pictures that the map can show.</source>
+        <translation>ملف الخريطة «{raw}» تالف، أو ليس فيه صور تستطيع الخريطة عرضها.</translation>
+    </message>
+    <message>
+        <source>The number or address “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>الرقم أو العنوان «{raw}» موسوم بأنه لم يعد مستخدمًا. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The number “{raw}” stands between quotation marks, which were left out.</source>
+        <translation>الرقم «{raw}» بين علامتي اقتباس استُبعدتا.</translation>
+    </message>
+    <message>
+        <source>The place is marked as secret. Its address, point, phones and hours were left out.</source>
+        <translation>المكان موسوم بأنه سرّي. استُبعد عنوانه ونقطته وهواتفه وساعات عمله.</translation>
+    </message>
+    <message>
+        <source>The place “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>المكان «{raw}» موسوم بأنه لم يعد مستخدمًا. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The query expects “{raw}”, which is not an entry of this pack.</source>
+        <translation>يتوقع الاستعلام «{raw}»، وهو ليس سجلًا في هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The query has no words, or nothing that it should find. It was left out.</source>
+        <translation>ليس في الاستعلام كلمات، أو ليس له ما ينبغي أن يجده. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to, but there is only one thing it can be. It was attached.</source>
+        <translation>لا يذكر الصف إلى ماذا ينتمي، لكن لا يوجد سوى احتمال واحد. أُلحق به.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to. It was left out.</source>
+        <translation>لا يذكر الصف إلى ماذا ينتمي. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The row explains the columns, is an example or a total (“{raw}”). It was left out.</source>
+        <translation>الصف يشرح الأعمدة، أو هو مثال أو مجموع («{raw}»). استُبعد.</translation>
+    </message>
+    <message>
+        <source>The row has no name, and nothing to call it by. It was left out.</source>
+        <translation>ليس للصف اسم، ولا ما يُسمّى به. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The row repeats another one word for word. It was read once.</source>
+        <translation>يكرر الصف صفًا آخر حرفيًا. قُرئ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The row says more of “{raw}”, which was read from an earlier row. It became part of it.</source>
+        <translation>يضيف الصف معلومات عن «{raw}»، الذي قُرئ من صف سابق. صار جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>The row says no hours. It was left out, and the day counts as not known.</source>
+        <translation>لا يذكر الصف ساعات عمل. استُبعد، ويُعدّ اليوم غير معروف.</translation>
+    </message>
+    <message>
+        <source>The sheet “{raw}” is hidden and was not read. Show it in the workbook if it is part of the list.</source>
+        <translation>الورقة «{raw}» مخفية ولم تُقرأ. أظهروها في المصنّف إن كانت جزءًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The source does not want everybody to know this number or address. It was left out.</source>
+        <translation>لا يريد المصدر أن يعرف الجميع هذا الرقم أو العنوان. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The source keeps this place secret. Its address, point and numbers were left out.</source>
+        <translation>يُبقي المصدر هذا المكان سرّيًا. استُبعد عنوانه ونقطته وأرقامه.</translation>
+    </message>
+    <message>
+        <source>The source says that it is not whole: “{raw}”. What is missing is not here.</source>
+        <translation>يذكر المصدر أنه غير كامل: «{raw}». الناقص غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>The table has no language. By its file it is “{raw}”.</source>
+        <translation>لا لغة مذكورة للجدول. بحسب ملفه هي «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table has no title. The file says “{raw}”.</source>
+        <translation>ليس للجدول عنوان. يذكر الملف «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>الجدول فارغ.</translation>
+    </message>
+    <message>
+        <source>The table that says which service is where is empty. Places were joined by what else names both.</source>
+        <translation>الجدول الذي يربط الخدمات بأماكنها فارغ. رُبطت الأماكن بالخدمات بحسب بيانات أخرى تذكرهما معًا.</translation>
+    </message>
+    <message>
+        <source>The text has HTML in it, which is shown as plain text.</source>
+        <translation>في النص رموز HTML، وهي تُعرض كنص عادي.</translation>
+    </message>
+    <message>
+        <source>The time “{raw}” was put into the 24-hour form.</source>
+        <translation>حُوّل الوقت «{raw}» إلى نظام 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and was not read. Save it again, and convert it by itself.</source>
+        <translation>المصنّف تالف ولم يُقرأ. احفظوه من جديد، وحوّلوه وحده.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Save it without one.</source>
+        <translation>المصنّف مقفل بكلمة مرور ولم يُقرأ. احفظوه بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>There are {raw} more findings of rule {column} in this file.</source>
+        <translation>نتائج أخرى للقاعدة {column} في هذا الملف: {raw}.</translation>
+    </message>
+    <message>
+        <source>There is no id. One was made from the other cells; write one, so that it stays the same.</source>
+        <translation>لا يوجد معرّف. أُنشئ واحد من الخلايا الأخرى؛ اكتبوا معرّفًا، ليبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>There is no licence. Say under which terms the text may be passed on.</source>
+        <translation>لا يوجد ترخيص. اذكروا الشروط التي يجوز بها نقل النص إلى غيركم.</translation>
+    </message>
+    <message>
+        <source>This archive inside of another was not opened. Unpack it, and convert what is in it.</source>
+        <translation>لم يُفتح هذا الأرشيف الموجود داخل أرشيف آخر. فكّوا ضغطه، وحوّلوا ما فيه.</translation>
+    </message>
+    <message>
+        <source>This file or sheet is not part of the source, or not wanted. It was not read.</source>
+        <translation>هذا الملف أو هذه الورقة ليس جزءًا من المصدر، أو غير مطلوب. لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is about a person, or about whom to ask for. Persons are not carried.</source>
+        <translation>هذا عن شخص، أو عمّن يُسأل عنه. لا تُنقل معلومات الأشخاص.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or broken off: “{raw}”. It was left out.</source>
+        <translation>هذا ليس JSON، أو هو مبتور: «{raw}». استُبعد.</translation>
+    </message>
+    <message>
+        <source>This is not a part of the form that was looked for: “{raw}”. It was left out.</source>
+        <translation>هذا ليس جزءًا بالشكل المطلوب: «{raw}». استُبعد.</translation>
+    </message>
+    <message>
+        <source>This is not the newest version of “{raw}”, which took its place.</source>
+        <translation>هذه ليست أحدث نسخة من «{raw}»، وقد حلّت الأحدث محلها.</translation>
+    </message>
+    <message>
+        <source>What “{column}” says has no place in our records. Left out: {raw}.</source>
+        <translation>لا مكان في سجلاتنا لما يذكره «{column}». المستبعد: {raw}.</translation>
+    </message>
+    <message>
+        <source>pack.toml does not say “{column}”.</source>
+        <translation>لا يذكر pack.toml «{column}».</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}، الصف {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}، الصف {row}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be read safely: reading it broke down. The entry was read without it.</source>
+        <translation>لا يمكن قراءة «{raw}» بأمان: تعطّلت قراءته. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be used for “{column}” in pack.toml.</source>
+        <translation>لا يمكن استخدام «{raw}» لـ«{column}» في pack.toml.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has more text, tables and marks than can be shown. The entry was read without it.</source>
+        <translation>في «{raw}» نصوص وجداول وعلامات أكثر مما يمكن عرضه. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no service and no place. It was kept as an entry of its own.</source>
+        <translation>ليس لـ«{raw}» خدمة ولا مكان. حُفظ كسجل مستقل.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no zero in front, which a spreadsheet program may have taken away. Look if it is right.</source>
+        <translation>ليس في بداية «{raw}» صفر، وقد يكون برنامج جداول بيانات حذفه. تأكدوا من صحته.</translation>
+    </message>
+    <message>
+        <source>“{raw}” holds several numbers. They were separated; give each its own row.</source>
+        <translation>في «{raw}» عدة أرقام. فُصل بينها؛ خصّصوا لكل منها صفًا.</translation>
+    </message>
+    <message>
+        <source>“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.</source>
+        <translation>«{raw}» في نص يبدو كاسم شخص أو رقمه. احذفوه ما لم يكن متاحًا للعموم.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is a time of day, not a date. It was read as the time of opening or closing.</source>
+        <translation>«{raw}» وقت من اليوم وليس تاريخًا. قُرئ على أنه وقت الفتح أو الإغلاق.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them.</source>
+        <translation>«{raw}» ملف Word قديم (‎.doc) أو فيه وحدات ماكرو. احفظوه بصيغة ‎.docx بدونها.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is damaged, or not what its name says. The entry was read without it.</source>
+        <translation>«{raw}» تالف، أو ليس ما يدل عليه اسمه. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is larger than can be carried. Divide it. The entry was read without it.</source>
+        <translation>«{raw}» أكبر من أن يُنقل. قسّموه. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is locked with a password. Save it without one. The entry was read without it.</source>
+        <translation>«{raw}» مقفل بكلمة مرور. احفظوه بلا كلمة مرور. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it.</source>
+        <translation>«{raw}» ليس ملف PDF أو HTML أو Word ‏(‎.docx) أو Markdown أو ملف خريطة. قُرئ السجل بدونه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no complete number of its country. It is shown as printed.</source>
+        <translation>«{raw}» ليس رقمًا كاملًا في بلده. يُعرض كما طُبع.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no number to call. It was left out.</source>
+        <translation>«{raw}» ليس رقمًا يمكن الاتصال به. استُبعد.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written.</source>
+        <translation>«{raw}» ليس تاريخًا مثل ‎2026-11-21، أو لا يمكن أن يكون صحيحًا. يُعرض كما هو مكتوب.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number that can be right here. It was left out.</source>
+        <translation>«{raw}» ليس عددًا يمكن أن يكون صحيحًا هنا. استُبعد.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees.</source>
+        <translation>«{raw}» ليست نقطة صالحة على الخريطة. يُكتب خط العرض وخط الطول بالدرجات العشرية.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a web address that may be opened. It was left out.</source>
+        <translation>«{raw}» ليس عنوان ويب يجوز فتحه. استُبعد.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not an entry of this pack, so nothing can be used in its place.</source>
+        <translation>«{raw}» ليس سجلًا في هذه الحزمة، فلا يمكن استخدام شيء بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such as -1.2921 and 36.8219.</source>
+        <translation>«{raw}» ليس بالدرجات (بل بالأمتار، أو بلا فاصلة عشرية)، لذلك لم يُقرأ. اكتبوا درجات، مثل ‎-1.2921 و36.8219.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not one of the values that are known here.</source>
+        <translation>«{raw}» ليست من القيم المعروفة هنا.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not the id of any row it could point to. The link was left out.</source>
+        <translation>«{raw}» ليس معرّف أي صف يمكن أن يشير إليه. استُبعد الرابط.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number by which spreadsheets count days. It was read as a date; look if it is right.</source>
+        <translation>«{raw}» هو العدد الذي تعدّ به جداول البيانات الأيام. قُرئ على أنه تاريخ؛ تأكدوا من صحته.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.</source>
+        <translation>«{raw}» رقم شخص للاتصال. حُفظ بلا الاسم؛ تأكدوا من أنه متاح للعموم.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the country that the source names. It was kept; look if it is right.</source>
+        <translation>يقع «{raw}» خارج البلد الذي يذكره المصدر. حُفظ؛ تأكدوا من صحته.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the folder of the pack. It was not opened.</source>
+        <translation>يقع «{raw}» خارج مجلد الحزمة. لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>“{raw}” says that there is no number. The row was left out.</source>
+        <translation>يعني «{raw}» أنه لا يوجد رقم. استُبعد الصف.</translation>
+    </message>
+    <message>
+        <source>“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential” of the list, or mark it sensitivity:restricted.</source>
+        <translation>يبدو «{raw}» مكانًا يجب أن يبقى سريًا. إن كان كذلك، فاكتبوا له «نعم» في عمود «سري» من القائمة، أو ضعوا له الوسم sensitivity:restricted.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was deleted in the source.</source>
+        <translation>حُذف «{raw}» في المصدر.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was not read, because the part of the program that reads documents does not start.</source>
+        <translation>لم يُقرأ «{raw}»، لأن جزء البرنامج الذي يقرأ الوثائق لا يبدأ.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was read as a point, but the cells look swapped, joined or have commas for points.</source>
+        <translation>قُرئ «{raw}» على أنه نقطة، لكن يبدو أن الخليتين مبدلتان أو مدموجتان أو فيهما فواصل بدل النقاط.</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
@@ -6137,6 +7310,14 @@
     <message>
         <source>Read it again</source>
         <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Reading these rows…</source>
+        <translation>جارٍ قراءة هذه الصفوف…</translation>
+    </message>
+    <message>
+        <source>Reading your list once more, to look at its quality.</source>
+        <translation>جارٍ قراءة قائمتكم مرة أخرى، لفحص جودتها.</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
@@ -6418,10 +7599,6 @@
     <message>
         <source>More numbers</source>
         <translation>أرقام أخرى</translation>
-    </message>
-    <message>
-        <source>Reported here as dead, not confirmed</source>
-        <translation>أُبلغ هنا بأنه لا يعمل، غير مؤكد</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6864,8 +8041,24 @@
         <translation>يحفظ المخطط اختيارات هذه الصفحة، للإصدار التالي من القائمة نفسها.</translation>
     </message>
     <message>
-        <source>Only this one is read.</source>
-        <translation>لا يُقرأ إلا هذا.</translation>
+        <source>All of them are read.</source>
+        <translation>تُقرأ كلها.</translation>
+    </message>
+    <message>
+        <source>No column with the names is chosen yet in: {tables}. Choose one below, or do not read it.</source>
+        <translation>لم يُختر بعد عمود الأسماء في: {tables}. اختاروا واحدًا أدناه، أو لا تقرؤوا الجدول.</translation>
+    </message>
+    <message>
+        <source>None of them is read yet.</source>
+        <translation>لا يُقرأ أي منها بعد.</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>قراءة هذا الجدول</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Not read: {unread}.</source>
+        <translation>تُقرأ: {read}. لا تُقرأ: {unread}.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
@@ -6882,6 +8075,21 @@
     <message>
         <source>Use a saved recipe…</source>
         <translation>استخدام مخطط محفوظ…</translation>
+    </message>
+    <message>
+        <source>Your list has several. Look at each here, and say below whether it is read.</source>
+        <translation>في قائمتكم عدة جداول. راجعوا كلًا منها هنا، وحددوا أدناه هل يُقرأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} (%n row(s))</source>
+        <translation>
+            <numerusform>{table} (لا صفوف)</numerusform>
+            <numerusform>{table} (صف واحد)</numerusform>
+            <numerusform>{table} (صفان)</numerusform>
+            <numerusform>{table} (%n صفوف)</numerusform>
+            <numerusform>{table} (%n صفًا)</numerusform>
+            <numerusform>{table} (%n صف)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7092,56 +8300,6 @@
     <message>
         <source>{title}: copy number {number}</source>
         <translation>{title}: نسخ الرقم {number}</translation>
-    </message>
-</context>
-<context>
-    <name>_FindingCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>ولا مرة</numerusform>
-            <numerusform>مرة واحدة</numerusform>
-            <numerusform>مرتان</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>يحسن معرفته</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>مستبعد</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>يُرجى المراجعة</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”</source>
-        <translation>{file}، العمود «{column}»</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}، الصف {row}</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”</source>
-        <translation>{file}، الصف {row}، العمود «{column}»</translation>
-    </message>
-    <message>
-        <source>{place}: kept as “{kept}”</source>
-        <translation>{place}: حُفظ باسم «{kept}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”</source>
-        <translation>{place}: «{raw}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation>{place}: «{raw}»، حُفظ باسم «{kept}»</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
@@ -250,6 +267,58 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n closed or example entry were left out.</numerusform>
+            <numerusform>%n closed or example entries were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>%n service were looked at.</numerusform>
+            <numerusform>%n services were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>In how many of %n area each kind of service is listed.</numerusform>
+            <numerusform>In how many of %n areas each kind of service is listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingText</name>
     <message numerus="yes">
         <source>%n marked word(s)</source>
@@ -262,10 +331,10 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>%n table. You choose on the next page.</numerusform>
-            <numerusform>%n tables. You choose on the next page.</numerusform>
+            <numerusform>%n table. On the next page you say which are read.</numerusform>
+            <numerusform>%n tables. On the next page you say which are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,12 +404,12 @@
     </message>
 </context>
 <context>
-    <name>_FindingCard</name>
+    <name>TableCard</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>{table} (%n row(s))</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>{table} (%n row)</numerusform>
+            <numerusform>{table} (%n rows)</numerusform>
         </translation>
     </message>
 </context>

@@ -109,6 +109,10 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Counted: {what}</source>
+        <translation>Contado: {what}</translation>
+    </message>
+    <message>
         <source>In {area}</source>
         <translation>En {area}</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>Primero los más cercanos</translation>
     </message>
     <message>
+        <source>No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example}).</source>
+        <translation>Ningún paquete conoce «{place}»: cuenta como una palabra. Escriba una ciudad de la lista o coordenadas ({example}).</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Abierto ahora</translation>
     </message>
@@ -131,6 +139,25 @@
     <message>
         <source>Within {distance} km</source>
         <translation>A menos de {distance} km</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundLine</name>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Fondo del mapa</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Solo contornos</translation>
+    </message>
+    <message>
+        <source>{title} (invented)</source>
+        <translation>{title} (inventado)</translation>
     </message>
 </context>
 <context>
@@ -246,12 +273,31 @@
         <translation>Ficticio: para capacitación. No llame.</translation>
     </message>
     <message>
+        <source>It may be closed. Ask before you send anybody.</source>
+        <translation>Puede estar cerrado. Pregunte antes de enviar a alguien.</translation>
+    </message>
+    <message>
         <source>Not active at present. Do not refer anybody here.</source>
         <translation>Inactivo por el momento. No derive a nadie aquí.</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>Sin confirmar: se basa en una sola fuente pública y nadie ha llamado.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>When nothing fits</source>
+        <translation>Cuando nada encaja</translation>
+    </message>
+    <message>
+        <source>When nothing fits: whom to call, and what to do</source>
+        <translation>Cuando nada encaja: a quién llamar y qué hacer</translation>
+    </message>
+    <message>
+        <source>When nothing fits: {title}, {number}, and more</source>
+        <translation>Cuando nada encaja: {title}, {number} y más</translation>
     </message>
 </context>
 <context>
@@ -269,8 +315,8 @@
         <translation>Cerrar el programa</translation>
     </message>
     <message>
-        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation>Esta ventana está vacía. Lo que se guardó o imprimió sigue ahí, y también lo que el propio equipo guarda, como sus listas de programas y archivos usados hace poco.</translation>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately, and of what was copied or printed.</source>
+        <translation>Esta ventana está vacía. Lo que se guardó o se imprimió sigue ahí, y también lo que este equipo conserva por su cuenta, como sus listas de los programas y archivos usados hace poco y de lo que se copió o se imprimió.</translation>
     </message>
 </context>
 <context>
@@ -434,20 +480,20 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>It is on your shortlist, and stays there with a note.</source>
-        <translation>Está en su selección y se queda allí con una nota.</translation>
-    </message>
-    <message>
-        <source>It is on your shortlist, which will show the new version.</source>
-        <translation>Está en su selección, que mostrará la versión nueva.</translation>
-    </message>
-    <message>
         <source>Nothing changes</source>
         <translation>No cambia nada</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>On your lists, where it stays with a note: {lists}</source>
+        <translation>En sus listas, donde se queda con una nota: {lists}</translation>
+    </message>
+    <message>
+        <source>On your lists, which will show the new version: {lists}</source>
+        <translation>En sus listas, que mostrarán la versión nueva: {lists}</translation>
     </message>
     <message>
         <source>Use instead: {entry}</source>
@@ -848,6 +894,10 @@
         <translation>Elegido: {file}</translation>
     </message>
     <message>
+        <source>Colours of cells are not read. If a colour means something, such as closed, write that in a column of its own first.</source>
+        <translation>Los colores de las celdas no se leen. Si un color significa algo, como «cerrado», escríbalo antes en una columna propia.</translation>
+    </message>
+    <message>
         <source>I begin with nothing</source>
         <translation>Empiezo sin nada</translation>
     </message>
@@ -897,6 +947,10 @@
     <message>
         <source>Read “{column}” as</source>
         <translation>Leer «{column}» como</translation>
+    </message>
+    <message>
+        <source>“{person}” looks like the name or the number of a person. Everybody will read this column.</source>
+        <translation>«{person}» parece el nombre o el número de una persona. Todos leerán esta columna.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1056,10 @@
         <translation>No se pudo guardar el esquema ({reason}).</translation>
     </message>
     <message>
+        <source>The recipe is for other tables. Nothing was changed.</source>
+        <translation>El esquema es para otras tablas. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
         <translation>Se usa el esquema, pero a esta tabla le falta: {columns}</translation>
     </message>
@@ -1034,6 +1092,10 @@
     <message>
         <source>Language of names and descriptions</source>
         <translation>Idioma de los nombres y las descripciones</translation>
+    </message>
+    <message>
+        <source>No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their numbers cannot be checked.</source>
+        <translation>No se ha elegido ningún país y ninguna columna lo indica. Quien busque en un país no encontrará estas fichas, y sus números no se pueden comprobar.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1127,6 +1189,10 @@
     <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft; no clinician has reviewed it.</source>
+        <translation>De una tarjeta rápida que es un borrador; ningún profesional clínico la ha revisado.</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1294,6 +1360,10 @@
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
         <translation>El texto no está en esta biblioteca. Copie el enlace y ábralo donde haya red.</translation>
+    </message>
+    <message>
+        <source>This is a background for the map. Choose it on the page Map, under what is shown there.</source>
+        <translation>Esto es un fondo para el mapa. Elíjalo en la página Mapa, debajo de lo que se muestra allí.</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1631,6 @@
         <translation>Cree uno con «phcdesk publisher new».</translation>
     </message>
     <message>
-        <source>Make room there, or name another folder with --data-dir.</source>
-        <translation>Libere espacio o indique otra carpeta con --data-dir.</translation>
-    </message>
-    <message>
         <source>Name a file such as publishing-1.key.</source>
         <translation>Indique un archivo como publishing-1.key.</translation>
     </message>
@@ -1679,6 +1745,10 @@
     <message>
         <source>Print it as a slip.</source>
         <translation>Imprímalo como hoja.</translation>
+    </message>
+    <message>
+        <source>Put a sound one in its place.</source>
+        <translation>Ponga uno válido en su lugar.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1893,12 +1963,28 @@
         <translation>La biblioteca la creó un PHC Desk más reciente.</translation>
     </message>
     <message>
+        <source>The map file {file} holds vector tiles, which this program does not draw.</source>
+        <translation>El archivo de mapa {file} contiene teselas vectoriales, que este programa no dibuja.</translation>
+    </message>
+    <message>
+        <source>The map file {file} is damaged, or has no pictures that the map can show.</source>
+        <translation>El archivo de mapa {file} está dañado o no tiene imágenes que el mapa pueda mostrar.</translation>
+    </message>
+    <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
         <translation>El paquete está firmado, pero lo que contiene no tiene una forma que se pueda usar.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
         <translation>Las selecciones las creó un PHC Desk más reciente.</translation>
+    </message>
+    <message>
+        <source>Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.</source>
+        <translation>Escriba una ciudad o zona de un paquete instalado, un país o LATITUD,LONGITUD; o póngalo entre las palabras.</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>el archivo o su carpeta no existe</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1917,6 +2003,10 @@
         <translation>Pida al editor que suba la edición y vuelva a crear el paquete.</translation>
     </message>
     <message>
+        <source>Ask the server again, or those who run it.</source>
+        <translation>Vuelva a consultar el servidor o pregunte a quienes lo gestionan.</translation>
+    </message>
+    <message>
         <source>Change the source by hand and refuse it.</source>
         <translation>Cambie el origen a mano y rechácela.</translation>
     </message>
@@ -1931,6 +2021,10 @@
     <message>
         <source>Look whether the stick is in, and try again: it goes on where it was.</source>
         <translation>Vea si la memoria USB está puesta y vuelva a intentarlo: continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Libere espacio allí o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -2185,6 +2279,10 @@
         <translation>Use uno de estos: {values}.</translation>
     </message>
     <message>
+        <source>Use one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Use uno con imágenes: PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and hyphens.</source>
         <translation>Use minúsculas, cifras y guiones.</translation>
     </message>
@@ -2211,10 +2309,6 @@
     <message>
         <source>Write .html, and print it.</source>
         <translation>Escriba .html e imprímalo.</translation>
-    </message>
-    <message>
-        <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation>Escriba una ciudad de un paquete instalado o LATITUD,LONGITUD.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
@@ -2257,10 +2351,6 @@
         <translation>el disco indica un fallo</translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
-        <translation>la carpeta no existe</translation>
-    </message>
-    <message>
         <source>this computer is out of memory</source>
         <translation>este equipo no tiene memoria suficiente</translation>
     </message>
@@ -2291,6 +2381,10 @@
     <message>
         <source>{file} has no decisions about pairs.</source>
         <translation>{file} no tiene decisiones sobre pares.</translation>
+    </message>
+    <message>
+        <source>{file} has no entries, only what a server said: “{said}”.</source>
+        <translation>{file} no tiene fichas, solo lo que respondió un servidor: «{said}».</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
@@ -3384,6 +3478,51 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide these rows</source>
+        <translation>Ocultar estas filas</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Mostrar estas filas</translation>
+    </message>
+    <message>
+        <source>These rows cannot be shown, as they are in no table.</source>
+        <translation>Estas filas no se pueden mostrar, porque no están en ninguna tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>y %n celda más</numerusform>
+            <numerusform>y %n celdas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {cell}</source>
+        <translation>{heading}: {cell}</translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation>{place}: conservado como «{kept}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation>{place}: «{raw}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation>{place}: «{raw}», conservado como «{kept}»</translation>
+    </message>
+</context>
+<context>
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
@@ -3412,6 +3551,13 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation>Las primeras fichas, tal como se verán</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3598,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A 4Ws workbook: who does what, where and when</source>
+        <translation>Un libro 4Ws: quién hace qué, dónde y cuándo</translation>
+    </message>
+    <message>
         <source>A directory in FHIR, the form of health registries</source>
         <translation>Un directorio en FHIR, la forma de los registros de salud</translation>
     </message>
@@ -3476,8 +3626,8 @@
         <translation>Puntos en un mapa (GeoJSON)</translation>
     </message>
     <message>
-        <source>{form}, {version}</source>
-        <translation>{form}, {version}</translation>
+        <source>{form}, version {version}</source>
+        <translation>{form}, versión {version}</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>GapsModel</name>
+    <message>
+        <source>{kind}, {area}</source>
+        <translation>{kind}, {area}</translation>
+    </message>
+</context>
+<context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
@@ -3631,10 +3788,6 @@
     <message>
         <source>Enter looks in Find for what a cell counts</source>
         <translation>Intro busca en «Buscar» lo que cuenta una celda</translation>
-    </message>
-    <message>
-        <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation>«Buscar» no puede filtrar por niveles. Elija los tipos de servicio como columnas.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
@@ -3816,8 +3969,8 @@
         <translation>Ahora en la biblioteca: {packs}. La biblioteca anterior se conserva: puede volver a ella.</translation>
     </message>
     <message>
-        <source>On your shortlist: {entries}</source>
-        <translation>En su selección: {entries}</translation>
+        <source>On your list “{list}”: {entries}</source>
+        <translation>En su lista «{list}»: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4268,6 +4421,10 @@
         <translation>Solo enlace</translation>
     </message>
     <message>
+        <source>Map here</source>
+        <translation>Mapa aquí</translation>
+    </message>
+    <message>
         <source>No language given</source>
         <translation>Sin idioma indicado</translation>
     </message>
@@ -4405,6 +4562,21 @@
     <message>
         <source>No line is known for this area.</source>
         <translation>No se conoce ninguna línea para esta zona.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy link: {address}</source>
+        <translation>Copiar enlace: {address}</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>Enlaces de esta página</translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation>Página {page}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4847,12 +5019,20 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Also what was not counted there: {count}</source>
+        <translation>También lo que allí no se contó: {count}</translation>
+    </message>
+    <message>
         <source>Ask for less</source>
         <translation>Ampliar la búsqueda</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
         <translation>A cualquier distancia: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Volver a los resultados</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4875,6 +5055,10 @@
         <translation>En {area}: {count}</translation>
     </message>
     <message>
+        <source>No service of this country is among the first results</source>
+        <translation>Ningún servicio de este país está entre los primeros resultados</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -4885,6 +5069,10 @@
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
         <translation>No hay nada que cumpla todo. Cada una de estas opciones encuentra algo:</translation>
+    </message>
+    <message>
+        <source>These may help instead.</source>
+        <translation>Esto puede ayudar en su lugar.</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5411,12 +5599,23 @@
         <translation>Volver a las columnas</translation>
     </message>
     <message>
+        <source>Making the first entries…</source>
+        <translation>Creando las primeras fichas…</translation>
+    </message>
+    <message>
         <source>No entry can be made yet. Say which column has the names.</source>
         <translation>Todavía no se puede crear ninguna ficha. Indique qué columna tiene los nombres.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
         <translation>Las primeras fichas, tal como se verán</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5659,382 @@
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
         <translation>{title}, edición {edition} del {issued}, {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n ficha cerrada o de ejemplo.</numerusform>
+            <numerusform>Se omitieron %n fichas cerradas o de ejemplo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>Se miró %n servicio.</numerusform>
+            <numerusform>Se miraron %n servicios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that is the same everywhere was often filled in by a program.</source>
+        <translation>Un valor que es igual en todas partes suele haberlo puesto un programa.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Age of the checks</source>
+        <translation>Antigüedad de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Areas and kinds of service</source>
+        <translation>Zonas y tipos de servicio</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Call them, or look them up again: a person in danger may call nobody.</source>
+        <translation>Llame a esos números o vuelva a buscarlos: una persona en peligro podría llamar y que no conteste nadie.</translation>
+    </message>
+    <message>
+        <source>Checked over a year ago</source>
+        <translation>Comprobado hace más de un año</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>Fecha de la comprobación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>For how many services each field says something.</source>
+        <translation>En cuántos servicios dice algo cada campo.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>En cuántas zonas, de %n en total, figura cada tipo de servicio.</numerusform>
+            <numerusform>En cuántas zonas, de %n en total, figura cada tipo de servicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In how many services each language is spoken, as far as they say so.</source>
+        <translation>En cuántos servicios se habla cada idioma, según lo que indican.</translation>
+    </message>
+    <message>
+        <source>It is not found by what it offers, and gaps cannot be told. Choose a kind.</source>
+        <translation>No se encuentra por lo que ofrece, y no se puede ver qué falta. Elija un tipo.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>May be one and the same</source>
+        <translation>Podrían ser la misma ficha</translation>
+    </message>
+    <message>
+        <source>Mend them in this order:</source>
+        <translation>Corríjalo en este orden:</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people need their consent. Leave them out otherwise.</source>
+        <translation>Los nombres y números de personas necesitan su consentimiento. Si no lo hay, quítelos.</translation>
+    </message>
+    <message>
+        <source>No date of a check</source>
+        <translation>Sin fecha de comprobación</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Sin horario</translation>
+    </message>
+    <message>
+        <source>No kind of service</source>
+        <translation>Sin tipo de servicio</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody can ask before a long way. Add a number, or say how else to ask.</source>
+        <translation>Nadie puede preguntar antes de un largo camino. Añada un número o indique otra forma de preguntar.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it is still true. Call, and write down the day.</source>
+        <translation>Nadie puede saber si sigue siendo cierto. Llame y anote el día.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>No se encontró nada que haya que corregir.</translation>
+    </message>
+    <message>
+        <source>Numbers and hours change within a year. Call again, the oldest first.</source>
+        <translation>Los números y los horarios cambian en menos de un año. Llame de nuevo, empezando por lo más antiguo.</translation>
+    </message>
+    <message>
+        <source>Numbers that look dead</source>
+        <translation>Números que parecen fuera de servicio</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>El mismo valor en todas partes</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>People come to closed doors, or call in vain. Ask for the hours when you call.</source>
+        <translation>La gente encuentra la puerta cerrada o llama en vano. Pregunte el horario cuando llame.</translation>
+    </message>
+    <message>
+        <source>People named in a text</source>
+        <translation>Personas nombradas en un texto</translation>
+    </message>
+    <message>
+        <source>People would be sent to another country. Correct the point, or leave it out.</source>
+        <translation>Se enviaría a la gente a otro país. Corrija el punto o quítelo.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Punto en el mapa</translation>
+    </message>
+    <message>
+        <source>Points outside the country</source>
+        <translation>Puntos fuera del país</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Calidad de {title}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} areas.</source>
+        <translation>Las {shown} primeras zonas de {all}.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}.</source>
+        <translation>Las {shown} primeras de {all}.</translation>
+    </message>
+    <message>
+        <source>There are no services in it that could be looked at.</source>
+        <translation>No contiene ningún servicio que se pueda mirar.</translation>
+    </message>
+    <message>
+        <source>Two entries for one place soon say different things. Decide on each pair.</source>
+        <translation>Dos fichas de un mismo lugar pronto dicen cosas distintas. Decida sobre cada par.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Qué se ha rellenado</translation>
+    </message>
+    <message>
+        <source>What there is where</source>
+        <translation>Qué hay y dónde</translation>
+    </message>
+    <message>
+        <source>all digits are equal</source>
+        <translation>todas las cifras son iguales</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>checked over a year ago</source>
+        <translation>comprobado hace más de un año</translation>
+    </message>
+    <message>
+        <source>checked over six months ago</source>
+        <translation>comprobado hace más de seis meses</translation>
+    </message>
+    <message>
+        <source>checked within six months</source>
+        <translation>comprobado hace menos de seis meses</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>rellenado</translation>
+    </message>
+    <message>
+        <source>kept free for films and examples</source>
+        <translation>reservado para películas y ejemplos</translation>
+    </message>
+    <message>
+        <source>no date of a check</source>
+        <translation>sin fecha de comprobación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>no figura ninguno</translation>
+    </message>
+    <message>
+        <source>not a possible number of its country</source>
+        <translation>número imposible en su país</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicios</translation>
+    </message>
+    <message>
+        <source>the digits only count up or down</source>
+        <translation>las cifras solo van subiendo o bajando</translation>
+    </message>
+    <message>
+        <source>the names are alike ({value} of 100)</source>
+        <translation>los nombres se parecen ({value} de 100)</translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation>los nombres son iguales</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>la misma dirección</translation>
+    </message>
+    <message>
+        <source>the same number {value}</source>
+        <translation>el mismo número {value}</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>la misma ciudad</translation>
+    </message>
+    <message>
+        <source>there, but the check is old</source>
+        <translation>hay, pero la comprobación es antigua</translation>
+    </message>
+    <message>
+        <source>there, checked within a year</source>
+        <translation>hay, comprobado hace menos de un año</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>demasiado corto</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>todo el país</translation>
+    </message>
+    <message>
+        <source>{fresh} of {all} were checked within six months.</source>
+        <translation>Comprobados hace menos de seis meses: {fresh} de {all}.</translation>
+    </message>
+    <message>
+        <source>{fresh}, and {old} old</source>
+        <translation>{fresh}, y {old} antiguo(s)</translation>
+    </message>
+    <message>
+        <source>{number} ({why})</source>
+        <translation>{number} ({why})</translation>
+    </message>
+    <message>
+        <source>{old} old</source>
+        <translation>{old} antiguo(s)</translation>
+    </message>
+    <message>
+        <source>{title}: {count}.</source>
+        <translation>{title}: {count}.</translation>
+    </message>
+    <message>
+        <source>{value} km apart</source>
+        <translation>a {value} km uno de otro</translation>
+    </message>
+    <message>
+        <source>“None listed” is only said of an area where everything listed has a kind; else it is not known.</source>
+        <translation>«No figura ninguno» solo se dice de una zona donde todo lo que figura tiene un tipo; si no, no se sabe.</translation>
     </message>
 </context>
 <context>
@@ -5680,10 +6255,10 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>%n tabla. Usted elige en la página siguiente.</numerusform>
-            <numerusform>%n tablas. Usted elige en la página siguiente.</numerusform>
+            <numerusform>%n tabla. En la página siguiente usted indica si se lee.</numerusform>
+            <numerusform>%n tablas. En la página siguiente usted indica cuáles se leen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5783,6 +6358,10 @@
         <source>Record</source>
         <translation>Ficha</translation>
     </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation>Notificado aquí como fuera de servicio, sin confirmar</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -5793,6 +6372,61 @@
     <message>
         <source>‹ Back to results</source>
         <translation>‹ Volver a los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Conversion of {file}</source>
+        <translation>Conversión de {file}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservadas</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Conservado como</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>Unidas a otras</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6453,10 @@
     <message>
         <source>Reported here as dead</source>
         <translation>Notificado aquí como fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Reported here on {date} under “{entry}”: the number {number} was dead.</source>
+        <translation>Notificado aquí el {date} en «{entry}»: el número {number} estaba fuera de servicio.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
@@ -5981,6 +6619,505 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A count below ten could point to a person. It was left out.</source>
+        <translation>Un número menor que diez podría señalar a una persona. Se omitió.</translation>
+    </message>
+    <message>
+        <source>A required cell is blank.</source>
+        <translation>Una celda obligatoria está vacía.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.</source>
+        <translation>Un programa de hojas de cálculo ha redondeado «{raw}». No es un número al que llamar y se omitió.</translation>
+    </message>
+    <message>
+        <source>A withdrawn entry needs its id and the reason that people will read. The row was left out.</source>
+        <translation>Una ficha retirada por el editor necesita su identificador y el motivo que la gente leerá. La fila se omitió.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name and place (“{raw}”). Both were kept; are they one?</source>
+        <translation>Otra fila tiene el mismo nombre y lugar («{raw}»). Se conservaron las dos; ¿son una sola?</translation>
+    </message>
+    <message>
+        <source>Cells of the column “{column}” are merged over several rows. They were read in each of them: rows {raw}.</source>
+        <translation>Hay celdas de la columna «{column}» combinadas en varias filas. Se leyeron en cada una de ellas: filas {raw}.</translation>
+    </message>
+    <message>
+        <source>Classifications of “{raw}” are not carried. This one was not read.</source>
+        <translation>Las clasificaciones de «{raw}» no se incluyen. Esta no se leyó.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “{raw}” are not carried.</source>
+        <translation>Las fichas de la clase «{raw}» no se incluyen.</translation>
+    </message>
+    <message>
+        <source>Every row has the same value, “{raw}”. Is that meant?</source>
+        <translation>Todas las filas tienen el mismo valor, «{raw}». ¿Es lo que se quería?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out when this is open. The hours are shown as they are written.</source>
+        <translation>No se puede deducir cuándo está abierto. El horario se muestra como está escrito.</translation>
+    </message>
+    <message>
+        <source>It has no text. Nothing of it but its title can be found.</source>
+        <translation>No tiene texto. Solo se puede encontrar por su título.</translation>
+    </message>
+    <message>
+        <source>It holds more text than is read. {raw} of its pages or parts were cut off.</source>
+        <translation>Contiene más texto del que se lee. Páginas o partes cortadas: {raw}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Names of contact persons are not taken over. Left out: {raw}.</source>
+        <translation>Los nombres de personas de contacto no se incluyen. Omitido: {raw}.</translation>
+    </message>
+    <message>
+        <source>No service is at the place “{raw}”. It was kept as an entry of its own.</source>
+        <translation>Ningún servicio está en el lugar «{raw}». Se conservó como ficha propia.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken over has to do with “{raw}”. The row was left out.</source>
+        <translation>Nada de lo que se incluyó tiene que ver con «{raw}». La fila se omitió.</translation>
+    </message>
+    <message>
+        <source>Objects stand too deep inside each other. The innermost were left out.</source>
+        <translation>Hay objetos anidados a demasiada profundidad. Los más internos se omitieron.</translation>
+    </message>
+    <message>
+        <source>Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?</source>
+        <translation>Solo una celda de la fila dice algo («{raw}»). Se conservó; ¿es el título de las filas de abajo?</translation>
+    </message>
+    <message>
+        <source>Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.</source>
+        <translation>Otras filas forman parte de «{raw}» y allí no se puede contactar con nadie: es una zona, no un servicio. Se omitió.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {raw}. What they hold is not here.</source>
+        <translation>Faltan páginas: {raw}. Lo que contienen no está aquí.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: {raw}. What stands on them cannot be found.</source>
+        <translation>Páginas que son imágenes sin texto: {raw}. Lo que dicen no se puede encontrar.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not carried: {raw}.</source>
+        <translation>Imágenes que no se incluyen: {raw}.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Por favor, mire</translation>
+    </message>
+    <message>
+        <source>Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible.</source>
+        <translation>Las comillas, los finales de línea o el número de celdas son incorrectos ({raw}). Se leyó hasta donde se pudo.</translation>
+    </message>
+    <message>
+        <source>Reading “{raw}” took too long, so it was given up. The entry was read without it.</source>
+        <translation>Leer «{raw}» tardaba demasiado, así que se abandonó. La ficha se leyó sin ello.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: “{raw}”.</source>
+        <translation>Algo no está como debería: «{raw}».</translation>
+    </message>
+    <message>
+        <source>The card does not begin with a header between two lines +++.</source>
+        <translation>La tarjeta rápida no empieza con un encabezado entre dos líneas +++.</translation>
+    </message>
+    <message>
+        <source>The cell has more than 200,000 characters. The end was cut off.</source>
+        <translation>La celda tiene más de 200&#xa0;000 caracteres. Se cortó el final.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Falta la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known and was not read.</source>
+        <translation>La columna «{column}» no se conoce y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice. The first one was read.</source>
+        <translation>La columna «{column}» está dos veces. Se leyó la primera.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” was read as “{raw}”, by its heading and its values.</source>
+        <translation>La columna «{column}» se leyó como «{raw}», por su encabezado y sus valores.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read ({raw}). It was left out.</source>
+        <translation>La ficha no se puede leer ({raw}). Se omitió.</translation>
+    </message>
+    <message>
+        <source>The entry has a mark that changes its meaning and is not known here ({raw}). It was left out.</source>
+        <translation>La ficha tiene una marca que cambia su significado y que aquí no se conoce ({raw}). Se omitió.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({raw}).</source>
+        <translation>No se pudo leer el archivo ({raw}).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right.</source>
+        <translation>El archivo no está en UTF-8. Se leyó como Windows-1252; vea si «{raw}» es correcto.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as {column}; look whether “{raw}” is right.</source>
+        <translation>El archivo no está en UTF-8. Se leyó como {column}; vea si «{raw}» es correcto.</translation>
+    </message>
+    <message>
+        <source>The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees.</source>
+        <translation>El archivo dice que sus puntos están en metros del mapa de la web (EPSG:3857). Se convirtieron en grados.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” already belongs to another document.</source>
+        <translation>El archivo «{raw}» ya pertenece a otro documento.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is not there. The entry was read without it.</source>
+        <translation>El archivo «{raw}» no está. La ficha se leyó sin él.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is too large to be read.</source>
+        <translation>El archivo «{raw}» es demasiado grande para leerlo.</translation>
+    </message>
+    <message>
+        <source>The id is longer than 200 characters. The row was left out.</source>
+        <translation>El identificador tiene más de 200 caracteres. La fila se omitió.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” already belongs to an entry of another kind. This one was left out.</source>
+        <translation>El identificador «{raw}» ya pertenece a una ficha de otra clase. Esta se omitió.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is no UUID. It was mapped to one that stays the same.</source>
+        <translation>El identificador «{raw}» no es un UUID. Se le asignó uno que no cambia.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is used by two different rows. Only one of them was kept.</source>
+        <translation>Dos filas distintas usan el identificador «{raw}». Solo se conservó una de ellas.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” stands in rows with different names or services. Each became an entry of its own.</source>
+        <translation>El identificador «{raw}» está en filas con nombres o servicios distintos. Cada una pasó a ser una ficha propia.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out.</source>
+        <translation>Un programa de hojas de cálculo ha dañado el identificador «{raw}». Dé a la columna formato de texto; fila omitida.</translation>
+    </message>
+    <message>
+        <source>The key “{column}” of pack.toml is not known.</source>
+        <translation>La clave «{column}» de pack.toml no se conoce.</translation>
+    </message>
+    <message>
+        <source>The lines between the two +++ are not valid TOML ({raw}). The card was read without them.</source>
+        <translation>Las líneas entre los dos +++ no son TOML válido ({raw}). La tarjeta rápida se leyó sin ellas.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures.</source>
+        <translation>El archivo de mapa «{raw}» contiene teselas vectoriales, que no se dibujan. Use uno con imágenes.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” is damaged, or has no pictures that the map can show.</source>
+        <translation>El archivo de mapa «{raw}» está dañado o no tiene imágenes que el mapa pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>The number or address “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>El número o la dirección «{raw}» lleva la marca de que ya no se usa. Se omitió.</translation>
+    </message>
+    <message>
+        <source>The number “{raw}” stands between quotation marks, which were left out.</source>
+        <translation>El número «{raw}» está entre comillas, que se omitieron.</translation>
+    </message>
+    <message>
+        <source>The place is marked as secret. Its address, point, phones and hours were left out.</source>
+        <translation>El lugar lleva la marca de secreto. Se omitieron su dirección, su punto, sus teléfonos y su horario.</translation>
+    </message>
+    <message>
+        <source>The place “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>El lugar «{raw}» lleva la marca de que ya no se usa. Se omitió.</translation>
+    </message>
+    <message>
+        <source>The query expects “{raw}”, which is not an entry of this pack.</source>
+        <translation>La búsqueda espera «{raw}», que no es una ficha de este paquete.</translation>
+    </message>
+    <message>
+        <source>The query has no words, or nothing that it should find. It was left out.</source>
+        <translation>La búsqueda no tiene palabras, o nada que deba encontrar. Se omitió.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to, but there is only one thing it can be. It was attached.</source>
+        <translation>La fila no dice a qué pertenece, pero solo hay una posibilidad. Se unió a ella.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to. It was left out.</source>
+        <translation>La fila no dice a qué pertenece. Se omitió.</translation>
+    </message>
+    <message>
+        <source>The row explains the columns, is an example or a total (“{raw}”). It was left out.</source>
+        <translation>La fila explica las columnas, es un ejemplo o un total («{raw}»). Se omitió.</translation>
+    </message>
+    <message>
+        <source>The row has no name, and nothing to call it by. It was left out.</source>
+        <translation>La fila no tiene nombre, ni nada con que llamarla. Se omitió.</translation>
+    </message>
+    <message>
+        <source>The row repeats another one word for word. It was read once.</source>
+        <translation>La fila repite otra palabra por palabra. Se leyó una vez.</translation>
+    </message>
+    <message>
+        <source>The row says more of “{raw}”, which was read from an earlier row. It became part of it.</source>
+        <translation>La fila dice más sobre «{raw}», que se leyó en una fila anterior. Pasó a formar parte de ello.</translation>
+    </message>
+    <message>
+        <source>The row says no hours. It was left out, and the day counts as not known.</source>
+        <translation>La fila no indica horario. Se omitió, y ese día cuenta como desconocido.</translation>
+    </message>
+    <message>
+        <source>The sheet “{raw}” is hidden and was not read. Show it in the workbook if it is part of the list.</source>
+        <translation>La hoja «{raw}» está oculta y no se leyó. Muéstrela en el libro si forma parte de la lista.</translation>
+    </message>
+    <message>
+        <source>The source does not want everybody to know this number or address. It was left out.</source>
+        <translation>La fuente no quiere que todos conozcan este número o esta dirección. Se omitió.</translation>
+    </message>
+    <message>
+        <source>The source keeps this place secret. Its address, point and numbers were left out.</source>
+        <translation>La fuente mantiene este lugar en secreto. Se omitieron su dirección, su punto y sus números.</translation>
+    </message>
+    <message>
+        <source>The source says that it is not whole: “{raw}”. What is missing is not here.</source>
+        <translation>La fuente dice que no está completa: «{raw}». Lo que falta no está aquí.</translation>
+    </message>
+    <message>
+        <source>The table has no language. By its file it is “{raw}”.</source>
+        <translation>La tabla no indica el idioma. Según su archivo, es «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table has no title. The file says “{raw}”.</source>
+        <translation>La tabla no tiene título. El archivo dice «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>La tabla está vacía.</translation>
+    </message>
+    <message>
+        <source>The table that says which service is where is empty. Places were joined by what else names both.</source>
+        <translation>La tabla que dice dónde está cada servicio está vacía. Los lugares se unieron según los demás datos que nombran a ambos.</translation>
+    </message>
+    <message>
+        <source>The text has HTML in it, which is shown as plain text.</source>
+        <translation>El texto contiene HTML, que se muestra como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>The time “{raw}” was put into the 24-hour form.</source>
+        <translation>La hora «{raw}» se pasó al formato de 24 horas.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and was not read. Save it again, and convert it by itself.</source>
+        <translation>El libro está dañado y no se leyó. Guárdelo de nuevo y conviértalo por separado.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Save it without one.</source>
+        <translation>El libro está bloqueado con una contraseña y no se leyó. Guárdelo sin contraseña.</translation>
+    </message>
+    <message>
+        <source>There are {raw} more findings of rule {column} in this file.</source>
+        <translation>Otros hallazgos de la regla {column} en este archivo: {raw}.</translation>
+    </message>
+    <message>
+        <source>There is no id. One was made from the other cells; write one, so that it stays the same.</source>
+        <translation>No hay identificador. Se creó uno a partir de las otras celdas; escriba uno, para que no cambie.</translation>
+    </message>
+    <message>
+        <source>There is no licence. Say under which terms the text may be passed on.</source>
+        <translation>No se indica ninguna licencia. Indique en qué condiciones se puede pasar el texto a otros.</translation>
+    </message>
+    <message>
+        <source>This archive inside of another was not opened. Unpack it, and convert what is in it.</source>
+        <translation>Este archivo comprimido dentro de otro no se abrió. Descomprímalo y convierta lo que contiene.</translation>
+    </message>
+    <message>
+        <source>This file or sheet is not part of the source, or not wanted. It was not read.</source>
+        <translation>Este archivo u hoja no forma parte de la fuente o no se pide. No se leyó.</translation>
+    </message>
+    <message>
+        <source>This is about a person, or about whom to ask for. Persons are not carried.</source>
+        <translation>Esto trata de una persona, o de por quién preguntar. Las personas no se incluyen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or broken off: “{raw}”. It was left out.</source>
+        <translation>Esto no es JSON o está cortado: «{raw}». Se omitió.</translation>
+    </message>
+    <message>
+        <source>This is not a part of the form that was looked for: “{raw}”. It was left out.</source>
+        <translation>Esto no es parte de la forma que se buscaba: «{raw}». Se omitió.</translation>
+    </message>
+    <message>
+        <source>This is not the newest version of “{raw}”, which took its place.</source>
+        <translation>Esta no es la versión más reciente de «{raw}», que ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>What “{column}” says has no place in our records. Left out: {raw}.</source>
+        <translation>Lo que dice «{column}» no tiene lugar en nuestras fichas. Omitido: {raw}.</translation>
+    </message>
+    <message>
+        <source>pack.toml does not say “{column}”.</source>
+        <translation>pack.toml no indica «{column}».</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, fila {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, fila {row}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be read safely: reading it broke down. The entry was read without it.</source>
+        <translation>«{raw}» no se puede leer sin riesgo: la lectura falló. La ficha se leyó sin ello.</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be used for “{column}” in pack.toml.</source>
+        <translation>«{raw}» no se puede usar para «{column}» en pack.toml.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has more text, tables and marks than can be shown. The entry was read without it.</source>
+        <translation>«{raw}» tiene más texto, tablas y marcas de lo que se puede mostrar. La ficha se leyó sin ello.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no service and no place. It was kept as an entry of its own.</source>
+        <translation>«{raw}» no tiene servicio ni lugar. Se conservó como ficha propia.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no zero in front, which a spreadsheet program may have taken away. Look if it is right.</source>
+        <translation>«{raw}» no tiene un cero delante; quizá lo quitó un programa de hojas de cálculo. Vea si es correcto.</translation>
+    </message>
+    <message>
+        <source>“{raw}” holds several numbers. They were separated; give each its own row.</source>
+        <translation>«{raw}» contiene varios números. Se separaron; dé a cada uno su propia fila.</translation>
+    </message>
+    <message>
+        <source>“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.</source>
+        <translation>«{raw}» en un texto parece el nombre o el número de una persona. Quítelo, salvo que sea para el público.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is a time of day, not a date. It was read as the time of opening or closing.</source>
+        <translation>«{raw}» es una hora, no una fecha. Se leyó como la hora de apertura o de cierre.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them.</source>
+        <translation>«{raw}» es un archivo antiguo de Word (.doc) o tiene macros. Guárdelo como .docx sin macros.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is damaged, or not what its name says. The entry was read without it.</source>
+        <translation>«{raw}» está dañado o no es lo que dice su nombre. La ficha se leyó sin ello.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is larger than can be carried. Divide it. The entry was read without it.</source>
+        <translation>«{raw}» es demasiado grande para incluirlo. Divídalo. La ficha se leyó sin ello.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is locked with a password. Save it without one. The entry was read without it.</source>
+        <translation>«{raw}» está bloqueado con una contraseña. Guárdelo sin contraseña. La ficha se leyó sin ello.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it.</source>
+        <translation>«{raw}» no es un archivo PDF, HTML, Word (.docx), Markdown ni de mapa. La ficha se leyó sin él.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no complete number of its country. It is shown as printed.</source>
+        <translation>«{raw}» no es un número completo de su país. Se muestra como está escrito.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no number to call. It was left out.</source>
+        <translation>«{raw}» no es un número al que llamar. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written.</source>
+        <translation>«{raw}» no es una fecha como 2026-11-21 o no puede ser correcta. Se muestra como está escrita.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number that can be right here. It was left out.</source>
+        <translation>«{raw}» no es un número que pueda ser correcto aquí. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees.</source>
+        <translation>«{raw}» no es un punto del mapa que se pueda usar. La latitud y la longitud van en grados decimales.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a web address that may be opened. It was left out.</source>
+        <translation>«{raw}» no es una dirección web que se pueda abrir. Se omitió.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not an entry of this pack, so nothing can be used in its place.</source>
+        <translation>«{raw}» no es una ficha de este paquete, así que no se puede usar nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such as -1.2921 and 36.8219.</source>
+        <translation>«{raw}» no está en grados (sino en metros, o sin punto decimal), así que no se leyó. Escriba grados, como -1.2921 y 36.8219.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not one of the values that are known here.</source>
+        <translation>«{raw}» no es uno de los valores que se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not the id of any row it could point to. The link was left out.</source>
+        <translation>«{raw}» no es el identificador de ninguna fila a la que pueda remitir. El enlace se omitió.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number by which spreadsheets count days. It was read as a date; look if it is right.</source>
+        <translation>«{raw}» es el número con que las hojas de cálculo cuentan los días. Se leyó como una fecha; vea si es correcto.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.</source>
+        <translation>«{raw}» es el número de una persona de contacto. Se conservó sin el nombre; vea si es para el público.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the country that the source names. It was kept; look if it is right.</source>
+        <translation>«{raw}» está fuera del país que nombra la fuente. Se conservó; vea si es correcto.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the folder of the pack. It was not opened.</source>
+        <translation>«{raw}» está fuera de la carpeta del paquete. No se abrió.</translation>
+    </message>
+    <message>
+        <source>“{raw}” says that there is no number. The row was left out.</source>
+        <translation>«{raw}» dice que no hay número. La fila se omitió.</translation>
+    </message>
+    <message>
+        <source>“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential” of the list, or mark it sensitivity:restricted.</source>
+        <translation>«{raw}» parece un lugar que debe mantenerse en secreto. Si es así, escriba «sí» para él en una columna «Confidencial» de la lista o márquelo con sensitivity:restricted.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was deleted in the source.</source>
+        <translation>«{raw}» se eliminó en la fuente.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was not read, because the part of the program that reads documents does not start.</source>
+        <translation>«{raw}» no se leyó, porque la parte del programa que lee los documentos no se inicia.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was read as a point, but the cells look swapped, joined or have commas for points.</source>
+        <translation>«{raw}» se leyó como un punto en el mapa, pero las celdas parecen intercambiadas, unidas o con comas en lugar de puntos.</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
@@ -6001,6 +7138,14 @@
     <message>
         <source>Read it again</source>
         <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading these rows…</source>
+        <translation>Leyendo estas filas…</translation>
+    </message>
+    <message>
+        <source>Reading your list once more, to look at its quality.</source>
+        <translation>Leyendo su lista una vez más, para mirar su calidad.</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
@@ -6278,10 +7423,6 @@
     <message>
         <source>More numbers</source>
         <translation>Más números</translation>
-    </message>
-    <message>
-        <source>Reported here as dead, not confirmed</source>
-        <translation>Notificado aquí como fuera de servicio, sin confirmar</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6708,8 +7849,24 @@
         <translation>Un esquema guarda lo elegido en esta página para la próxima edición de la misma lista.</translation>
     </message>
     <message>
-        <source>Only this one is read.</source>
-        <translation>Solo se lee esta.</translation>
+        <source>All of them are read.</source>
+        <translation>Se leen todas.</translation>
+    </message>
+    <message>
+        <source>No column with the names is chosen yet in: {tables}. Choose one below, or do not read it.</source>
+        <translation>Todavía no se ha elegido una columna con los nombres en: {tables}. Elija una abajo o no lea la tabla.</translation>
+    </message>
+    <message>
+        <source>None of them is read yet.</source>
+        <translation>Todavía no se lee ninguna.</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Leer esta tabla</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Not read: {unread}.</source>
+        <translation>Se leen: {read}. No se leen: {unread}.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
@@ -6726,6 +7883,17 @@
     <message>
         <source>Use a saved recipe…</source>
         <translation>Usar un esquema guardado…</translation>
+    </message>
+    <message>
+        <source>Your list has several. Look at each here, and say below whether it is read.</source>
+        <translation>Su lista tiene varias. Mire aquí cada una e indique abajo si se lee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} (%n row(s))</source>
+        <translation>
+            <numerusform>{table} (%n fila)</numerusform>
+            <numerusform>{table} (%n filas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6936,52 +8104,6 @@
     <message>
         <source>{title}: copy number {number}</source>
         <translation>{title}: copiar el número {number}</translation>
-    </message>
-</context>
-<context>
-    <name>_FindingCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Conviene saber</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Por favor, mire</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”</source>
-        <translation>{file}, columna «{column}»</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}, fila {row}</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”</source>
-        <translation>{file}, fila {row}, columna «{column}»</translation>
-    </message>
-    <message>
-        <source>{place}: kept as “{kept}”</source>
-        <translation>{place}: conservado como «{kept}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”</source>
-        <translation>{place}: «{raw}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation>{place}: «{raw}», conservado como «{kept}»</translation>
     </message>
 </context>
 <context>

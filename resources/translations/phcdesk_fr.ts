@@ -109,6 +109,10 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Counted: {what}</source>
+        <translation>Compté&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>In {area}</source>
         <translation>Dans {area}</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>Les plus proches d’abord</translation>
     </message>
     <message>
+        <source>No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example}).</source>
+        <translation>Aucun paquet ne connaît «&#xa0;{place}&#xa0;»&#xa0;: cela compte comme un mot. Tapez une ville de la liste ou des coordonnées ({example}).</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Ouvert actuellement</translation>
     </message>
@@ -131,6 +139,25 @@
     <message>
         <source>Within {distance} km</source>
         <translation>À moins de {distance} km</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundLine</name>
+    <message>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Fond de la carte</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Contours seulement</translation>
+    </message>
+    <message>
+        <source>{title} (invented)</source>
+        <translation>{title} (inventé)</translation>
     </message>
 </context>
 <context>
@@ -246,12 +273,31 @@
         <translation>Fictif&#xa0;: pour la formation. N’appelez pas.</translation>
     </message>
     <message>
+        <source>It may be closed. Ask before you send anybody.</source>
+        <translation>C’est peut-être fermé. Renseignez-vous avant d’envoyer quelqu’un.</translation>
+    </message>
+    <message>
         <source>Not active at present. Do not refer anybody here.</source>
         <translation>Inactif actuellement. N’orientez personne ici.</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>Non confirmé&#xa0;: repose sur une seule source publique, et personne n’a appelé.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>When nothing fits</source>
+        <translation>Quand rien ne convient</translation>
+    </message>
+    <message>
+        <source>When nothing fits: whom to call, and what to do</source>
+        <translation>Quand rien ne convient&#xa0;: qui appeler, et que faire</translation>
+    </message>
+    <message>
+        <source>When nothing fits: {title}, {number}, and more</source>
+        <translation>Quand rien ne convient&#xa0;: {title}, {number}, et plus encore</translation>
     </message>
 </context>
 <context>
@@ -269,8 +315,8 @@
         <translation>Quitter le programme</translation>
     </message>
     <message>
-        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation>Cette fenêtre est vide. Ce qui a été enregistré ou imprimé est toujours là, de même que ce que l’ordinateur garde lui-même, comme ses listes de programmes et de fichiers utilisés récemment.</translation>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately, and of what was copied or printed.</source>
+        <translation>Cette fenêtre est vide. Ce qui a été enregistré ou imprimé est toujours là, de même que ce que cet ordinateur garde lui-même, comme ses listes des programmes et des fichiers utilisés récemment, et de ce qui a été copié ou imprimé.</translation>
     </message>
 </context>
 <context>
@@ -434,20 +480,20 @@
         <translation>Champ</translation>
     </message>
     <message>
-        <source>It is on your shortlist, and stays there with a note.</source>
-        <translation>Elle est dans votre sélection, et y reste avec une note.</translation>
-    </message>
-    <message>
-        <source>It is on your shortlist, which will show the new version.</source>
-        <translation>Elle est dans votre sélection, qui montrera la nouvelle version.</translation>
-    </message>
-    <message>
         <source>Nothing changes</source>
         <translation>Rien ne change</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>On your lists, where it stays with a note: {lists}</source>
+        <translation>Dans vos listes, où la fiche reste avec une remarque&#xa0;: {lists}</translation>
+    </message>
+    <message>
+        <source>On your lists, which will show the new version: {lists}</source>
+        <translation>Dans vos listes, qui montreront la nouvelle version&#xa0;: {lists}</translation>
     </message>
     <message>
         <source>Use instead: {entry}</source>
@@ -848,6 +894,10 @@
         <translation>Choisi&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>Colours of cells are not read. If a colour means something, such as closed, write that in a column of its own first.</source>
+        <translation>Les couleurs des cellules ne sont pas lues. Si une couleur veut dire quelque chose, comme «&#xa0;fermé&#xa0;», écrivez-le d’abord dans une colonne à part.</translation>
+    </message>
+    <message>
         <source>I begin with nothing</source>
         <translation>Je pars de rien</translation>
     </message>
@@ -897,6 +947,10 @@
     <message>
         <source>Read “{column}” as</source>
         <translation>Lire «&#xa0;{column}&#xa0;» comme</translation>
+    </message>
+    <message>
+        <source>“{person}” looks like the name or the number of a person. Everybody will read this column.</source>
+        <translation>«&#xa0;{person}&#xa0;» ressemble au nom ou au numéro d’une personne. Tout le monde lira cette colonne.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1056,10 @@
         <translation>La recette n’a pas pu être enregistrée ({reason}).</translation>
     </message>
     <message>
+        <source>The recipe is for other tables. Nothing was changed.</source>
+        <translation>La recette est prévue pour d’autres tableaux. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
         <translation>La recette est appliquée, mais il manque à ce tableau&#xa0;: {columns}</translation>
     </message>
@@ -1034,6 +1092,10 @@
     <message>
         <source>Language of names and descriptions</source>
         <translation>Langue des noms et des descriptions</translation>
+    </message>
+    <message>
+        <source>No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their numbers cannot be checked.</source>
+        <translation>Aucun pays n’est choisi, et aucune colonne ne l’indique. Qui cherche dans un pays ne trouvera pas ces fiches, et leurs numéros ne peuvent pas être contrôlés.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1127,6 +1189,10 @@
     <message>
         <source>First steps</source>
         <translation>Premiers gestes</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft; no clinician has reviewed it.</source>
+        <translation>Tiré d’une fiche mémo à l’état de brouillon&#xa0;; aucun clinicien ne l’a relue.</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1294,6 +1360,10 @@
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
         <translation>Le texte n’est pas dans cette bibliothèque. Copiez le lien et ouvrez-le là où il y a un réseau.</translation>
+    </message>
+    <message>
+        <source>This is a background for the map. Choose it on the page Map, under what is shown there.</source>
+        <translation>Ceci est un fond pour la carte. Choisissez-le sur la page Carte, sous ce qui y est montré.</translation>
     </message>
 </context>
 <context>
@@ -1561,10 +1631,6 @@
         <translation>Créez-en un avec «&#xa0;phcdesk publisher new&#xa0;».</translation>
     </message>
     <message>
-        <source>Make room there, or name another folder with --data-dir.</source>
-        <translation>Libérez de la place, ou indiquez un autre dossier avec --data-dir.</translation>
-    </message>
-    <message>
         <source>Name a file such as publishing-1.key.</source>
         <translation>Indiquez un fichier comme publishing-1.key.</translation>
     </message>
@@ -1679,6 +1745,10 @@
     <message>
         <source>Print it as a slip.</source>
         <translation>Imprimez-le comme feuillet.</translation>
+    </message>
+    <message>
+        <source>Put a sound one in its place.</source>
+        <translation>Mettez un fichier valable à sa place.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1893,12 +1963,28 @@
         <translation>La bibliothèque a été faite par un PHC Desk plus récent.</translation>
     </message>
     <message>
+        <source>The map file {file} holds vector tiles, which this program does not draw.</source>
+        <translation>Le fichier de carte {file} contient des tuiles vectorielles, que ce programme ne dessine pas.</translation>
+    </message>
+    <message>
+        <source>The map file {file} is damaged, or has no pictures that the map can show.</source>
+        <translation>Le fichier de carte {file} est endommagé, ou n’a pas d’images que la carte puisse montrer.</translation>
+    </message>
+    <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
         <translation>Le paquet est signé, mais ce qu’il contient n’a pas une forme utilisable.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
         <translation>Les sélections ont été faites par un PHC Desk plus récent.</translation>
+    </message>
+    <message>
+        <source>Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.</source>
+        <translation>Écrivez une ville ou une zone d’un paquet installé, un pays, ou LATITUDE,LONGITUDE&#xa0;; ou mettez-le parmi les mots.</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>le fichier ou son dossier n’existe pas</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1917,6 +2003,10 @@
         <translation>Demandez à l’éditeur d’augmenter l’édition et de refaire le paquet.</translation>
     </message>
     <message>
+        <source>Ask the server again, or those who run it.</source>
+        <translation>Interrogez de nouveau le serveur, ou demandez à ceux qui le gèrent.</translation>
+    </message>
+    <message>
         <source>Change the source by hand and refuse it.</source>
         <translation>Modifiez la source à la main et refusez-le.</translation>
     </message>
@@ -1931,6 +2021,10 @@
     <message>
         <source>Look whether the stick is in, and try again: it goes on where it was.</source>
         <translation>Vérifiez que la clé USB est bien en place, et réessayez&#xa0;: cela reprend là où c’était.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Faites-y de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -2185,6 +2279,10 @@
         <translation>Utilisez l’un de ceux-ci&#xa0;: {values}.</translation>
     </message>
     <message>
+        <source>Use one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Utilisez-en un avec des images&#xa0;: PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and hyphens.</source>
         <translation>Utilisez des minuscules, des chiffres et des traits d’union.</translation>
     </message>
@@ -2211,10 +2309,6 @@
     <message>
         <source>Write .html, and print it.</source>
         <translation>Écrivez .html, et imprimez-le.</translation>
-    </message>
-    <message>
-        <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation>Écrivez une ville d’un paquet installé, ou LATITUDE,LONGITUDE.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
@@ -2257,10 +2351,6 @@
         <translation>le disque signale un défaut</translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
-        <translation>le dossier n’existe pas</translation>
-    </message>
-    <message>
         <source>this computer is out of memory</source>
         <translation>cet ordinateur n’a plus de mémoire</translation>
     </message>
@@ -2291,6 +2381,10 @@
     <message>
         <source>{file} has no decisions about pairs.</source>
         <translation>{file} ne contient pas de décisions sur des paires.</translation>
+    </message>
+    <message>
+        <source>{file} has no entries, only what a server said: “{said}”.</source>
+        <translation>{file} ne contient aucune fiche, seulement ce qu’un serveur a répondu&#xa0;: «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
@@ -3384,6 +3478,51 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide these rows</source>
+        <translation>Masquer ces lignes</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Montrer ces lignes</translation>
+    </message>
+    <message>
+        <source>These rows cannot be shown, as they are in no table.</source>
+        <translation>Ces lignes ne peuvent pas être montrées, car elles ne sont dans aucun tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>et %n autre cellule</numerusform>
+            <numerusform>et %n autres cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {cell}</source>
+        <translation>{heading}&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation>{place}&#xa0;: gardé comme «&#xa0;{kept}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation>{place}&#xa0;: «&#xa0;{raw}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation>{place}&#xa0;: «&#xa0;{raw}&#xa0;», gardé comme «&#xa0;{kept}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
@@ -3412,6 +3551,13 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation>Les premières fiches, telles qu’elles seront</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3598,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A 4Ws workbook: who does what, where and when</source>
+        <translation>Un classeur 4Ws&#xa0;: qui fait quoi, où et quand</translation>
+    </message>
+    <message>
         <source>A directory in FHIR, the form of health registries</source>
         <translation>Un annuaire en FHIR, la forme des registres de santé</translation>
     </message>
@@ -3476,8 +3626,8 @@
         <translation>Points sur une carte (GeoJSON)</translation>
     </message>
     <message>
-        <source>{form}, {version}</source>
-        <translation>{form}, {version}</translation>
+        <source>{form}, version {version}</source>
+        <translation>{form}, version {version}</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>GapsModel</name>
+    <message>
+        <source>{kind}, {area}</source>
+        <translation>{kind}, {area}</translation>
+    </message>
+</context>
+<context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
@@ -3631,10 +3788,6 @@
     <message>
         <source>Enter looks in Find for what a cell counts</source>
         <translation>Entrée cherche dans «&#xa0;Rechercher&#xa0;» ce que compte une cellule</translation>
-    </message>
-    <message>
-        <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation>«&#xa0;Rechercher&#xa0;» ne peut pas filtrer par niveau. Choisissez les types de service comme colonnes.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
@@ -3816,8 +3969,8 @@
         <translation>Maintenant dans la bibliothèque&#xa0;: {packs}. La bibliothèque d’avant est gardée&#xa0;: vous pouvez y revenir.</translation>
     </message>
     <message>
-        <source>On your shortlist: {entries}</source>
-        <translation>Dans votre sélection&#xa0;: {entries}</translation>
+        <source>On your list “{list}”: {entries}</source>
+        <translation>Dans votre liste «&#xa0;{list}&#xa0;»&#xa0;: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4268,6 +4421,10 @@
         <translation>Lien seulement</translation>
     </message>
     <message>
+        <source>Map here</source>
+        <translation>Carte ici</translation>
+    </message>
+    <message>
         <source>No language given</source>
         <translation>Langue non indiquée</translation>
     </message>
@@ -4405,6 +4562,21 @@
     <message>
         <source>No line is known for this area.</source>
         <translation>Aucune ligne n’est connue pour cette zone.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy link: {address}</source>
+        <translation>Copier le lien&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>Liens sur cette page</translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation>Page {page}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4847,12 +5019,20 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Also what was not counted there: {count}</source>
+        <translation>Aussi ce qui n’y a pas été compté&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Ask for less</source>
         <translation>Élargir la recherche</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
         <translation>À toute distance&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Retour aux résultats</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4875,6 +5055,10 @@
         <translation>Dans {area}&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>No service of this country is among the first results</source>
+        <translation>Aucun service de ce pays n’est parmi les premiers résultats</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -4885,6 +5069,10 @@
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
         <translation>Rien ne répond à tout cela. Chacune de ces recherches trouve quelque chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These may help instead.</source>
+        <translation>Voici ce qui peut aider à la place.</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5411,12 +5599,23 @@
         <translation>Retour aux colonnes</translation>
     </message>
     <message>
+        <source>Making the first entries…</source>
+        <translation>Préparation des premières fiches…</translation>
+    </message>
+    <message>
         <source>No entry can be made yet. Say which column has the names.</source>
         <translation>Aucune fiche ne peut encore être faite. Indiquez quelle colonne contient les noms.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
         <translation>Les premières fiches, telles qu’elles seront</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5659,382 @@
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
         <translation>{title}, édition {edition} du {issued}, {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n fiche fermée ou d’exemple a été laissée de côté.</numerusform>
+            <numerusform>%n fiches fermées ou d’exemple ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>%n service a été examiné.</numerusform>
+            <numerusform>%n services ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that is the same everywhere was often filled in by a program.</source>
+        <translation>Une valeur qui est la même partout a souvent été mise par un programme.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Age of the checks</source>
+        <translation>Ancienneté des vérifications</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Areas and kinds of service</source>
+        <translation>Zones et types de service</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Call them, or look them up again: a person in danger may call nobody.</source>
+        <translation>Appelez-les, ou cherchez-les de nouveau&#xa0;: une personne en danger pourrait appeler dans le vide.</translation>
+    </message>
+    <message>
+        <source>Checked over a year ago</source>
+        <translation>Vérifié il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>Date de la vérification</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For how many services each field says something.</source>
+        <translation>Pour combien de services chaque champ contient quelque chose.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>Dans combien de zones, sur %n, chaque type de service est répertorié.</numerusform>
+            <numerusform>Dans combien de zones, sur %n, chaque type de service est répertorié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In how many services each language is spoken, as far as they say so.</source>
+        <translation>Dans combien de services chaque langue est parlée, d’après ce qu’ils indiquent.</translation>
+    </message>
+    <message>
+        <source>It is not found by what it offers, and gaps cannot be told. Choose a kind.</source>
+        <translation>On ne le trouve pas par ce qu’il propose, et on ne peut pas voir ce qui manque. Choisissez un type.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Type de service</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>May be one and the same</source>
+        <translation>Peut-être une seule et même fiche</translation>
+    </message>
+    <message>
+        <source>Mend them in this order:</source>
+        <translation>À corriger dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people need their consent. Leave them out otherwise.</source>
+        <translation>Publier les noms et numéros de personnes demande leur accord. Sans accord, retirez-les.</translation>
+    </message>
+    <message>
+        <source>No date of a check</source>
+        <translation>Sans date de vérification</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Sans horaires</translation>
+    </message>
+    <message>
+        <source>No kind of service</source>
+        <translation>Sans type de service</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Sans téléphone</translation>
+    </message>
+    <message>
+        <source>Nobody can ask before a long way. Add a number, or say how else to ask.</source>
+        <translation>Personne ne peut se renseigner avant un long trajet. Ajoutez un numéro, ou indiquez une autre façon de demander.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it is still true. Call, and write down the day.</source>
+        <translation>Personne ne peut savoir si c’est encore vrai. Appelez, et notez le jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Rien à corriger n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Numbers and hours change within a year. Call again, the oldest first.</source>
+        <translation>Les numéros et les horaires changent en moins d’un an. Rappelez, en commençant par les plus anciens.</translation>
+    </message>
+    <message>
+        <source>Numbers that look dead</source>
+        <translation>Numéros qui semblent hors service</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>La même valeur partout</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>People come to closed doors, or call in vain. Ask for the hours when you call.</source>
+        <translation>Les gens trouvent porte close, ou appellent pour rien. Demandez les horaires quand vous appelez.</translation>
+    </message>
+    <message>
+        <source>People named in a text</source>
+        <translation>Personnes nommées dans un texte</translation>
+    </message>
+    <message>
+        <source>People would be sent to another country. Correct the point, or leave it out.</source>
+        <translation>Les gens seraient envoyés dans un autre pays. Corrigez le point, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Point sur la carte</translation>
+    </message>
+    <message>
+        <source>Points outside the country</source>
+        <translation>Points hors du pays</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Qualité de {title}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} areas.</source>
+        <translation>Les {shown} premières zones sur {all}.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}.</source>
+        <translation>Les {shown} premières sur {all}.</translation>
+    </message>
+    <message>
+        <source>There are no services in it that could be looked at.</source>
+        <translation>Il ne contient aucun service qui puisse être examiné.</translation>
+    </message>
+    <message>
+        <source>Two entries for one place soon say different things. Decide on each pair.</source>
+        <translation>Deux fiches pour un même lieu disent bientôt des choses différentes. Décidez pour chaque paire.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Ce qui est rempli</translation>
+    </message>
+    <message>
+        <source>What there is where</source>
+        <translation>Ce qu’il y a, et où</translation>
+    </message>
+    <message>
+        <source>all digits are equal</source>
+        <translation>tous les chiffres sont les mêmes</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>checked over a year ago</source>
+        <translation>vérifié il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>checked over six months ago</source>
+        <translation>vérifié il y a plus de six mois</translation>
+    </message>
+    <message>
+        <source>checked within six months</source>
+        <translation>vérifié il y a moins de six mois</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>kept free for films and examples</source>
+        <translation>réservé aux films et aux exemples</translation>
+    </message>
+    <message>
+        <source>no date of a check</source>
+        <translation>sans date de vérification</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>rien de répertorié</translation>
+    </message>
+    <message>
+        <source>not a possible number of its country</source>
+        <translation>numéro impossible dans son pays</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>the digits only count up or down</source>
+        <translation>les chiffres ne font que se suivre, en montant ou en descendant</translation>
+    </message>
+    <message>
+        <source>the names are alike ({value} of 100)</source>
+        <translation>les noms se ressemblent ({value} sur 100)</translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation>les noms sont les mêmes</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>la même adresse</translation>
+    </message>
+    <message>
+        <source>the same number {value}</source>
+        <translation>le même numéro {value}</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>la même ville</translation>
+    </message>
+    <message>
+        <source>there, but the check is old</source>
+        <translation>présent, mais la vérification est ancienne</translation>
+    </message>
+    <message>
+        <source>there, checked within a year</source>
+        <translation>présent, vérifié il y a moins d’un an</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>trop court</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>tout le pays</translation>
+    </message>
+    <message>
+        <source>{fresh} of {all} were checked within six months.</source>
+        <translation>Vérifiés il y a moins de six mois&#xa0;: {fresh} sur {all}.</translation>
+    </message>
+    <message>
+        <source>{fresh}, and {old} old</source>
+        <translation>{fresh}, et {old} ancien(s)</translation>
+    </message>
+    <message>
+        <source>{number} ({why})</source>
+        <translation>{number} ({why})</translation>
+    </message>
+    <message>
+        <source>{old} old</source>
+        <translation>{old} ancien(s)</translation>
+    </message>
+    <message>
+        <source>{title}: {count}.</source>
+        <translation>{title}&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{value} km apart</source>
+        <translation>à {value} km l’un de l’autre</translation>
+    </message>
+    <message>
+        <source>“None listed” is only said of an area where everything listed has a kind; else it is not known.</source>
+        <translation>«&#xa0;Rien de répertorié&#xa0;» n’est dit que d’une zone où tout ce qui est répertorié a un type&#xa0;; sinon, c’est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -5680,10 +6255,10 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>%n tableau. Vous choisissez à la page suivante.</numerusform>
-            <numerusform>%n tableaux. Vous choisissez à la page suivante.</numerusform>
+            <numerusform>%n tableau. À la page suivante, vous indiquez s’il est lu.</numerusform>
+            <numerusform>%n tableaux. À la page suivante, vous indiquez lesquels sont lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -5783,6 +6358,10 @@
         <source>Record</source>
         <translation>Fiche</translation>
     </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation>Signalé ici comme hors service, non confirmé</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -5793,6 +6372,61 @@
     <message>
         <source>‹ Back to results</source>
         <translation>‹ Retour aux résultats</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Conversion of {file}</source>
+        <translation>Conversion de {file}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Gardé comme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>Fusionnées avec d’autres</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6453,10 @@
     <message>
         <source>Reported here as dead</source>
         <translation>Signalé ici comme hors service</translation>
+    </message>
+    <message>
+        <source>Reported here on {date} under “{entry}”: the number {number} was dead.</source>
+        <translation>Signalé ici le {date} sous «&#xa0;{entry}&#xa0;»&#xa0;: le numéro {number} était hors service.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
@@ -5981,6 +6619,505 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A count below ten could point to a person. It was left out.</source>
+        <translation>Un nombre inférieur à dix pourrait désigner une personne. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A required cell is blank.</source>
+        <translation>Une cellule obligatoire est vide.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.</source>
+        <translation>Un tableur a arrondi «&#xa0;{raw}&#xa0;». Ce n’est pas un numéro à appeler&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A withdrawn entry needs its id and the reason that people will read. The row was left out.</source>
+        <translation>Une fiche retirée par l’éditeur a besoin de son identifiant et de la raison que les gens liront. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name and place (“{raw}”). Both were kept; are they one?</source>
+        <translation>Une autre ligne a le même nom et le même lieu («&#xa0;{raw}&#xa0;»). Les deux ont été gardées&#xa0;; n’en font-elles qu’une&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cells of the column “{column}” are merged over several rows. They were read in each of them: rows {raw}.</source>
+        <translation>Des cellules de la colonne «&#xa0;{column}&#xa0;» sont fusionnées sur plusieurs lignes. Elles ont été lues dans chacune&#xa0;: lignes {raw}.</translation>
+    </message>
+    <message>
+        <source>Classifications of “{raw}” are not carried. This one was not read.</source>
+        <translation>Les classements de «&#xa0;{raw}&#xa0;» ne sont pas repris. Celui-ci n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “{raw}” are not carried.</source>
+        <translation>Les fiches de nature «&#xa0;{raw}&#xa0;» ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>Every row has the same value, “{raw}”. Is that meant?</source>
+        <translation>Toutes les lignes ont la même valeur, «&#xa0;{raw}&#xa0;». Est-ce voulu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out when this is open. The hours are shown as they are written.</source>
+        <translation>On ne peut pas en déduire quand c’est ouvert. Les horaires sont montrés comme ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>It has no text. Nothing of it but its title can be found.</source>
+        <translation>Il n’y a pas de texte. On ne peut en trouver que le titre.</translation>
+    </message>
+    <message>
+        <source>It holds more text than is read. {raw} of its pages or parts were cut off.</source>
+        <translation>Le document contient plus de texte qu’il n’en est lu. Pages ou parties coupées&#xa0;: {raw}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Names of contact persons are not taken over. Left out: {raw}.</source>
+        <translation>Les noms des personnes à contacter ne sont pas repris. Laissé de côté&#xa0;: {raw}.</translation>
+    </message>
+    <message>
+        <source>No service is at the place “{raw}”. It was kept as an entry of its own.</source>
+        <translation>Aucun service ne se trouve au lieu «&#xa0;{raw}&#xa0;». Il a été gardé comme fiche à part.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken over has to do with “{raw}”. The row was left out.</source>
+        <translation>Rien de ce qui a été repris n’a de rapport avec «&#xa0;{raw}&#xa0;». La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Objects stand too deep inside each other. The innermost were left out.</source>
+        <translation>Des objets sont imbriqués trop profondément. Les plus profonds ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?</source>
+        <translation>Une seule cellule de la ligne contient quelque chose («&#xa0;{raw}&#xa0;»). La ligne a été gardée&#xa0;; est-ce le titre des lignes au-dessous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.</source>
+        <translation>D’autres lignes font partie de «&#xa0;{raw}&#xa0;», et personne n’y est joignable&#xa0;: c’est une zone, pas un service. Cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {raw}. What they hold is not here.</source>
+        <translation>Des pages manquent&#xa0;: {raw}. Ce qu’elles contiennent n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: {raw}. What stands on them cannot be found.</source>
+        <translation>Pages qui sont des images sans texte&#xa0;: {raw}. Ce qui y est écrit ne peut pas être trouvé.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not carried: {raw}.</source>
+        <translation>Images qui ne sont pas reprises&#xa0;: {raw}.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible.</source>
+        <translation>Des guillemets, des fins de ligne ou le nombre de cellules sont incorrects ({raw}). Lu autant que possible.</translation>
+    </message>
+    <message>
+        <source>Reading “{raw}” took too long, so it was given up. The entry was read without it.</source>
+        <translation>La lecture de «&#xa0;{raw}&#xa0;» a pris trop de temps et a été abandonnée. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: “{raw}”.</source>
+        <translation>Quelque chose n’est pas comme il faut&#xa0;: «&#xa0;{raw}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The card does not begin with a header between two lines +++.</source>
+        <translation>La fiche mémo ne commence pas par un en-tête entre deux lignes +++.</translation>
+    </message>
+    <message>
+        <source>The cell has more than 200,000 characters. The end was cut off.</source>
+        <translation>La cellule a plus de 200&#xa0;000 caractères. La fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known and was not read.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» n’est pas connue et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice. The first one was read.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» est là deux fois. La première a été lue.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” was read as “{raw}”, by its heading and its values.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» a été lue comme «&#xa0;{raw}&#xa0;», d’après son titre et ses valeurs.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read ({raw}). It was left out.</source>
+        <translation>La fiche ne peut pas être lue ({raw}). Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The entry has a mark that changes its meaning and is not known here ({raw}). It was left out.</source>
+        <translation>La fiche porte une marque qui change son sens et qui n’est pas connue ici ({raw}). Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({raw}).</source>
+        <translation>Le fichier n’a pas pu être lu ({raw}).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right.</source>
+        <translation>Le fichier n’est pas en UTF-8. Il a été lu comme Windows-1252&#xa0;; vérifiez que «&#xa0;{raw}&#xa0;» est juste.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as {column}; look whether “{raw}” is right.</source>
+        <translation>Le fichier n’est pas en UTF-8. Il a été lu comme {column}&#xa0;; vérifiez que «&#xa0;{raw}&#xa0;» est juste.</translation>
+    </message>
+    <message>
+        <source>The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees.</source>
+        <translation>Le fichier dit que ses points sont en mètres de la carte du Web (EPSG:3857). Ils ont été convertis en degrés.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” already belongs to another document.</source>
+        <translation>Le fichier «&#xa0;{raw}&#xa0;» appartient déjà à un autre document.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is not there. The entry was read without it.</source>
+        <translation>Le fichier «&#xa0;{raw}&#xa0;» n’est pas là. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is too large to be read.</source>
+        <translation>Le fichier «&#xa0;{raw}&#xa0;» est trop grand pour être lu.</translation>
+    </message>
+    <message>
+        <source>The id is longer than 200 characters. The row was left out.</source>
+        <translation>L’identifiant dépasse 200 caractères. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” already belongs to an entry of another kind. This one was left out.</source>
+        <translation>L’identifiant «&#xa0;{raw}&#xa0;» appartient déjà à une fiche d’une autre nature. Celle-ci a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is no UUID. It was mapped to one that stays the same.</source>
+        <translation>L’identifiant «&#xa0;{raw}&#xa0;» n’est pas un UUID. Il lui en a été attribué un, qui reste le même.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is used by two different rows. Only one of them was kept.</source>
+        <translation>L’identifiant «&#xa0;{raw}&#xa0;» est utilisé par deux lignes différentes. Une seule a été gardée.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” stands in rows with different names or services. Each became an entry of its own.</source>
+        <translation>L’identifiant «&#xa0;{raw}&#xa0;» est dans des lignes dont les noms ou les services diffèrent. Chacune est devenue une fiche à part.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out.</source>
+        <translation>L’identifiant «&#xa0;{raw}&#xa0;» a été abîmé par un tableur. Mettez la colonne au format texte&#xa0;; ligne laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The key “{column}” of pack.toml is not known.</source>
+        <translation>La clé «&#xa0;{column}&#xa0;» de pack.toml n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The lines between the two +++ are not valid TOML ({raw}). The card was read without them.</source>
+        <translation>Les lignes entre les deux +++ ne sont pas du TOML valable ({raw}). La fiche mémo a été lue sans elles.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures.</source>
+        <translation>Le fichier de carte «&#xa0;{raw}&#xa0;» contient des tuiles vectorielles, qui ne sont pas dessinées. Prenez-en un avec des images.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” is damaged, or has no pictures that the map can show.</source>
+        <translation>Le fichier de carte «&#xa0;{raw}&#xa0;» est endommagé, ou n’a pas d’images que la carte puisse montrer.</translation>
+    </message>
+    <message>
+        <source>The number or address “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>Le numéro ou l’adresse «&#xa0;{raw}&#xa0;» est marqué comme n’étant plus utilisé. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The number “{raw}” stands between quotation marks, which were left out.</source>
+        <translation>Le numéro «&#xa0;{raw}&#xa0;» est entre guillemets&#xa0;; ceux-ci ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The place is marked as secret. Its address, point, phones and hours were left out.</source>
+        <translation>Le lieu est marqué comme secret. Son adresse, son point, ses téléphones et ses horaires ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The place “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>Le lieu «&#xa0;{raw}&#xa0;» est marqué comme n’étant plus utilisé. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The query expects “{raw}”, which is not an entry of this pack.</source>
+        <translation>La recherche attend «&#xa0;{raw}&#xa0;», qui n’est pas une fiche de ce paquet.</translation>
+    </message>
+    <message>
+        <source>The query has no words, or nothing that it should find. It was left out.</source>
+        <translation>La recherche n’a pas de mots, ou rien qu’elle doive trouver. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to, but there is only one thing it can be. It was attached.</source>
+        <translation>La ligne ne dit pas à quoi elle appartient, mais il n’y a qu’une possibilité. Elle y a été rattachée.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to. It was left out.</source>
+        <translation>La ligne ne dit pas à quoi elle appartient. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row explains the columns, is an example or a total (“{raw}”). It was left out.</source>
+        <translation>La ligne explique les colonnes, est un exemple ou un total («&#xa0;{raw}&#xa0;»). Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row has no name, and nothing to call it by. It was left out.</source>
+        <translation>La ligne n’a pas de nom, ni rien qui permette d’en donner un. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row repeats another one word for word. It was read once.</source>
+        <translation>La ligne en répète une autre mot pour mot. Elle a été lue une fois.</translation>
+    </message>
+    <message>
+        <source>The row says more of “{raw}”, which was read from an earlier row. It became part of it.</source>
+        <translation>La ligne en dit plus sur «&#xa0;{raw}&#xa0;», lu dans une ligne précédente. Elle y a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The row says no hours. It was left out, and the day counts as not known.</source>
+        <translation>La ligne n’indique pas d’horaires. Elle a été laissée de côté, et ce jour compte comme inconnu.</translation>
+    </message>
+    <message>
+        <source>The sheet “{raw}” is hidden and was not read. Show it in the workbook if it is part of the list.</source>
+        <translation>La feuille «&#xa0;{raw}&#xa0;» est masquée et n’a pas été lue. Affichez-la dans le classeur si elle fait partie de la liste.</translation>
+    </message>
+    <message>
+        <source>The source does not want everybody to know this number or address. It was left out.</source>
+        <translation>La source ne souhaite pas que tout le monde connaisse ce numéro ou cette adresse. Cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The source keeps this place secret. Its address, point and numbers were left out.</source>
+        <translation>La source garde ce lieu secret. Son adresse, son point et ses numéros ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The source says that it is not whole: “{raw}”. What is missing is not here.</source>
+        <translation>La source dit qu’elle n’est pas complète&#xa0;: «&#xa0;{raw}&#xa0;». Ce qui manque n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>The table has no language. By its file it is “{raw}”.</source>
+        <translation>Le tableau n’indique pas de langue. D’après son fichier, c’est «&#xa0;{raw}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table has no title. The file says “{raw}”.</source>
+        <translation>Le tableau n’a pas de titre. Le fichier dit «&#xa0;{raw}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The table that says which service is where is empty. Places were joined by what else names both.</source>
+        <translation>Le tableau qui dit où se trouve chaque service est vide. Les lieux ont été rattachés d’après les autres données qui nomment les deux.</translation>
+    </message>
+    <message>
+        <source>The text has HTML in it, which is shown as plain text.</source>
+        <translation>Le texte contient du HTML, qui est montré comme du texte simple.</translation>
+    </message>
+    <message>
+        <source>The time “{raw}” was put into the 24-hour form.</source>
+        <translation>L’heure «&#xa0;{raw}&#xa0;» a été mise sous la forme de 24 heures.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and was not read. Save it again, and convert it by itself.</source>
+        <translation>Le classeur est endommagé et n’a pas été lu. Enregistrez-le de nouveau, et convertissez-le seul.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Save it without one.</source>
+        <translation>Le classeur est protégé par un mot de passe et n’a pas été lu. Enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>There are {raw} more findings of rule {column} in this file.</source>
+        <translation>Autres constats de la règle {column} dans ce fichier&#xa0;: {raw}.</translation>
+    </message>
+    <message>
+        <source>There is no id. One was made from the other cells; write one, so that it stays the same.</source>
+        <translation>Il n’y a pas d’identifiant. Un identifiant a été formé à partir des autres cellules&#xa0;; écrivez-en un, pour qu’il reste le même.</translation>
+    </message>
+    <message>
+        <source>There is no licence. Say under which terms the text may be passed on.</source>
+        <translation>Aucune licence n’est indiquée. Indiquez à quelles conditions le texte peut être transmis.</translation>
+    </message>
+    <message>
+        <source>This archive inside of another was not opened. Unpack it, and convert what is in it.</source>
+        <translation>Cette archive contenue dans une autre n’a pas été ouverte. Décompressez-la, et convertissez son contenu.</translation>
+    </message>
+    <message>
+        <source>This file or sheet is not part of the source, or not wanted. It was not read.</source>
+        <translation>Ce fichier ou cette feuille ne fait pas partie de la source, ou n’est pas demandé. Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>This is about a person, or about whom to ask for. Persons are not carried.</source>
+        <translation>Il s’agit d’une personne, ou de qui demander. Les personnes ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or broken off: “{raw}”. It was left out.</source>
+        <translation>Ce n’est pas du JSON, ou il est interrompu&#xa0;: «&#xa0;{raw}&#xa0;». Cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>This is not a part of the form that was looked for: “{raw}”. It was left out.</source>
+        <translation>Ce n’est pas une partie de la forme attendue&#xa0;: «&#xa0;{raw}&#xa0;». Cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>This is not the newest version of “{raw}”, which took its place.</source>
+        <translation>Ce n’est pas la version la plus récente de «&#xa0;{raw}&#xa0;», qui a pris sa place.</translation>
+    </message>
+    <message>
+        <source>What “{column}” says has no place in our records. Left out: {raw}.</source>
+        <translation>Ce que dit «&#xa0;{column}&#xa0;» n’a pas de place dans nos fiches. Laissé de côté&#xa0;: {raw}.</translation>
+    </message>
+    <message>
+        <source>pack.toml does not say “{column}”.</source>
+        <translation>pack.toml n’indique pas «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, ligne {row}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be read safely: reading it broke down. The entry was read without it.</source>
+        <translation>«&#xa0;{raw}&#xa0;» ne peut pas être lu sans risque&#xa0;: la lecture a échoué. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be used for “{column}” in pack.toml.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est inutilisable pour «&#xa0;{column}&#xa0;» dans pack.toml.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has more text, tables and marks than can be shown. The entry was read without it.</source>
+        <translation>«&#xa0;{raw}&#xa0;» a plus de texte, de tableaux et de marques qu’il n’est possible d’en montrer. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no service and no place. It was kept as an entry of its own.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’a ni service ni lieu. Il a été gardé comme fiche à part.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no zero in front, which a spreadsheet program may have taken away. Look if it is right.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’a pas de zéro devant&#xa0;; un tableur l’a peut-être enlevé. Vérifiez que c’est juste.</translation>
+    </message>
+    <message>
+        <source>“{raw}” holds several numbers. They were separated; give each its own row.</source>
+        <translation>«&#xa0;{raw}&#xa0;» contient plusieurs numéros. Ils ont été séparés&#xa0;; donnez à chacun sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.</source>
+        <translation>«&#xa0;{raw}&#xa0;» dans un texte ressemble au nom ou au numéro d’une personne. Retirez-le, sauf s’il est destiné au public.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is a time of day, not a date. It was read as the time of opening or closing.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est une heure, pas une date. Cela a été lu comme l’heure d’ouverture ou de fermeture.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est un ancien fichier Word (.doc) ou contient des macros. Enregistrez-le en .docx sans macros.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is damaged, or not what its name says. The entry was read without it.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est endommagé, ou n’est pas ce que dit son nom. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is larger than can be carried. Divide it. The entry was read without it.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est trop grand pour être repris. Divisez-le. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is locked with a password. Save it without one. The entry was read without it.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est protégé par un mot de passe. Enregistrez-le sans mot de passe. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas un fichier PDF, HTML, Word (.docx), Markdown ou de carte. La fiche a été lue sans lui.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no complete number of its country. It is shown as printed.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas un numéro complet de son pays. Il est montré comme il est écrit.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no number to call. It was left out.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas un numéro à appeler. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas une date comme 2026-11-21, ou ne peut pas être juste. C’est montré comme il est écrit.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number that can be right here. It was left out.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas un nombre qui puisse être juste ici. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas un point utilisable sur la carte. La latitude et la longitude sont en degrés décimaux.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a web address that may be opened. It was left out.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas une adresse web qu’on puisse ouvrir. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not an entry of this pack, so nothing can be used in its place.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas une fiche de ce paquet&#xa0;: rien ne peut être utilisé à sa place.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such as -1.2921 and 36.8219.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas en degrés (mais en mètres, ou sans point décimal) et n’a donc pas été lu. Écrivez des degrés, comme -1.2921 et 36.8219.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not one of the values that are known here.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est pas une des valeurs connues ici.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not the id of any row it could point to. The link was left out.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’est l’identifiant d’aucune ligne à laquelle il pourrait renvoyer. Le lien a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number by which spreadsheets count days. It was read as a date; look if it is right.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est le nombre par lequel les tableurs comptent les jours. Il a été lu comme une date&#xa0;; vérifiez que c’est juste.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.</source>
+        <translation>«&#xa0;{raw}&#xa0;» est le numéro d’une personne à contacter. Il a été gardé sans le nom&#xa0;; vérifiez qu’il est destiné au public.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the country that the source names. It was kept; look if it is right.</source>
+        <translation>«&#xa0;{raw}&#xa0;» se trouve hors du pays que nomme la source. Il a été gardé&#xa0;; vérifiez que c’est juste.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the folder of the pack. It was not opened.</source>
+        <translation>«&#xa0;{raw}&#xa0;» se trouve hors du dossier du paquet. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>“{raw}” says that there is no number. The row was left out.</source>
+        <translation>«&#xa0;{raw}&#xa0;» dit qu’il n’y a pas de numéro. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential” of the list, or mark it sensitivity:restricted.</source>
+        <translation>«&#xa0;{raw}&#xa0;» a l’air d’un lieu qui doit rester secret. Si c’est le cas, écrivez «&#xa0;oui&#xa0;» pour lui dans une colonne «&#xa0;Confidentiel&#xa0;» de la liste, ou marquez-le sensitivity:restricted.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was deleted in the source.</source>
+        <translation>«&#xa0;{raw}&#xa0;» a été supprimé dans la source.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was not read, because the part of the program that reads documents does not start.</source>
+        <translation>«&#xa0;{raw}&#xa0;» n’a pas été lu, car la partie du programme qui lit les documents ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was read as a point, but the cells look swapped, joined or have commas for points.</source>
+        <translation>«&#xa0;{raw}&#xa0;» a été lu comme un point sur la carte, mais les cellules semblent inversées, réunies, ou écrites avec des virgules au lieu de points.</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
@@ -6001,6 +7138,14 @@
     <message>
         <source>Read it again</source>
         <translation>Lire de nouveau</translation>
+    </message>
+    <message>
+        <source>Reading these rows…</source>
+        <translation>Lecture de ces lignes…</translation>
+    </message>
+    <message>
+        <source>Reading your list once more, to look at its quality.</source>
+        <translation>Nouvelle lecture de votre liste, pour en examiner la qualité.</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
@@ -6278,10 +7423,6 @@
     <message>
         <source>More numbers</source>
         <translation>Autres numéros</translation>
-    </message>
-    <message>
-        <source>Reported here as dead, not confirmed</source>
-        <translation>Signalé ici comme hors service, non confirmé</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6708,8 +7849,24 @@
         <translation>Une recette garde les choix de cette page, pour la prochaine édition de la même liste.</translation>
     </message>
     <message>
-        <source>Only this one is read.</source>
-        <translation>Seul celui-ci est lu.</translation>
+        <source>All of them are read.</source>
+        <translation>Tous sont lus.</translation>
+    </message>
+    <message>
+        <source>No column with the names is chosen yet in: {tables}. Choose one below, or do not read it.</source>
+        <translation>Aucune colonne contenant les noms n’est encore choisie dans&#xa0;: {tables}. Choisissez-en une ci-dessous, ou ne lisez pas ce tableau.</translation>
+    </message>
+    <message>
+        <source>None of them is read yet.</source>
+        <translation>Aucun n’est encore lu.</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Lire ce tableau</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Not read: {unread}.</source>
+        <translation>Lus&#xa0;: {read}. Non lus&#xa0;: {unread}.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
@@ -6726,6 +7883,17 @@
     <message>
         <source>Use a saved recipe…</source>
         <translation>Utiliser une recette…</translation>
+    </message>
+    <message>
+        <source>Your list has several. Look at each here, and say below whether it is read.</source>
+        <translation>Votre liste en a plusieurs. Regardez chacun ici, et indiquez ci-dessous s’il est lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} (%n row(s))</source>
+        <translation>
+            <numerusform>{table} (%n ligne)</numerusform>
+            <numerusform>{table} (%n lignes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6936,52 +8104,6 @@
     <message>
         <source>{title}: copy number {number}</source>
         <translation>{title}&#xa0;: copier le numéro {number}</translation>
-    </message>
-</context>
-<context>
-    <name>_FindingCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Laissé de côté</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>À regarder</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”</source>
-        <translation>{file}, colonne «&#xa0;{column}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}, ligne {row}</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”</source>
-        <translation>{file}, ligne {row}, colonne «&#xa0;{column}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{place}: kept as “{kept}”</source>
-        <translation>{place}&#xa0;: gardé comme «&#xa0;{kept}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”</source>
-        <translation>{place}&#xa0;: «&#xa0;{raw}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation>{place}&#xa0;: «&#xa0;{raw}&#xa0;», gardé comme «&#xa0;{kept}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Counted: {what}</source>
+        <translation>Contado: {what}</translation>
+    </message>
+    <message>
         <source>In {area}</source>
         <translation>Em {area}</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>Primeiro os mais próximos</translation>
     </message>
     <message>
+        <source>No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example}).</source>
+        <translation>Nenhum pacote conhece “{place}”: conta como uma palavra. Escreva uma cidade da lista ou coordenadas ({example}).</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Aberto agora</translation>
     </message>
@@ -131,6 +139,25 @@
     <message>
         <source>Within {distance} km</source>
         <translation>A menos de {distance} km</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundLine</name>
+    <message>
+        <source>Background</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Fundo do mapa</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Apenas contornos</translation>
+    </message>
+    <message>
+        <source>{title} (invented)</source>
+        <translation>{title} (inventado)</translation>
     </message>
 </context>
 <context>
@@ -246,12 +273,31 @@
         <translation>Fictício: para formação. Não ligue.</translation>
     </message>
     <message>
+        <source>It may be closed. Ask before you send anybody.</source>
+        <translation>Pode estar fechado. Pergunte antes de enviar alguém.</translation>
+    </message>
+    <message>
         <source>Not active at present. Do not refer anybody here.</source>
         <translation>Inativo de momento. Não encaminhe ninguém para aqui.</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>Não confirmado: baseia-se numa única fonte pública e ninguém ligou.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>When nothing fits</source>
+        <translation>Quando nada se adequa</translation>
+    </message>
+    <message>
+        <source>When nothing fits: whom to call, and what to do</source>
+        <translation>Quando nada se adequa: a quem ligar e o que fazer</translation>
+    </message>
+    <message>
+        <source>When nothing fits: {title}, {number}, and more</source>
+        <translation>Quando nada se adequa: {title}, {number} e mais</translation>
     </message>
 </context>
 <context>
@@ -269,8 +315,8 @@
         <translation>Fechar o programa</translation>
     </message>
     <message>
-        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation>Esta janela está vazia. O que foi guardado ou impresso continua lá, tal como o que o próprio computador guarda, por exemplo as listas de programas e ficheiros usados recentemente.</translation>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately, and of what was copied or printed.</source>
+        <translation>Esta janela está vazia. O que foi guardado ou impresso continua lá, tal como o que este computador guarda por si, por exemplo as suas listas dos programas e ficheiros usados há pouco e do que foi copiado ou impresso.</translation>
     </message>
 </context>
 <context>
@@ -434,20 +480,20 @@
         <translation>Campo</translation>
     </message>
     <message>
-        <source>It is on your shortlist, and stays there with a note.</source>
-        <translation>Está na sua seleção e fica lá com uma nota.</translation>
-    </message>
-    <message>
-        <source>It is on your shortlist, which will show the new version.</source>
-        <translation>Está na sua seleção, que mostrará a nova versão.</translation>
-    </message>
-    <message>
         <source>Nothing changes</source>
         <translation>Nada muda</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Agora</translation>
+    </message>
+    <message>
+        <source>On your lists, where it stays with a note: {lists}</source>
+        <translation>Nas suas listas, onde fica com uma nota: {lists}</translation>
+    </message>
+    <message>
+        <source>On your lists, which will show the new version: {lists}</source>
+        <translation>Nas suas listas, que mostrarão a nova versão: {lists}</translation>
     </message>
     <message>
         <source>Use instead: {entry}</source>
@@ -848,6 +894,10 @@
         <translation>Escolhido: {file}</translation>
     </message>
     <message>
+        <source>Colours of cells are not read. If a colour means something, such as closed, write that in a column of its own first.</source>
+        <translation>As cores das células não são lidas. Se uma cor significar algo, como “fechado”, escreva-o primeiro numa coluna própria.</translation>
+    </message>
+    <message>
         <source>I begin with nothing</source>
         <translation>Começo sem nada</translation>
     </message>
@@ -897,6 +947,10 @@
     <message>
         <source>Read “{column}” as</source>
         <translation>Ler “{column}” como</translation>
+    </message>
+    <message>
+        <source>“{person}” looks like the name or the number of a person. Everybody will read this column.</source>
+        <translation>“{person}” parece o nome ou o número de uma pessoa. Todos vão ler esta coluna.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1056,10 @@
         <translation>Não foi possível guardar o esquema ({reason}).</translation>
     </message>
     <message>
+        <source>The recipe is for other tables. Nothing was changed.</source>
+        <translation>O esquema é para outras tabelas. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
         <translation>O esquema é usado, mas falta nesta tabela: {columns}</translation>
     </message>
@@ -1034,6 +1092,10 @@
     <message>
         <source>Language of names and descriptions</source>
         <translation>Idioma dos nomes e das descrições</translation>
+    </message>
+    <message>
+        <source>No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their numbers cannot be checked.</source>
+        <translation>Nenhum país foi escolhido e nenhuma coluna o indica. Quem procurar num país não encontrará estas fichas, e os seus números não podem ser verificados.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1127,6 +1189,10 @@
     <message>
         <source>First steps</source>
         <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft; no clinician has reviewed it.</source>
+        <translation>De um cartão rápido que é um rascunho; nenhum profissional clínico o reviu.</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1294,6 +1360,10 @@
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
         <translation>O texto não está nesta biblioteca. Copie a ligação e abra-a onde houver rede.</translation>
+    </message>
+    <message>
+        <source>This is a background for the map. Choose it on the page Map, under what is shown there.</source>
+        <translation>Isto é um fundo para o mapa. Escolha-o na página Mapa, por baixo do que lá é mostrado.</translation>
     </message>
 </context>
 <context>
@@ -1557,10 +1627,6 @@
         <translation>Crie um com “phcdesk publisher new”.</translation>
     </message>
     <message>
-        <source>Make room there, or name another folder with --data-dir.</source>
-        <translation>Liberte espaço ou indique outra pasta com --data-dir.</translation>
-    </message>
-    <message>
         <source>Name a file such as publishing-1.key.</source>
         <translation>Indique um ficheiro como publishing-1.key.</translation>
     </message>
@@ -1675,6 +1741,10 @@
     <message>
         <source>Print it as a slip.</source>
         <translation>Imprima-o como folha.</translation>
+    </message>
+    <message>
+        <source>Put a sound one in its place.</source>
+        <translation>Ponha um válido no lugar dele.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1889,12 +1959,28 @@
         <translation>A biblioteca foi feita por um PHC Desk mais recente.</translation>
     </message>
     <message>
+        <source>The map file {file} holds vector tiles, which this program does not draw.</source>
+        <translation>O ficheiro de mapa {file} contém mosaicos vetoriais, que este programa não desenha.</translation>
+    </message>
+    <message>
+        <source>The map file {file} is damaged, or has no pictures that the map can show.</source>
+        <translation>O ficheiro de mapa {file} está danificado ou não tem imagens que o mapa consiga mostrar.</translation>
+    </message>
+    <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
         <translation>O pacote está assinado, mas o que contém não tem uma forma que se possa usar.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
         <translation>As seleções foram feitas por um PHC Desk mais recente.</translation>
+    </message>
+    <message>
+        <source>Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.</source>
+        <translation>Escreva uma cidade ou área de um pacote instalado, um país ou LATITUDE,LONGITUDE; ou ponha-o entre as palavras.</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>o ficheiro ou a sua pasta não existe</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1911,6 +1997,10 @@
     <message>
         <source>Ask the publisher to raise the edition and make the pack again.</source>
         <translation>Peça ao editor que aumente a edição e faça o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>Ask the server again, or those who run it.</source>
+        <translation>Consulte de novo o servidor ou pergunte a quem o gere.</translation>
     </message>
     <message>
         <source>Change the source by hand and refuse it.</source>
@@ -1931,6 +2021,10 @@
     <message>
         <source>Look whether the stick is in, or name another file.</source>
         <translation>Veja se a pen USB está ligada ou indique outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Liberte espaço aí ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -2185,6 +2279,10 @@
         <translation>Use um destes: {values}.</translation>
     </message>
     <message>
+        <source>Use one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Use um com imagens: PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and hyphens.</source>
         <translation>Use minúsculas, algarismos e hífenes.</translation>
     </message>
@@ -2211,10 +2309,6 @@
     <message>
         <source>Write .html, and print it.</source>
         <translation>Escreva .html e imprima-o.</translation>
-    </message>
-    <message>
-        <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation>Escreva uma cidade de um pacote instalado ou LATITUDE,LONGITUDE.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
@@ -2257,10 +2351,6 @@
         <translation>o disco indica uma falha</translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
-        <translation>a pasta não existe</translation>
-    </message>
-    <message>
         <source>this computer is out of memory</source>
         <translation>este computador ficou sem memória</translation>
     </message>
@@ -2291,6 +2381,10 @@
     <message>
         <source>{file} has no decisions about pairs.</source>
         <translation>{file} não tem decisões sobre pares.</translation>
+    </message>
+    <message>
+        <source>{file} has no entries, only what a server said: “{said}”.</source>
+        <translation>{file} não tem fichas, apenas o que um servidor respondeu: “{said}”.</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
@@ -3384,6 +3478,51 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide these rows</source>
+        <translation>Ocultar estas linhas</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Mostrar estas linhas</translation>
+    </message>
+    <message>
+        <source>These rows cannot be shown, as they are in no table.</source>
+        <translation>Estas linhas não podem ser mostradas, porque não estão em nenhuma tabela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>e mais %n célula</numerusform>
+            <numerusform>e mais %n células</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {cell}</source>
+        <translation>{heading}: {cell}</translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation>{place}: mantido como “{kept}”</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation>{place}: “{raw}”</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation>{place}: “{raw}”, mantido como “{kept}”</translation>
+    </message>
+</context>
+<context>
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
@@ -3412,6 +3551,13 @@
     <message>
         <source>Why</source>
         <translation>Porquê</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation>As primeiras fichas, tal como vão ficar</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3598,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A 4Ws workbook: who does what, where and when</source>
+        <translation>Um livro 4Ws: quem faz o quê, onde e quando</translation>
+    </message>
+    <message>
         <source>A directory in FHIR, the form of health registries</source>
         <translation>Um diretório de serviços em FHIR, a forma dos registos de saúde</translation>
     </message>
@@ -3476,8 +3626,8 @@
         <translation>Pontos num mapa (GeoJSON)</translation>
     </message>
     <message>
-        <source>{form}, {version}</source>
-        <translation>{form}, {version}</translation>
+        <source>{form}, version {version}</source>
+        <translation>{form}, versão {version}</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>GapsModel</name>
+    <message>
+        <source>{kind}, {area}</source>
+        <translation>{kind}, {area}</translation>
+    </message>
+</context>
+<context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
@@ -3631,10 +3788,6 @@
     <message>
         <source>Enter looks in Find for what a cell counts</source>
         <translation>Enter procura em “Procurar” o que uma célula conta</translation>
-    </message>
-    <message>
-        <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation>“Procurar” não consegue filtrar por níveis. Escolha os tipos de serviço como colunas.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
@@ -3816,8 +3969,8 @@
         <translation>Agora na biblioteca: {packs}. A biblioteca anterior fica guardada: pode voltar a ela.</translation>
     </message>
     <message>
-        <source>On your shortlist: {entries}</source>
-        <translation>Na sua seleção: {entries}</translation>
+        <source>On your list “{list}”: {entries}</source>
+        <translation>Na sua lista “{list}”: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4268,6 +4421,10 @@
         <translation>Apenas ligação</translation>
     </message>
     <message>
+        <source>Map here</source>
+        <translation>Mapa aqui</translation>
+    </message>
+    <message>
         <source>No language given</source>
         <translation>Idioma não indicado</translation>
     </message>
@@ -4405,6 +4562,21 @@
     <message>
         <source>No line is known for this area.</source>
         <translation>Não se conhece nenhuma linha para esta área.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy link: {address}</source>
+        <translation>Copiar ligação: {address}</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>Ligações nesta página</translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation>Página {page}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4847,12 +5019,20 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Also what was not counted there: {count}</source>
+        <translation>Também o que lá não foi contado: {count}</translation>
+    </message>
+    <message>
         <source>Ask for less</source>
         <translation>Alargar a pesquisa</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
         <translation>A qualquer distância: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Voltar aos resultados</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4875,6 +5055,10 @@
         <translation>Em {area}: {count}</translation>
     </message>
     <message>
+        <source>No service of this country is among the first results</source>
+        <translation>Nenhum serviço deste país está entre os primeiros resultados</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
@@ -4885,6 +5069,10 @@
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
         <translation>Não há nada que corresponda a tudo. Cada uma destas opções encontra algo:</translation>
+    </message>
+    <message>
+        <source>These may help instead.</source>
+        <translation>Isto pode ajudar em vez disso.</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5411,12 +5599,23 @@
         <translation>Voltar às colunas</translation>
     </message>
     <message>
+        <source>Making the first entries…</source>
+        <translation>A criar as primeiras fichas…</translation>
+    </message>
+    <message>
         <source>No entry can be made yet. Say which column has the names.</source>
         <translation>Ainda não se pode criar nenhuma ficha. Indique que coluna tem os nomes.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
         <translation>As primeiras fichas, tal como vão ficar</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5659,382 @@
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
         <translation>{title}, edição {edition} de {issued}, {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n ficha encerrada ou de exemplo ficou de fora.</numerusform>
+            <numerusform>%n fichas encerradas ou de exemplo ficaram de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n serviço</numerusform>
+            <numerusform>%n serviços</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>Foi visto %n serviço.</numerusform>
+            <numerusform>Foram vistos %n serviços.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that is the same everywhere was often filled in by a program.</source>
+        <translation>Um valor que é igual em todo o lado foi muitas vezes posto por um programa.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Age of the checks</source>
+        <translation>Antiguidade das verificações</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Areas and kinds of service</source>
+        <translation>Áreas e tipos de serviço</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>Call them, or look them up again: a person in danger may call nobody.</source>
+        <translation>Ligue para eles ou procure-os de novo: uma pessoa em perigo pode ligar sem que ninguém atenda.</translation>
+    </message>
+    <message>
+        <source>Checked over a year ago</source>
+        <translation>Verificado há mais de um ano</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>Data da verificação</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For how many services each field says something.</source>
+        <translation>Em quantos serviços cada campo diz alguma coisa.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horário</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>Em quantas áreas, de um total de %n, consta cada tipo de serviço.</numerusform>
+            <numerusform>Em quantas áreas, de um total de %n, consta cada tipo de serviço.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In how many services each language is spoken, as far as they say so.</source>
+        <translation>Em quantos serviços se fala cada idioma, segundo o que indicam.</translation>
+    </message>
+    <message>
+        <source>It is not found by what it offers, and gaps cannot be told. Choose a kind.</source>
+        <translation>Não se encontra pelo que oferece, e não se consegue ver o que falta. Escolha um tipo.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Tipo de serviço</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>May be one and the same</source>
+        <translation>Podem ser a mesma ficha</translation>
+    </message>
+    <message>
+        <source>Mend them in this order:</source>
+        <translation>Corrija por esta ordem:</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people need their consent. Leave them out otherwise.</source>
+        <translation>Os nomes e números de pessoas precisam do consentimento delas. Sem ele, retire-os.</translation>
+    </message>
+    <message>
+        <source>No date of a check</source>
+        <translation>Sem data de verificação</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Sem horário</translation>
+    </message>
+    <message>
+        <source>No kind of service</source>
+        <translation>Sem tipo de serviço</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Sem telefone</translation>
+    </message>
+    <message>
+        <source>Nobody can ask before a long way. Add a number, or say how else to ask.</source>
+        <translation>Ninguém pode perguntar antes de um longo caminho. Acrescente um número ou indique outra forma de perguntar.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it is still true. Call, and write down the day.</source>
+        <translation>Ninguém pode saber se ainda é verdade. Ligue e anote o dia.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Não se encontrou nada que seja preciso corrigir.</translation>
+    </message>
+    <message>
+        <source>Numbers and hours change within a year. Call again, the oldest first.</source>
+        <translation>Os números e os horários mudam em menos de um ano. Ligue de novo, começando pelos mais antigos.</translation>
+    </message>
+    <message>
+        <source>Numbers that look dead</source>
+        <translation>Números que parecem fora de serviço</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>O mesmo valor em todo o lado</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>People come to closed doors, or call in vain. Ask for the hours when you call.</source>
+        <translation>As pessoas dão com a porta fechada ou ligam em vão. Pergunte o horário quando ligar.</translation>
+    </message>
+    <message>
+        <source>People named in a text</source>
+        <translation>Pessoas nomeadas num texto</translation>
+    </message>
+    <message>
+        <source>People would be sent to another country. Correct the point, or leave it out.</source>
+        <translation>As pessoas seriam enviadas para outro país. Corrija o ponto ou retire-o.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Ponto no mapa</translation>
+    </message>
+    <message>
+        <source>Points outside the country</source>
+        <translation>Pontos fora do país</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Qualidade de {title}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} areas.</source>
+        <translation>As {shown} primeiras áreas de {all}.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}.</source>
+        <translation>As {shown} primeiras de {all}.</translation>
+    </message>
+    <message>
+        <source>There are no services in it that could be looked at.</source>
+        <translation>Não contém nenhum serviço que se possa ver.</translation>
+    </message>
+    <message>
+        <source>Two entries for one place soon say different things. Decide on each pair.</source>
+        <translation>Duas fichas do mesmo local depressa dizem coisas diferentes. Decida sobre cada par.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Endereço web</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>O que está preenchido</translation>
+    </message>
+    <message>
+        <source>What there is where</source>
+        <translation>O que há, e onde</translation>
+    </message>
+    <message>
+        <source>all digits are equal</source>
+        <translation>todos os algarismos são iguais</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>checked over a year ago</source>
+        <translation>verificado há mais de um ano</translation>
+    </message>
+    <message>
+        <source>checked over six months ago</source>
+        <translation>verificado há mais de seis meses</translation>
+    </message>
+    <message>
+        <source>checked within six months</source>
+        <translation>verificado há menos de seis meses</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>preenchido</translation>
+    </message>
+    <message>
+        <source>kept free for films and examples</source>
+        <translation>reservado para filmes e exemplos</translation>
+    </message>
+    <message>
+        <source>no date of a check</source>
+        <translation>sem data de verificação</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>nada consta</translation>
+    </message>
+    <message>
+        <source>not a possible number of its country</source>
+        <translation>número impossível no seu país</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>serviços</translation>
+    </message>
+    <message>
+        <source>the digits only count up or down</source>
+        <translation>os algarismos só vão a subir ou a descer</translation>
+    </message>
+    <message>
+        <source>the names are alike ({value} of 100)</source>
+        <translation>os nomes são parecidos ({value} de 100)</translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation>os nomes são iguais</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>o mesmo endereço</translation>
+    </message>
+    <message>
+        <source>the same number {value}</source>
+        <translation>o mesmo número {value}</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>a mesma cidade</translation>
+    </message>
+    <message>
+        <source>there, but the check is old</source>
+        <translation>há, mas a verificação é antiga</translation>
+    </message>
+    <message>
+        <source>there, checked within a year</source>
+        <translation>há, verificado há menos de um ano</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>demasiado curto</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>todo o país</translation>
+    </message>
+    <message>
+        <source>{fresh} of {all} were checked within six months.</source>
+        <translation>Verificados há menos de seis meses: {fresh} de {all}.</translation>
+    </message>
+    <message>
+        <source>{fresh}, and {old} old</source>
+        <translation>{fresh}, e {old} antigo(s)</translation>
+    </message>
+    <message>
+        <source>{number} ({why})</source>
+        <translation>{number} ({why})</translation>
+    </message>
+    <message>
+        <source>{old} old</source>
+        <translation>{old} antigo(s)</translation>
+    </message>
+    <message>
+        <source>{title}: {count}.</source>
+        <translation>{title}: {count}.</translation>
+    </message>
+    <message>
+        <source>{value} km apart</source>
+        <translation>a {value} km um do outro</translation>
+    </message>
+    <message>
+        <source>“None listed” is only said of an area where everything listed has a kind; else it is not known.</source>
+        <translation>“Nada consta” só se diz de uma área onde tudo o que consta tem um tipo; senão, não se sabe.</translation>
     </message>
 </context>
 <context>
@@ -5680,10 +6255,10 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>%n tabela. Escolhe na página seguinte.</numerusform>
-            <numerusform>%n tabelas. Escolhe na página seguinte.</numerusform>
+            <numerusform>%n tabela. Na página seguinte, indica se é lida.</numerusform>
+            <numerusform>%n tabelas. Na página seguinte, indica quais são lidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5783,6 +6358,10 @@
         <source>Record</source>
         <translation>Ficha</translation>
     </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation>Comunicado aqui como fora de serviço, não confirmado</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -5793,6 +6372,61 @@
     <message>
         <source>‹ Back to results</source>
         <translation>‹ Voltar aos resultados</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Conversion of {file}</source>
+        <translation>Conversão de {file}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatação</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por exemplo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantidas</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Mantido como</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Natureza</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>Unidas a outras</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6453,10 @@
     <message>
         <source>Reported here as dead</source>
         <translation>Comunicado aqui como fora de serviço</translation>
+    </message>
+    <message>
+        <source>Reported here on {date} under “{entry}”: the number {number} was dead.</source>
+        <translation>Comunicado aqui em {date} em “{entry}”: o número {number} estava fora de serviço.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
@@ -5981,6 +6619,505 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A count below ten could point to a person. It was left out.</source>
+        <translation>Um número inferior a dez pode apontar para uma pessoa. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>A required cell is blank.</source>
+        <translation>Uma célula obrigatória está vazia.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.</source>
+        <translation>Um programa de folhas de cálculo arredondou “{raw}”. Não é um número para ligar e ficou de fora.</translation>
+    </message>
+    <message>
+        <source>A withdrawn entry needs its id and the reason that people will read. The row was left out.</source>
+        <translation>Uma ficha retirada pelo editor precisa do seu identificador e do motivo que as pessoas vão ler. A linha ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name and place (“{raw}”). Both were kept; are they one?</source>
+        <translation>Outra linha tem o mesmo nome e local (“{raw}”). Ambas foram mantidas; são uma só?</translation>
+    </message>
+    <message>
+        <source>Cells of the column “{column}” are merged over several rows. They were read in each of them: rows {raw}.</source>
+        <translation>Há células da coluna “{column}” unidas em várias linhas. Foram lidas em cada uma delas: linhas {raw}.</translation>
+    </message>
+    <message>
+        <source>Classifications of “{raw}” are not carried. This one was not read.</source>
+        <translation>As classificações de “{raw}” não são incluídas. Esta não foi lida.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “{raw}” are not carried.</source>
+        <translation>As fichas da natureza “{raw}” não são incluídas.</translation>
+    </message>
+    <message>
+        <source>Every row has the same value, “{raw}”. Is that meant?</source>
+        <translation>Todas as linhas têm o mesmo valor, “{raw}”. É mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>É bom saber</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out when this is open. The hours are shown as they are written.</source>
+        <translation>Não se consegue deduzir quando está aberto. O horário é mostrado como está escrito.</translation>
+    </message>
+    <message>
+        <source>It has no text. Nothing of it but its title can be found.</source>
+        <translation>Não tem texto. Só se pode encontrar pelo título.</translation>
+    </message>
+    <message>
+        <source>It holds more text than is read. {raw} of its pages or parts were cut off.</source>
+        <translation>Contém mais texto do que o que é lido. Páginas ou partes cortadas: {raw}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixado de fora</translation>
+    </message>
+    <message>
+        <source>Names of contact persons are not taken over. Left out: {raw}.</source>
+        <translation>Os nomes de pessoas de contacto não são incluídos. Deixado de fora: {raw}.</translation>
+    </message>
+    <message>
+        <source>No service is at the place “{raw}”. It was kept as an entry of its own.</source>
+        <translation>Nenhum serviço está no local “{raw}”. Foi mantido como ficha própria.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken over has to do with “{raw}”. The row was left out.</source>
+        <translation>Nada do que foi incluído tem a ver com “{raw}”. A linha ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Objects stand too deep inside each other. The innermost were left out.</source>
+        <translation>Há objetos encaixados a demasiada profundidade. Os mais interiores ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?</source>
+        <translation>Só uma célula da linha diz alguma coisa (“{raw}”). Foi mantida; é o título das linhas abaixo?</translation>
+    </message>
+    <message>
+        <source>Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.</source>
+        <translation>Outras linhas fazem parte de “{raw}” e lá não se consegue contactar ninguém: é uma área, não um serviço. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {raw}. What they hold is not here.</source>
+        <translation>Faltam páginas: {raw}. O que contêm não está aqui.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: {raw}. What stands on them cannot be found.</source>
+        <translation>Páginas que são imagens sem texto: {raw}. O que nelas está escrito não pode ser encontrado.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not carried: {raw}.</source>
+        <translation>Imagens que não são incluídas: {raw}.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Por favor, veja</translation>
+    </message>
+    <message>
+        <source>Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible.</source>
+        <translation>As aspas, os fins de linha ou o número de células estão errados ({raw}). Foi lido o que se conseguiu.</translation>
+    </message>
+    <message>
+        <source>Reading “{raw}” took too long, so it was given up. The entry was read without it.</source>
+        <translation>Ler “{raw}” demorou demasiado, por isso desistiu-se. A ficha foi lida sem isso.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: “{raw}”.</source>
+        <translation>Algo não está como devia: “{raw}”.</translation>
+    </message>
+    <message>
+        <source>The card does not begin with a header between two lines +++.</source>
+        <translation>O cartão rápido não começa com um cabeçalho entre duas linhas +++.</translation>
+    </message>
+    <message>
+        <source>The cell has more than 200,000 characters. The end was cut off.</source>
+        <translation>A célula tem mais de 200&#xa0;000 caracteres. O fim foi cortado.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Falta a coluna “{column}”.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known and was not read.</source>
+        <translation>A coluna “{column}” não é conhecida e não foi lida.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice. The first one was read.</source>
+        <translation>A coluna “{column}” está lá duas vezes. Foi lida a primeira.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” was read as “{raw}”, by its heading and its values.</source>
+        <translation>A coluna “{column}” foi lida como “{raw}”, pelo cabeçalho e pelos valores.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read ({raw}). It was left out.</source>
+        <translation>A ficha não pode ser lida ({raw}). Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The entry has a mark that changes its meaning and is not known here ({raw}). It was left out.</source>
+        <translation>A ficha tem uma marca que muda o seu significado e que aqui não é conhecida ({raw}). Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({raw}).</source>
+        <translation>Não foi possível ler o ficheiro ({raw}).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right.</source>
+        <translation>O ficheiro não está em UTF-8. Foi lido como Windows-1252; veja se “{raw}” está certo.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as {column}; look whether “{raw}” is right.</source>
+        <translation>O ficheiro não está em UTF-8. Foi lido como {column}; veja se “{raw}” está certo.</translation>
+    </message>
+    <message>
+        <source>The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees.</source>
+        <translation>O ficheiro diz que os seus pontos estão em metros do mapa da Web (EPSG:3857). Foram convertidos em graus.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” already belongs to another document.</source>
+        <translation>O ficheiro “{raw}” já pertence a outro documento.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is not there. The entry was read without it.</source>
+        <translation>O ficheiro “{raw}” não está lá. A ficha foi lida sem ele.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is too large to be read.</source>
+        <translation>O ficheiro “{raw}” é demasiado grande para ser lido.</translation>
+    </message>
+    <message>
+        <source>The id is longer than 200 characters. The row was left out.</source>
+        <translation>O identificador tem mais de 200 caracteres. A linha ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” already belongs to an entry of another kind. This one was left out.</source>
+        <translation>O identificador “{raw}” já pertence a uma ficha de outra natureza. Esta ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is no UUID. It was mapped to one that stays the same.</source>
+        <translation>O identificador “{raw}” não é um UUID. Foi-lhe atribuído um que se mantém igual.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is used by two different rows. Only one of them was kept.</source>
+        <translation>O identificador “{raw}” é usado por duas linhas diferentes. Só uma delas foi mantida.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” stands in rows with different names or services. Each became an entry of its own.</source>
+        <translation>O identificador “{raw}” está em linhas com nomes ou serviços diferentes. Cada uma passou a ser uma ficha própria.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out.</source>
+        <translation>O identificador “{raw}” foi danificado por um programa de folhas de cálculo. Formate a coluna como texto; linha deixada de fora.</translation>
+    </message>
+    <message>
+        <source>The key “{column}” of pack.toml is not known.</source>
+        <translation>A chave “{column}” de pack.toml não é conhecida.</translation>
+    </message>
+    <message>
+        <source>The lines between the two +++ are not valid TOML ({raw}). The card was read without them.</source>
+        <translation>As linhas entre os dois +++ não são TOML válido ({raw}). O cartão rápido foi lido sem elas.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures.</source>
+        <translation>O ficheiro de mapa “{raw}” contém mosaicos vetoriais, que não são desenhados. Use um com imagens.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” is damaged, or has no pictures that the map can show.</source>
+        <translation>O ficheiro de mapa “{raw}” está danificado ou não tem imagens que o mapa consiga mostrar.</translation>
+    </message>
+    <message>
+        <source>The number or address “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>O número ou endereço “{raw}” está marcado como já não usado. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The number “{raw}” stands between quotation marks, which were left out.</source>
+        <translation>O número “{raw}” está entre aspas, que ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>The place is marked as secret. Its address, point, phones and hours were left out.</source>
+        <translation>O local está marcado como secreto. O endereço, o ponto, os telefones e o horário ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>The place “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>O local “{raw}” está marcado como já não usado. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The query expects “{raw}”, which is not an entry of this pack.</source>
+        <translation>A pesquisa espera “{raw}”, que não é uma ficha deste pacote.</translation>
+    </message>
+    <message>
+        <source>The query has no words, or nothing that it should find. It was left out.</source>
+        <translation>A pesquisa não tem palavras, ou nada que deva encontrar. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to, but there is only one thing it can be. It was attached.</source>
+        <translation>A linha não diz a que pertence, mas só há uma possibilidade. Foi ligada a essa.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to. It was left out.</source>
+        <translation>A linha não diz a que pertence. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The row explains the columns, is an example or a total (“{raw}”). It was left out.</source>
+        <translation>A linha explica as colunas, é um exemplo ou um total (“{raw}”). Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The row has no name, and nothing to call it by. It was left out.</source>
+        <translation>A linha não tem nome, nem nada que lhe possa servir de nome. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The row repeats another one word for word. It was read once.</source>
+        <translation>A linha repete outra palavra por palavra. Foi lida uma vez.</translation>
+    </message>
+    <message>
+        <source>The row says more of “{raw}”, which was read from an earlier row. It became part of it.</source>
+        <translation>A linha diz mais sobre “{raw}”, que foi lido numa linha anterior. Passou a fazer parte dele.</translation>
+    </message>
+    <message>
+        <source>The row says no hours. It was left out, and the day counts as not known.</source>
+        <translation>A linha não indica horário. Ficou de fora, e esse dia conta como desconhecido.</translation>
+    </message>
+    <message>
+        <source>The sheet “{raw}” is hidden and was not read. Show it in the workbook if it is part of the list.</source>
+        <translation>A folha “{raw}” está oculta e não foi lida. Mostre-a no livro se fizer parte da lista.</translation>
+    </message>
+    <message>
+        <source>The source does not want everybody to know this number or address. It was left out.</source>
+        <translation>A fonte não quer que todos conheçam este número ou endereço. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>The source keeps this place secret. Its address, point and numbers were left out.</source>
+        <translation>A fonte mantém este local secreto. O endereço, o ponto e os números ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>The source says that it is not whole: “{raw}”. What is missing is not here.</source>
+        <translation>A fonte diz que não está completa: “{raw}”. O que falta não está aqui.</translation>
+    </message>
+    <message>
+        <source>The table has no language. By its file it is “{raw}”.</source>
+        <translation>A tabela não indica o idioma. Segundo o ficheiro, é “{raw}”.</translation>
+    </message>
+    <message>
+        <source>The table has no title. The file says “{raw}”.</source>
+        <translation>A tabela não tem título. O ficheiro diz “{raw}”.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>A tabela está vazia.</translation>
+    </message>
+    <message>
+        <source>The table that says which service is where is empty. Places were joined by what else names both.</source>
+        <translation>A tabela que diz onde está cada serviço está vazia. Os locais foram ligados pelos outros dados que nomeiam ambos.</translation>
+    </message>
+    <message>
+        <source>The text has HTML in it, which is shown as plain text.</source>
+        <translation>O texto contém HTML, que é mostrado como texto simples.</translation>
+    </message>
+    <message>
+        <source>The time “{raw}” was put into the 24-hour form.</source>
+        <translation>A hora “{raw}” foi passada para o formato de 24 horas.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and was not read. Save it again, and convert it by itself.</source>
+        <translation>O livro está danificado e não foi lido. Guarde-o de novo e converta-o em separado.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Save it without one.</source>
+        <translation>O livro está bloqueado com uma palavra-passe e não foi lido. Guarde-o sem palavra-passe.</translation>
+    </message>
+    <message>
+        <source>There are {raw} more findings of rule {column} in this file.</source>
+        <translation>Outras constatações da regra {column} neste ficheiro: {raw}.</translation>
+    </message>
+    <message>
+        <source>There is no id. One was made from the other cells; write one, so that it stays the same.</source>
+        <translation>Não há identificador. Foi criado um a partir das outras células; escreva um, para que se mantenha igual.</translation>
+    </message>
+    <message>
+        <source>There is no licence. Say under which terms the text may be passed on.</source>
+        <translation>Nenhuma licença é indicada. Indique em que condições o texto pode ser passado a outros.</translation>
+    </message>
+    <message>
+        <source>This archive inside of another was not opened. Unpack it, and convert what is in it.</source>
+        <translation>Este ficheiro comprimido dentro de outro não foi aberto. Descomprima-o e converta o que contém.</translation>
+    </message>
+    <message>
+        <source>This file or sheet is not part of the source, or not wanted. It was not read.</source>
+        <translation>Este ficheiro ou folha não faz parte da fonte ou não é pedido. Não foi lido.</translation>
+    </message>
+    <message>
+        <source>This is about a person, or about whom to ask for. Persons are not carried.</source>
+        <translation>Isto é sobre uma pessoa, ou sobre por quem perguntar. As pessoas não são incluídas.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or broken off: “{raw}”. It was left out.</source>
+        <translation>Isto não é JSON ou está cortado: “{raw}”. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>This is not a part of the form that was looked for: “{raw}”. It was left out.</source>
+        <translation>Isto não faz parte da forma que se procurava: “{raw}”. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>This is not the newest version of “{raw}”, which took its place.</source>
+        <translation>Esta não é a versão mais recente de “{raw}”, que tomou o seu lugar.</translation>
+    </message>
+    <message>
+        <source>What “{column}” says has no place in our records. Left out: {raw}.</source>
+        <translation>O que diz “{column}” não tem lugar nas nossas fichas. Deixado de fora: {raw}.</translation>
+    </message>
+    <message>
+        <source>pack.toml does not say “{column}”.</source>
+        <translation>pack.toml não indica “{column}”.</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, linha {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, linha {row}, coluna {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be read safely: reading it broke down. The entry was read without it.</source>
+        <translation>“{raw}” não pode ser lido em segurança: a leitura falhou. A ficha foi lida sem isso.</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be used for “{column}” in pack.toml.</source>
+        <translation>“{raw}” não pode ser usado para “{column}” em pack.toml.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has more text, tables and marks than can be shown. The entry was read without it.</source>
+        <translation>“{raw}” tem mais texto, tabelas e marcas do que é possível mostrar. A ficha foi lida sem isso.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no service and no place. It was kept as an entry of its own.</source>
+        <translation>“{raw}” não tem serviço nem local. Foi mantido como ficha própria.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no zero in front, which a spreadsheet program may have taken away. Look if it is right.</source>
+        <translation>“{raw}” não tem um zero à frente; talvez um programa de folhas de cálculo o tenha tirado. Veja se está certo.</translation>
+    </message>
+    <message>
+        <source>“{raw}” holds several numbers. They were separated; give each its own row.</source>
+        <translation>“{raw}” contém vários números. Foram separados; dê a cada um a sua própria linha.</translation>
+    </message>
+    <message>
+        <source>“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.</source>
+        <translation>“{raw}” num texto parece o nome ou o número de uma pessoa. Retire-o, a não ser que seja para o público.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is a time of day, not a date. It was read as the time of opening or closing.</source>
+        <translation>“{raw}” é uma hora, não uma data. Foi lido como a hora de abertura ou de fecho.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them.</source>
+        <translation>“{raw}” é um ficheiro antigo do Word (.doc) ou tem macros. Guarde-o como .docx sem macros.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is damaged, or not what its name says. The entry was read without it.</source>
+        <translation>“{raw}” está danificado ou não é o que o nome diz. A ficha foi lida sem isso.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is larger than can be carried. Divide it. The entry was read without it.</source>
+        <translation>“{raw}” é demasiado grande para ser incluído. Divida-o. A ficha foi lida sem isso.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is locked with a password. Save it without one. The entry was read without it.</source>
+        <translation>“{raw}” está bloqueado com uma palavra-passe. Guarde-o sem palavra-passe. A ficha foi lida sem isso.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it.</source>
+        <translation>“{raw}” não é um ficheiro PDF, HTML, Word (.docx), Markdown nem de mapa. A ficha foi lida sem ele.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no complete number of its country. It is shown as printed.</source>
+        <translation>“{raw}” não é um número completo do seu país. É mostrado como está escrito.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no number to call. It was left out.</source>
+        <translation>“{raw}” não é um número para ligar. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written.</source>
+        <translation>“{raw}” não é uma data como 2026-11-21 ou não pode estar certa. É mostrada como está escrita.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number that can be right here. It was left out.</source>
+        <translation>“{raw}” não é um número que possa estar certo aqui. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees.</source>
+        <translation>“{raw}” não é um ponto do mapa que se possa usar. A latitude e a longitude são em graus decimais.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a web address that may be opened. It was left out.</source>
+        <translation>“{raw}” não é um endereço web que se possa abrir. Ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not an entry of this pack, so nothing can be used in its place.</source>
+        <translation>“{raw}” não é uma ficha deste pacote, por isso nada pode ser usado em seu lugar.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such as -1.2921 and 36.8219.</source>
+        <translation>“{raw}” não está em graus (mas em metros, ou sem ponto decimal), por isso não foi lido. Escreva graus, como -1.2921 e 36.8219.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not one of the values that are known here.</source>
+        <translation>“{raw}” não é um dos valores que aqui são conhecidos.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not the id of any row it could point to. The link was left out.</source>
+        <translation>“{raw}” não é o identificador de nenhuma linha para a qual possa remeter. A ligação ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number by which spreadsheets count days. It was read as a date; look if it is right.</source>
+        <translation>“{raw}” é o número com que as folhas de cálculo contam os dias. Foi lido como uma data; veja se está certo.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.</source>
+        <translation>“{raw}” é o número de uma pessoa de contacto. Foi mantido sem o nome; veja se é para o público.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the country that the source names. It was kept; look if it is right.</source>
+        <translation>“{raw}” fica fora do país que a fonte nomeia. Foi mantido; veja se está certo.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the folder of the pack. It was not opened.</source>
+        <translation>“{raw}” fica fora da pasta do pacote. Não foi aberto.</translation>
+    </message>
+    <message>
+        <source>“{raw}” says that there is no number. The row was left out.</source>
+        <translation>“{raw}” diz que não há número. A linha ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential” of the list, or mark it sensitivity:restricted.</source>
+        <translation>“{raw}” parece um local que tem de ficar secreto. Se for assim, escreva “sim” para ele numa coluna “Confidencial” da lista ou marque-o com sensitivity:restricted.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was deleted in the source.</source>
+        <translation>“{raw}” foi eliminado na fonte.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was not read, because the part of the program that reads documents does not start.</source>
+        <translation>“{raw}” não foi lido, porque a parte do programa que lê os documentos não arranca.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was read as a point, but the cells look swapped, joined or have commas for points.</source>
+        <translation>“{raw}” foi lido como um ponto no mapa, mas as células parecem trocadas, unidas ou com vírgulas em vez de pontos.</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
@@ -6001,6 +7138,14 @@
     <message>
         <source>Read it again</source>
         <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Reading these rows…</source>
+        <translation>A ler estas linhas…</translation>
+    </message>
+    <message>
+        <source>Reading your list once more, to look at its quality.</source>
+        <translation>A ler a sua lista mais uma vez, para ver a qualidade.</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
@@ -6278,10 +7423,6 @@
     <message>
         <source>More numbers</source>
         <translation>Mais números</translation>
-    </message>
-    <message>
-        <source>Reported here as dead, not confirmed</source>
-        <translation>Comunicado aqui como fora de serviço, não confirmado</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6708,8 +7849,24 @@
         <translation>Um esquema guarda as escolhas desta página, para a próxima edição da mesma lista.</translation>
     </message>
     <message>
-        <source>Only this one is read.</source>
-        <translation>Só esta é lida.</translation>
+        <source>All of them are read.</source>
+        <translation>São lidas todas.</translation>
+    </message>
+    <message>
+        <source>No column with the names is chosen yet in: {tables}. Choose one below, or do not read it.</source>
+        <translation>Ainda não foi escolhida uma coluna com os nomes em: {tables}. Escolha uma abaixo ou não leia a tabela.</translation>
+    </message>
+    <message>
+        <source>None of them is read yet.</source>
+        <translation>Ainda nenhuma é lida.</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Ler esta tabela</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Not read: {unread}.</source>
+        <translation>São lidas: {read}. Não são lidas: {unread}.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
@@ -6726,6 +7883,17 @@
     <message>
         <source>Use a saved recipe…</source>
         <translation>Usar um esquema guardado…</translation>
+    </message>
+    <message>
+        <source>Your list has several. Look at each here, and say below whether it is read.</source>
+        <translation>A sua lista tem várias. Veja aqui cada uma e indique abaixo se é lida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} (%n row(s))</source>
+        <translation>
+            <numerusform>{table} (%n linha)</numerusform>
+            <numerusform>{table} (%n linhas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6936,52 +8104,6 @@
     <message>
         <source>{title}: copy number {number}</source>
         <translation>{title}: copiar o número {number}</translation>
-    </message>
-</context>
-<context>
-    <name>_FindingCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n vezes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>É bom saber</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Deixado de fora</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Por favor, veja</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”</source>
-        <translation>{file}, coluna “{column}”</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}, linha {row}</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”</source>
-        <translation>{file}, linha {row}, coluna “{column}”</translation>
-    </message>
-    <message>
-        <source>{place}: kept as “{kept}”</source>
-        <translation>{place}: mantido como “{kept}”</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”</source>
-        <translation>{place}: “{raw}”</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation>{place}: “{raw}”, mantido como “{kept}”</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Counted: {what}</source>
+        <translation>Посчитано: {what}</translation>
+    </message>
+    <message>
         <source>In {area}</source>
         <translation>Регион: {area}</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>Сначала ближайшие</translation>
     </message>
     <message>
+        <source>No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example}).</source>
+        <translation>Ни в одном пакете нет места «{place}»: оно считается словом запроса. Введите город из списка или координаты ({example}).</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Сейчас открыто</translation>
     </message>
@@ -131,6 +139,25 @@
     <message>
         <source>Within {distance} km</source>
         <translation>В пределах {distance} км</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundLine</name>
+    <message>
+        <source>Background</source>
+        <translation>Подложка</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Подложка карты</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Только контуры</translation>
+    </message>
+    <message>
+        <source>{title} (invented)</source>
+        <translation>{title} (придумано)</translation>
     </message>
 </context>
 <context>
@@ -246,12 +273,31 @@
         <translation>Вымышлено: для обучения. Не звоните.</translation>
     </message>
     <message>
+        <source>It may be closed. Ask before you send anybody.</source>
+        <translation>Возможно, закрыто. Прежде чем направить кого-то, уточните.</translation>
+    </message>
+    <message>
         <source>Not active at present. Do not refer anybody here.</source>
         <translation>Сейчас не действует. Никого сюда не направляйте.</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>Не подтверждено: основано на одном открытом источнике, никто не звонил.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>When nothing fits</source>
+        <translation>Если ничего не подходит</translation>
+    </message>
+    <message>
+        <source>When nothing fits: whom to call, and what to do</source>
+        <translation>Если ничего не подходит: кому звонить и что делать</translation>
+    </message>
+    <message>
+        <source>When nothing fits: {title}, {number}, and more</source>
+        <translation>Если ничего не подходит: {title}, {number} и другое</translation>
     </message>
 </context>
 <context>
@@ -269,8 +315,8 @@
         <translation>Завершить программу</translation>
     </message>
     <message>
-        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation>Это окно пусто. То, что было сохранено или напечатано, осталось, как и то, что хранит сам компьютер: например, списки недавно использованных программ и файлов.</translation>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately, and of what was copied or printed.</source>
+        <translation>Это окно пустое. Сохранённое и напечатанное остаётся, как и то, что хранит сам этот компьютер: например, списки недавно использованных программ и файлов, скопированного и напечатанного.</translation>
     </message>
 </context>
 <context>
@@ -435,20 +481,20 @@
         <translation>Поле</translation>
     </message>
     <message>
-        <source>It is on your shortlist, and stays there with a note.</source>
-        <translation>Она есть в вашей подборке и останется там с пометкой.</translation>
-    </message>
-    <message>
-        <source>It is on your shortlist, which will show the new version.</source>
-        <translation>Она есть в вашей подборке, и там будет показана новая версия.</translation>
-    </message>
-    <message>
         <source>Nothing changes</source>
         <translation>Ничего не меняется</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>On your lists, where it stays with a note: {lists}</source>
+        <translation>В ваших подборках, где запись остаётся с примечанием: {lists}</translation>
+    </message>
+    <message>
+        <source>On your lists, which will show the new version: {lists}</source>
+        <translation>В ваших подборках, которые покажут новую версию: {lists}</translation>
     </message>
     <message>
         <source>Use instead: {entry}</source>
@@ -855,6 +901,10 @@
         <translation>Выбрано: {file}</translation>
     </message>
     <message>
+        <source>Colours of cells are not read. If a colour means something, such as closed, write that in a column of its own first.</source>
+        <translation>Цвета ячеек не читаются. Если цвет что-то значит, например «закрыто», сначала запишите это в отдельный столбец.</translation>
+    </message>
+    <message>
         <source>I begin with nothing</source>
         <translation>Я начинаю с нуля</translation>
     </message>
@@ -904,6 +954,10 @@
     <message>
         <source>Read “{column}” as</source>
         <translation>Читать «{column}» как</translation>
+    </message>
+    <message>
+        <source>“{person}” looks like the name or the number of a person. Everybody will read this column.</source>
+        <translation>«{person}» похоже на имя или номер человека. Этот столбец прочтут все.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1066,10 @@
         <translation>Схему не удалось сохранить ({reason}).</translation>
     </message>
     <message>
+        <source>The recipe is for other tables. Nothing was changed.</source>
+        <translation>Схема — для других таблиц. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
         <translation>Схема применена, но в этой таблице нет: {columns}</translation>
     </message>
@@ -1044,6 +1102,10 @@
     <message>
         <source>Language of names and descriptions</source>
         <translation>Язык названий и описаний</translation>
+    </message>
+    <message>
+        <source>No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their numbers cannot be checked.</source>
+        <translation>Страна не выбрана, и ни в одном столбце её нет. Кто ищет по стране, этих записей не найдёт, а их номера нельзя проверить.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1137,6 +1199,10 @@
     <message>
         <source>First steps</source>
         <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft; no clinician has reviewed it.</source>
+        <translation>Из памятки-черновика; ни один врач её не проверял.</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1304,6 +1370,10 @@
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
         <translation>В этой библиотеке текста нет. Скопируйте ссылку и откройте её там, где есть сеть.</translation>
+    </message>
+    <message>
+        <source>This is a background for the map. Choose it on the page Map, under what is shown there.</source>
+        <translation>Это подложка для карты. Выберите её на странице «Карта», под тем, что там показано.</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1645,6 @@
         <translation>Создайте с помощью «phcdesk publisher new».</translation>
     </message>
     <message>
-        <source>Make room there, or name another folder with --data-dir.</source>
-        <translation>Освободите там место или укажите другую папку через --data-dir.</translation>
-    </message>
-    <message>
         <source>Name a file such as publishing-1.key.</source>
         <translation>Укажите файл, например publishing-1.key.</translation>
     </message>
@@ -1693,6 +1759,10 @@
     <message>
         <source>Print it as a slip.</source>
         <translation>Напечатайте как листок.</translation>
+    </message>
+    <message>
+        <source>Put a sound one in its place.</source>
+        <translation>Положите на его место исправный.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1907,12 +1977,28 @@
         <translation>Библиотека создана более новым PHC Desk.</translation>
     </message>
     <message>
+        <source>The map file {file} holds vector tiles, which this program does not draw.</source>
+        <translation>В файле карты {file} — векторные тайлы, которые эта программа не рисует.</translation>
+    </message>
+    <message>
+        <source>The map file {file} is damaged, or has no pictures that the map can show.</source>
+        <translation>Файл карты {file} повреждён, или в нём нет изображений, которые карта может показать.</translation>
+    </message>
+    <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
         <translation>Пакет подписан, но его содержимое не в том виде, которым можно воспользоваться.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
         <translation>Подборки созданы более новым PHC Desk.</translation>
+    </message>
+    <message>
+        <source>Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.</source>
+        <translation>Укажите город или регион из установленного пакета, страну или ШИРОТА,ДОЛГОТА; либо добавьте это к словам запроса.</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>файла или его папки не существует</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1931,6 +2017,10 @@
         <translation>Попросите издателя увеличить номер выпуска и собрать пакет заново.</translation>
     </message>
     <message>
+        <source>Ask the server again, or those who run it.</source>
+        <translation>Запросите у сервера ещё раз или обратитесь к тем, кто за него отвечает.</translation>
+    </message>
+    <message>
         <source>Look at the card again.</source>
         <translation>Посмотрите на карточку ещё раз.</translation>
     </message>
@@ -1941,6 +2031,10 @@
     <message>
         <source>Look whether the stick is in, or name another file.</source>
         <translation>Проверьте, вставлена ли флешка, или укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Освободите там место или выберите другую папку.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -2195,6 +2289,10 @@
         <translation>Выберите из: {values}.</translation>
     </message>
     <message>
+        <source>Use one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Возьмите файл с изображениями: PNG, JPEG или WebP.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and hyphens.</source>
         <translation>Используйте строчные латинские буквы, цифры и дефисы.</translation>
     </message>
@@ -2221,10 +2319,6 @@
     <message>
         <source>Write .html, and print it.</source>
         <translation>Запишите как .html и напечатайте.</translation>
-    </message>
-    <message>
-        <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation>Укажите город из установленного пакета или ШИРОТА,ДОЛГОТА.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
@@ -2267,10 +2361,6 @@
         <translation>диск сообщает о сбое</translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
-        <translation>папка не существует</translation>
-    </message>
-    <message>
         <source>this computer is out of memory</source>
         <translation>на этом компьютере не хватает памяти</translation>
     </message>
@@ -2301,6 +2391,10 @@
     <message>
         <source>{file} has no decisions about pairs.</source>
         <translation>В {file} нет решений о парах.</translation>
+    </message>
+    <message>
+        <source>{file} has no entries, only what a server said: “{said}”.</source>
+        <translation>В {file} нет записей, только ответ сервера: «{said}».</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
@@ -3397,6 +3491,53 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide these rows</source>
+        <translation>Скрыть эти строки</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Показать эти строки</translation>
+    </message>
+    <message>
+        <source>These rows cannot be shown, as they are in no table.</source>
+        <translation>Эти строки нельзя показать: их нет ни в одной таблице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>и ещё %n ячейка</numerusform>
+            <numerusform>и ещё %n ячейки</numerusform>
+            <numerusform>и ещё %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {cell}</source>
+        <translation>{heading}: {cell}</translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation>{place}: сохранено как «{kept}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation>{place}: «{raw}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation>{place}: «{raw}», сохранено как «{kept}»</translation>
+    </message>
+</context>
+<context>
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
@@ -3425,6 +3566,13 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation>Первые записи, как они будут выглядеть</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3613,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A 4Ws workbook: who does what, where and when</source>
+        <translation>Книга 4Ws: кто, что, где и когда делает</translation>
+    </message>
+    <message>
         <source>A directory in FHIR, the form of health registries</source>
         <translation>Справочник в FHIR, формате медицинских реестров</translation>
     </message>
@@ -3489,8 +3641,8 @@
         <translation>Точки на карте (GeoJSON)</translation>
     </message>
     <message>
-        <source>{form}, {version}</source>
-        <translation>{form}, {version}</translation>
+        <source>{form}, version {version}</source>
+        <translation>{form}, версия {version}</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3759,13 @@
     </message>
 </context>
 <context>
+    <name>GapsModel</name>
+    <message>
+        <source>{kind}, {area}</source>
+        <translation>{kind}, {area}</translation>
+    </message>
+</context>
+<context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
@@ -3647,10 +3806,6 @@
     <message>
         <source>Enter looks in Find for what a cell counts</source>
         <translation>Enter ищет в разделе «Поиск» то, что посчитано в ячейке</translation>
-    </message>
-    <message>
-        <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation>Поиск не умеет отбирать по уровням. Выберите столбцами типы служб.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
@@ -3834,8 +3989,8 @@
         <translation>Теперь в библиотеке: {packs}. Прежняя библиотека сохранена: к ней можно вернуться.</translation>
     </message>
     <message>
-        <source>On your shortlist: {entries}</source>
-        <translation>В вашей подборке: {entries}</translation>
+        <source>On your list “{list}”: {entries}</source>
+        <translation>В вашей подборке «{list}»: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4287,6 +4442,10 @@
         <translation>Только ссылка</translation>
     </message>
     <message>
+        <source>Map here</source>
+        <translation>Карта есть здесь</translation>
+    </message>
+    <message>
         <source>No language given</source>
         <translation>Язык не указан</translation>
     </message>
@@ -4426,6 +4585,21 @@
     <message>
         <source>No line is known for this area.</source>
         <translation>Для этого региона линии помощи неизвестны.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy link: {address}</source>
+        <translation>Копировать ссылку: {address}</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>Ссылки на этой странице</translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation>Страница {page}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4875,12 +5049,20 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Also what was not counted there: {count}</source>
+        <translation>И то, что там не посчитано: {count}</translation>
+    </message>
+    <message>
         <source>Ask for less</source>
         <translation>Смягчить условия</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
         <translation>На любом расстоянии: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Назад к результатам</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4903,6 +5085,10 @@
         <translation>Регион {area}: {count}</translation>
     </message>
     <message>
+        <source>No service of this country is among the first results</source>
+        <translation>Среди первых результатов нет служб этой страны</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -4913,6 +5099,10 @@
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
         <translation>Ничто не подходит под всё сразу. Каждый из этих вариантов что-то находит:</translation>
+    </message>
+    <message>
+        <source>These may help instead.</source>
+        <translation>Вместо этого может помочь следующее.</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5440,12 +5630,23 @@
         <translation>Назад к столбцам</translation>
     </message>
     <message>
+        <source>Making the first entries…</source>
+        <translation>Создание первых записей…</translation>
+    </message>
+    <message>
         <source>No entry can be made yet. Say which column has the names.</source>
         <translation>Пока нельзя создать ни одной записи. Укажите, в каком столбце названия.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
         <translation>Первые записи, как они будут выглядеть</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5690,389 @@
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
         <translation>{title}, выпуск {edition} от {issued}, {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n запись пропущена: закрытая или пример.</numerusform>
+            <numerusform>%n записи пропущены: закрытые или примеры.</numerusform>
+            <numerusform>%n записей пропущено: закрытые или примеры.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n служба</numerusform>
+            <numerusform>%n службы</numerusform>
+            <numerusform>%n служб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>Просмотрена %n служба.</numerusform>
+            <numerusform>Просмотрено %n службы.</numerusform>
+            <numerusform>Просмотрено %n служб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that is the same everywhere was often filled in by a program.</source>
+        <translation>Значение, одинаковое везде, часто подставлено программой.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Age of the checks</source>
+        <translation>Давность проверок</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Areas and kinds of service</source>
+        <translation>Регионы и типы служб</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>В виде таблицы</translation>
+    </message>
+    <message>
+        <source>Call them, or look them up again: a person in danger may call nobody.</source>
+        <translation>Позвоните по ним или найдите их заново: человек в опасности может ни до кого не дозвониться.</translation>
+    </message>
+    <message>
+        <source>Checked over a year ago</source>
+        <translation>Проверено более года назад</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>For how many services each field says something.</source>
+        <translation>Для скольких служб заполнено каждое поле.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>В скольких из %n региона указан каждый тип служб.</numerusform>
+            <numerusform>В скольких из %n регионов указан каждый тип служб.</numerusform>
+            <numerusform>В скольких из %n регионов указан каждый тип служб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In how many services each language is spoken, as far as they say so.</source>
+        <translation>В скольких службах говорят на каждом языке, если они об этом сообщают.</translation>
+    </message>
+    <message>
+        <source>It is not found by what it offers, and gaps cannot be told. Choose a kind.</source>
+        <translation>Её не найти по тому, что она предлагает, и не видно, чего где не хватает. Выберите тип.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Тип службы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>May be one and the same</source>
+        <translation>Возможно, одно и то же</translation>
+    </message>
+    <message>
+        <source>Mend them in this order:</source>
+        <translation>Лучше исправлять в таком порядке:</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people need their consent. Leave them out otherwise.</source>
+        <translation>Для имён и номеров людей нужно их согласие. Иначе не указывайте их.</translation>
+    </message>
+    <message>
+        <source>No date of a check</source>
+        <translation>Нет даты проверки</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Нет часов работы</translation>
+    </message>
+    <message>
+        <source>No kind of service</source>
+        <translation>Нет типа службы</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Нет телефона</translation>
+    </message>
+    <message>
+        <source>Nobody can ask before a long way. Add a number, or say how else to ask.</source>
+        <translation>Никто не сможет спросить перед дальней дорогой. Добавьте номер или укажите, как ещё спросить.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it is still true. Call, and write down the day.</source>
+        <translation>Никто не знает, верно ли это до сих пор. Позвоните и запишите дату.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Не найдено ничего, что нужно исправить.</translation>
+    </message>
+    <message>
+        <source>Numbers and hours change within a year. Call again, the oldest first.</source>
+        <translation>Номера и часы работы меняются в течение года. Позвоните снова, начиная с самых давних.</translation>
+    </message>
+    <message>
+        <source>Numbers that look dead</source>
+        <translation>Номера, которые, похоже, не работают</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>Одно значение везде</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>People come to closed doors, or call in vain. Ask for the hours when you call.</source>
+        <translation>Люди приходят к закрытым дверям или звонят напрасно. Спросите о часах работы, когда будете звонить.</translation>
+    </message>
+    <message>
+        <source>People named in a text</source>
+        <translation>Люди, названные в тексте</translation>
+    </message>
+    <message>
+        <source>People would be sent to another country. Correct the point, or leave it out.</source>
+        <translation>Людей направили бы в другую страну. Исправьте точку или не указывайте её.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Точка на карте</translation>
+    </message>
+    <message>
+        <source>Points outside the country</source>
+        <translation>Точки за пределами страны</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Качество: {title}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Службы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} areas.</source>
+        <translation>Первые {shown} из {all} регионов.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}.</source>
+        <translation>Первые {shown} из {all}.</translation>
+    </message>
+    <message>
+        <source>There are no services in it that could be looked at.</source>
+        <translation>В нём нет служб, которые можно было бы просмотреть.</translation>
+    </message>
+    <message>
+        <source>Two entries for one place soon say different things. Decide on each pair.</source>
+        <translation>Две записи об одном месте скоро начнут расходиться. Примите решение по каждой паре.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес сайта</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Что заполнено</translation>
+    </message>
+    <message>
+        <source>What there is where</source>
+        <translation>Что и где есть</translation>
+    </message>
+    <message>
+        <source>all digits are equal</source>
+        <translation>все цифры одинаковые</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>checked over a year ago</source>
+        <translation>проверено более года назад</translation>
+    </message>
+    <message>
+        <source>checked over six months ago</source>
+        <translation>проверено более полугода назад</translation>
+    </message>
+    <message>
+        <source>checked within six months</source>
+        <translation>проверено в течение полугода</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>kept free for films and examples</source>
+        <translation>выделен для фильмов и примеров</translation>
+    </message>
+    <message>
+        <source>no date of a check</source>
+        <translation>нет даты проверки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>ничего не указано</translation>
+    </message>
+    <message>
+        <source>not a possible number of its country</source>
+        <translation>невозможный номер для своей страны</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>службы</translation>
+    </message>
+    <message>
+        <source>the digits only count up or down</source>
+        <translation>цифры идут только подряд вверх или вниз</translation>
+    </message>
+    <message>
+        <source>the names are alike ({value} of 100)</source>
+        <translation>названия похожи ({value} из 100)</translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation>названия одинаковые</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>тот же адрес</translation>
+    </message>
+    <message>
+        <source>the same number {value}</source>
+        <translation>тот же номер {value}</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>тот же город</translation>
+    </message>
+    <message>
+        <source>there, but the check is old</source>
+        <translation>есть, но проверено давно</translation>
+    </message>
+    <message>
+        <source>there, checked within a year</source>
+        <translation>есть, проверено в течение года</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>слишком короткий</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>вся страна</translation>
+    </message>
+    <message>
+        <source>{fresh} of {all} were checked within six months.</source>
+        <translation>Проверено в течение полугода: {fresh} из {all}.</translation>
+    </message>
+    <message>
+        <source>{fresh}, and {old} old</source>
+        <translation>{fresh} и {old} давно</translation>
+    </message>
+    <message>
+        <source>{number} ({why})</source>
+        <translation>{number} ({why})</translation>
+    </message>
+    <message>
+        <source>{old} old</source>
+        <translation>{old} давно</translation>
+    </message>
+    <message>
+        <source>{title}: {count}.</source>
+        <translation>{title}: {count}.</translation>
+    </message>
+    <message>
+        <source>{value} km apart</source>
+        <translation>на расстоянии {value} км</translation>
+    </message>
+    <message>
+        <source>“None listed” is only said of an area where everything listed has a kind; else it is not known.</source>
+        <translation>«Ничего не указано» говорится только о регионе, где у всего указанного есть тип; иначе это неизвестно.</translation>
     </message>
 </context>
 <context>
@@ -5710,11 +6294,11 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>%n таблица. Вы выберете на следующей странице.</numerusform>
-            <numerusform>%n таблицы. Вы выберете на следующей странице.</numerusform>
-            <numerusform>%n таблиц. Вы выберете на следующей странице.</numerusform>
+            <numerusform>%n таблица. На следующей странице вы укажете, какие из них читать.</numerusform>
+            <numerusform>%n таблицы. На следующей странице вы укажете, какие из них читать.</numerusform>
+            <numerusform>%n таблиц. На следующей странице вы укажете, какие из них читать.</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,6 +6399,10 @@
         <source>Record</source>
         <translation>Запись</translation>
     </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation>Здесь сообщено: не работает; не подтверждено</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -5825,6 +6413,61 @@
     <message>
         <source>‹ Back to results</source>
         <translation>‹ Назад к результатам</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Conversion of {file}</source>
+        <translation>Преобразование: {file}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Сохранено как</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>Объединено с другими</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6494,10 @@
     <message>
         <source>Reported here as dead</source>
         <translation>Здесь сообщено: не работает</translation>
+    </message>
+    <message>
+        <source>Reported here on {date} under “{entry}”: the number {number} was dead.</source>
+        <translation>Здесь сообщено {date} в записи «{entry}»: номер {number} не работал.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
@@ -6015,6 +6662,505 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A count below ten could point to a person. It was left out.</source>
+        <translation>Число меньше десяти могло бы указать на человека. Оно пропущено.</translation>
+    </message>
+    <message>
+        <source>A required cell is blank.</source>
+        <translation>Обязательная ячейка пуста.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.</source>
+        <translation>Программа для таблиц округлила «{raw}». По такому номеру нельзя позвонить, он пропущен.</translation>
+    </message>
+    <message>
+        <source>A withdrawn entry needs its id and the reason that people will read. The row was left out.</source>
+        <translation>Для отозванной записи нужны её идентификатор и причина, которую прочтут люди. Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name and place (“{raw}”). Both were kept; are they one?</source>
+        <translation>В другой строке те же название и место («{raw}»). Оставлены обе; не одно ли это?</translation>
+    </message>
+    <message>
+        <source>Cells of the column “{column}” are merged over several rows. They were read in each of them: rows {raw}.</source>
+        <translation>Ячейки столбца «{column}» объединены на несколько строк. Они прочитаны в каждой из них: строки {raw}.</translation>
+    </message>
+    <message>
+        <source>Classifications of “{raw}” are not carried. This one was not read.</source>
+        <translation>Классификации для «{raw}» не переносятся. Эта не прочитана.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “{raw}” are not carried.</source>
+        <translation>Записи вида «{raw}» не переносятся.</translation>
+    </message>
+    <message>
+        <source>Every row has the same value, “{raw}”. Is that meant?</source>
+        <translation>Во всех строках одно и то же значение: «{raw}». Так и задумано?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out when this is open. The hours are shown as they are written.</source>
+        <translation>Нельзя вычислить, когда здесь открыто. Часы работы показываются как написаны.</translation>
+    </message>
+    <message>
+        <source>It has no text. Nothing of it but its title can be found.</source>
+        <translation>Текста в нём нет. Найти можно только его заглавие.</translation>
+    </message>
+    <message>
+        <source>It holds more text than is read. {raw} of its pages or parts were cut off.</source>
+        <translation>Текста в нём больше, чем читается. Отрезано страниц или частей: {raw}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Names of contact persons are not taken over. Left out: {raw}.</source>
+        <translation>Имена контактных лиц не переносятся. Пропущено: {raw}.</translation>
+    </message>
+    <message>
+        <source>No service is at the place “{raw}”. It was kept as an entry of its own.</source>
+        <translation>В месте «{raw}» нет ни одной службы. Оно оставлено как отдельная запись.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken over has to do with “{raw}”. The row was left out.</source>
+        <translation>Ничто из перенесённого не связано с «{raw}». Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>Objects stand too deep inside each other. The innermost were left out.</source>
+        <translation>Объекты вложены друг в друга слишком глубоко. Самые внутренние пропущены.</translation>
+    </message>
+    <message>
+        <source>Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?</source>
+        <translation>В строке заполнена только одна ячейка («{raw}»). Строка оставлена; это заглавие строк ниже?</translation>
+    </message>
+    <message>
+        <source>Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.</source>
+        <translation>Другие строки входят в «{raw}», и связаться там не с кем: это регион, а не служба. Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {raw}. What they hold is not here.</source>
+        <translation>Не хватает страниц: {raw}. Того, что на них, здесь нет.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: {raw}. What stands on them cannot be found.</source>
+        <translation>Страницы-картинки без текста: {raw}. Найти то, что на них написано, нельзя.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not carried: {raw}.</source>
+        <translation>Изображения, которые не переносятся: {raw}.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Просьба посмотреть</translation>
+    </message>
+    <message>
+        <source>Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible.</source>
+        <translation>Нарушены кавычки, концы строк или число ячеек ({raw}). Прочитано, сколько удалось.</translation>
+    </message>
+    <message>
+        <source>Reading “{raw}” took too long, so it was given up. The entry was read without it.</source>
+        <translation>Чтение «{raw}» заняло слишком много времени и было прекращено. Запись прочитана без этого файла.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: “{raw}”.</source>
+        <translation>Что-то не так, как должно быть: «{raw}».</translation>
+    </message>
+    <message>
+        <source>The card does not begin with a header between two lines +++.</source>
+        <translation>Памятка не начинается с заголовка между двумя строками +++.</translation>
+    </message>
+    <message>
+        <source>The cell has more than 200,000 characters. The end was cut off.</source>
+        <translation>В ячейке больше 200 000 знаков. Конец отрезан.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Столбец «{column}» отсутствует.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known and was not read.</source>
+        <translation>Столбец «{column}» неизвестен и не прочитан.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice. The first one was read.</source>
+        <translation>Столбец «{column}» встречается дважды. Прочитан первый.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” was read as “{raw}”, by its heading and its values.</source>
+        <translation>Столбец «{column}» прочитан как «{raw}» — по заголовку и значениям.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read ({raw}). It was left out.</source>
+        <translation>Запись не читается ({raw}). Она пропущена.</translation>
+    </message>
+    <message>
+        <source>The entry has a mark that changes its meaning and is not known here ({raw}). It was left out.</source>
+        <translation>В записи есть пометка, которая меняет её смысл и здесь неизвестна ({raw}). Запись пропущена.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({raw}).</source>
+        <translation>Файл не удалось прочитать ({raw}).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right.</source>
+        <translation>Файл не в UTF-8. Он прочитан как Windows-1252; проверьте, верно ли «{raw}».</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as {column}; look whether “{raw}” is right.</source>
+        <translation>Файл не в UTF-8. Он прочитан как {column}; проверьте, верно ли «{raw}».</translation>
+    </message>
+    <message>
+        <source>The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees.</source>
+        <translation>В файле сказано, что его точки заданы в метрах веб-карты (EPSG:3857). Они переведены в градусы.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” already belongs to another document.</source>
+        <translation>Файл «{raw}» уже относится к другому документу.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is not there. The entry was read without it.</source>
+        <translation>Файла «{raw}» нет. Запись прочитана без него.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is too large to be read.</source>
+        <translation>Файл «{raw}» слишком велик для чтения.</translation>
+    </message>
+    <message>
+        <source>The id is longer than 200 characters. The row was left out.</source>
+        <translation>Идентификатор длиннее 200 знаков. Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” already belongs to an entry of another kind. This one was left out.</source>
+        <translation>Идентификатор «{raw}» уже относится к записи другого вида. Эта пропущена.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is no UUID. It was mapped to one that stays the same.</source>
+        <translation>Идентификатор «{raw}» — не UUID. Он заменён на такой, который остаётся неизменным.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is used by two different rows. Only one of them was kept.</source>
+        <translation>Идентификатор «{raw}» стоит в двух разных строках. Оставлена только одна.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” stands in rows with different names or services. Each became an entry of its own.</source>
+        <translation>Идентификатор «{raw}» стоит в строках с разными названиями или службами. Каждая стала отдельной записью.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out.</source>
+        <translation>Программа для таблиц испортила идентификатор «{raw}». Задайте столбцу текстовый формат; строка пропущена.</translation>
+    </message>
+    <message>
+        <source>The key “{column}” of pack.toml is not known.</source>
+        <translation>Ключ «{column}» в pack.toml неизвестен.</translation>
+    </message>
+    <message>
+        <source>The lines between the two +++ are not valid TOML ({raw}). The card was read without them.</source>
+        <translation>Строки между двумя +++ — не правильный TOML ({raw}). Памятка прочитана без них.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures.</source>
+        <translation>В файле карты «{raw}» — векторные тайлы, которые не рисуются. Возьмите файл с изображениями.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” is damaged, or has no pictures that the map can show.</source>
+        <translation>Файл карты «{raw}» повреждён, или в нём нет изображений, которые карта может показать.</translation>
+    </message>
+    <message>
+        <source>The number or address “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>Номер или адрес «{raw}» отмечен как более не используемый. Он пропущен.</translation>
+    </message>
+    <message>
+        <source>The number “{raw}” stands between quotation marks, which were left out.</source>
+        <translation>Номер «{raw}» стоит в кавычках; кавычки убраны.</translation>
+    </message>
+    <message>
+        <source>The place is marked as secret. Its address, point, phones and hours were left out.</source>
+        <translation>Отмечено, что место нельзя разглашать. Его адрес, точка, телефоны и часы работы пропущены.</translation>
+    </message>
+    <message>
+        <source>The place “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>Место «{raw}» отмечено как более не используемое. Оно пропущено.</translation>
+    </message>
+    <message>
+        <source>The query expects “{raw}”, which is not an entry of this pack.</source>
+        <translation>Запрос ожидает «{raw}», но такой записи в этом пакете нет.</translation>
+    </message>
+    <message>
+        <source>The query has no words, or nothing that it should find. It was left out.</source>
+        <translation>В запросе нет слов или того, что он должен найти. Он пропущен.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to, but there is only one thing it can be. It was attached.</source>
+        <translation>В строке не сказано, к чему она относится, но вариант только один. Она присоединена к нему.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to. It was left out.</source>
+        <translation>В строке не сказано, к чему она относится. Она пропущена.</translation>
+    </message>
+    <message>
+        <source>The row explains the columns, is an example or a total (“{raw}”). It was left out.</source>
+        <translation>Строка поясняет столбцы, служит примером или итогом («{raw}»). Она пропущена.</translation>
+    </message>
+    <message>
+        <source>The row has no name, and nothing to call it by. It was left out.</source>
+        <translation>В строке нет названия и ничего, что могло бы им стать. Она пропущена.</translation>
+    </message>
+    <message>
+        <source>The row repeats another one word for word. It was read once.</source>
+        <translation>Строка дословно повторяет другую. Прочитана один раз.</translation>
+    </message>
+    <message>
+        <source>The row says more of “{raw}”, which was read from an earlier row. It became part of it.</source>
+        <translation>Строка дополняет «{raw}» — запись, прочитанную из более ранней строки. Она стала её частью.</translation>
+    </message>
+    <message>
+        <source>The row says no hours. It was left out, and the day counts as not known.</source>
+        <translation>В строке нет часов работы. Она пропущена, и день считается неизвестным.</translation>
+    </message>
+    <message>
+        <source>The sheet “{raw}” is hidden and was not read. Show it in the workbook if it is part of the list.</source>
+        <translation>Лист «{raw}» скрыт и не прочитан. Покажите его в книге, если он — часть списка.</translation>
+    </message>
+    <message>
+        <source>The source does not want everybody to know this number or address. It was left out.</source>
+        <translation>Источник не хочет, чтобы этот номер или адрес знали все. Он пропущен.</translation>
+    </message>
+    <message>
+        <source>The source keeps this place secret. Its address, point and numbers were left out.</source>
+        <translation>Источник не разглашает это место. Его адрес, точка и номера пропущены.</translation>
+    </message>
+    <message>
+        <source>The source says that it is not whole: “{raw}”. What is missing is not here.</source>
+        <translation>Источник сообщает, что он неполон: «{raw}». Недостающего здесь нет.</translation>
+    </message>
+    <message>
+        <source>The table has no language. By its file it is “{raw}”.</source>
+        <translation>У таблицы не указан язык. Судя по её файлу, это «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table has no title. The file says “{raw}”.</source>
+        <translation>У таблицы нет заглавия. В файле сказано: «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Таблица пуста.</translation>
+    </message>
+    <message>
+        <source>The table that says which service is where is empty. Places were joined by what else names both.</source>
+        <translation>Таблица, где сказано, какая служба где находится, пуста. Места связаны по другим данным, где названы и служба, и место.</translation>
+    </message>
+    <message>
+        <source>The text has HTML in it, which is shown as plain text.</source>
+        <translation>В тексте есть HTML; он показывается как простой текст.</translation>
+    </message>
+    <message>
+        <source>The time “{raw}” was put into the 24-hour form.</source>
+        <translation>Время «{raw}» переведено в 24-часовой вид.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and was not read. Save it again, and convert it by itself.</source>
+        <translation>Книга повреждена и не прочитана. Сохраните её заново и преобразуйте отдельно.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Save it without one.</source>
+        <translation>Книга закрыта паролем и не прочитана. Сохраните её без пароля.</translation>
+    </message>
+    <message>
+        <source>There are {raw} more findings of rule {column} in this file.</source>
+        <translation>Ещё замечаний по правилу {column} в этом файле: {raw}.</translation>
+    </message>
+    <message>
+        <source>There is no id. One was made from the other cells; write one, so that it stays the same.</source>
+        <translation>Идентификатора нет. Он создан из других ячеек; укажите свой, чтобы он не менялся.</translation>
+    </message>
+    <message>
+        <source>There is no licence. Say under which terms the text may be passed on.</source>
+        <translation>Лицензии нет. Укажите, на каких условиях текст можно передавать.</translation>
+    </message>
+    <message>
+        <source>This archive inside of another was not opened. Unpack it, and convert what is in it.</source>
+        <translation>Этот архив внутри другого не открыт. Распакуйте его и преобразуйте то, что внутри.</translation>
+    </message>
+    <message>
+        <source>This file or sheet is not part of the source, or not wanted. It was not read.</source>
+        <translation>Этот файл или лист не относится к источнику или не нужен. Он не прочитан.</translation>
+    </message>
+    <message>
+        <source>This is about a person, or about whom to ask for. Persons are not carried.</source>
+        <translation>Это о человеке или о том, кого спрашивать. Сведения о людях не переносятся.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or broken off: “{raw}”. It was left out.</source>
+        <translation>Это не JSON, или он обрывается: «{raw}». Пропущено.</translation>
+    </message>
+    <message>
+        <source>This is not a part of the form that was looked for: “{raw}”. It was left out.</source>
+        <translation>Это не часть того формата, который искали: «{raw}». Пропущено.</translation>
+    </message>
+    <message>
+        <source>This is not the newest version of “{raw}”, which took its place.</source>
+        <translation>Это не самая новая версия «{raw}»; новая заняла её место.</translation>
+    </message>
+    <message>
+        <source>What “{column}” says has no place in our records. Left out: {raw}.</source>
+        <translation>Для того, что сообщает «{column}», в наших записях нет места. Пропущено: {raw}.</translation>
+    </message>
+    <message>
+        <source>pack.toml does not say “{column}”.</source>
+        <translation>В pack.toml не указано «{column}».</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, столбец {column}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, строка {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, строка {row}, столбец {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be read safely: reading it broke down. The entry was read without it.</source>
+        <translation>«{raw}» нельзя безопасно прочитать: при чтении произошёл сбой. Запись прочитана без этого файла.</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be used for “{column}” in pack.toml.</source>
+        <translation>«{raw}» не годится для «{column}» в pack.toml.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has more text, tables and marks than can be shown. The entry was read without it.</source>
+        <translation>В «{raw}» больше текста, таблиц и пометок, чем можно показать. Запись прочитана без этого файла.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no service and no place. It was kept as an entry of its own.</source>
+        <translation>У «{raw}» нет ни службы, ни места. Оставлено как отдельная запись.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no zero in front, which a spreadsheet program may have taken away. Look if it is right.</source>
+        <translation>У «{raw}» нет нуля в начале: возможно, его убрала программа для таблиц. Проверьте, верно ли это.</translation>
+    </message>
+    <message>
+        <source>“{raw}” holds several numbers. They were separated; give each its own row.</source>
+        <translation>В «{raw}» несколько номеров. Они разделены; дайте каждому отдельную строку.</translation>
+    </message>
+    <message>
+        <source>“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.</source>
+        <translation>«{raw}» в тексте похоже на имя или номер человека. Уберите это, если оно не для всех.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is a time of day, not a date. It was read as the time of opening or closing.</source>
+        <translation>«{raw}» — время суток, а не дата. Прочитано как время открытия или закрытия.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them.</source>
+        <translation>«{raw}» — старый файл Word (.doc) или содержит макросы. Сохраните его как .docx без них.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is damaged, or not what its name says. The entry was read without it.</source>
+        <translation>Файл «{raw}» повреждён или не то, чем назван. Запись прочитана без него.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is larger than can be carried. Divide it. The entry was read without it.</source>
+        <translation>Файл «{raw}» слишком велик для переноса. Разделите его. Запись прочитана без него.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is locked with a password. Save it without one. The entry was read without it.</source>
+        <translation>Файл «{raw}» закрыт паролем. Сохраните его без пароля. Запись прочитана без него.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it.</source>
+        <translation>«{raw}» — не файл PDF, HTML, Word (.docx), Markdown и не файл карты. Запись прочитана без него.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no complete number of its country. It is shown as printed.</source>
+        <translation>«{raw}» — неполный номер для своей страны. Показывается как напечатан.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no number to call. It was left out.</source>
+        <translation>«{raw}» — не номер для звонка. Пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written.</source>
+        <translation>«{raw}» — не дата вида 2026-11-21 или не может быть верной. Показывается как написано.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number that can be right here. It was left out.</source>
+        <translation>«{raw}» — число, которое не может быть здесь верным. Пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees.</source>
+        <translation>«{raw}» не годится как точка на карте. Широта и долгота — это десятичные градусы.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a web address that may be opened. It was left out.</source>
+        <translation>«{raw}» — не адрес сайта, который можно открыть. Пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not an entry of this pack, so nothing can be used in its place.</source>
+        <translation>Записи «{raw}» в этом пакете нет, поэтому ничего нельзя использовать вместо неё.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such as -1.2921 and 36.8219.</source>
+        <translation>«{raw}» не в градусах (а в метрах или без десятичной точки), поэтому не прочитано. Пишите градусы, например -1.2921 и 36.8219.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not one of the values that are known here.</source>
+        <translation>«{raw}» — не из известных здесь значений.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not the id of any row it could point to. The link was left out.</source>
+        <translation>«{raw}» — не идентификатор строки, на которую можно сослаться. Ссылка пропущена.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number by which spreadsheets count days. It was read as a date; look if it is right.</source>
+        <translation>«{raw}» — число, которым таблицы считают дни. Прочитано как дата; проверьте, верно ли это.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.</source>
+        <translation>«{raw}» — номер контактного лица. Он оставлен без имени; проверьте, для всех ли он.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the country that the source names. It was kept; look if it is right.</source>
+        <translation>«{raw}» лежит за пределами страны, указанной в источнике. Оставлено; проверьте, верно ли это.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the folder of the pack. It was not opened.</source>
+        <translation>«{raw}» лежит вне папки пакета. Файл не открыт.</translation>
+    </message>
+    <message>
+        <source>“{raw}” says that there is no number. The row was left out.</source>
+        <translation>«{raw}» означает, что номера нет. Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential” of the list, or mark it sensitivity:restricted.</source>
+        <translation>«{raw}» похоже на место, которое нельзя разглашать. Если это так, напишите для него «да» в столбце «Конфиденциально» списка или отметьте его как sensitivity:restricted.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was deleted in the source.</source>
+        <translation>«{raw}»: удалено в источнике.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was not read, because the part of the program that reads documents does not start.</source>
+        <translation>«{raw}»: не прочитано, так как часть программы, которая читает документы, не запускается.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was read as a point, but the cells look swapped, joined or have commas for points.</source>
+        <translation>«{raw}» прочитано как точка, но похоже, что ячейки переставлены, слиты или в них запятые вместо точек.</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
@@ -6035,6 +7181,14 @@
     <message>
         <source>Read it again</source>
         <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Reading these rows…</source>
+        <translation>Чтение этих строк…</translation>
+    </message>
+    <message>
+        <source>Reading your list once more, to look at its quality.</source>
+        <translation>Ваш список читается ещё раз, чтобы посмотреть его качество.</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
@@ -6313,10 +7467,6 @@
     <message>
         <source>More numbers</source>
         <translation>Другие номера</translation>
-    </message>
-    <message>
-        <source>Reported here as dead, not confirmed</source>
-        <translation>Здесь сообщено: не работает; не подтверждено</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6747,8 +7897,24 @@
         <translation>Схема хранит то, что выбрано на этой странице, для следующего выпуска того же списка.</translation>
     </message>
     <message>
-        <source>Only this one is read.</source>
-        <translation>Читается только эта.</translation>
+        <source>All of them are read.</source>
+        <translation>Читаются все.</translation>
+    </message>
+    <message>
+        <source>No column with the names is chosen yet in: {tables}. Choose one below, or do not read it.</source>
+        <translation>Ещё не выбран столбец с названиями в: {tables}. Выберите его ниже или не читайте таблицу.</translation>
+    </message>
+    <message>
+        <source>None of them is read yet.</source>
+        <translation>Пока не читается ни одна.</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Читать эту таблицу</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Not read: {unread}.</source>
+        <translation>Читаются: {read}. Не читаются: {unread}.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
@@ -6765,6 +7931,18 @@
     <message>
         <source>Use a saved recipe…</source>
         <translation>Применить сохранённую схему…</translation>
+    </message>
+    <message>
+        <source>Your list has several. Look at each here, and say below whether it is read.</source>
+        <translation>В вашем списке несколько таблиц. Просмотрите здесь каждую и укажите ниже, читать ли её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} (%n row(s))</source>
+        <translation>
+            <numerusform>{table} (%n строка)</numerusform>
+            <numerusform>{table} (%n строки)</numerusform>
+            <numerusform>{table} (%n строк)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6975,53 +8153,6 @@
     <message>
         <source>{title}: copy number {number}</source>
         <translation>{title}: копировать номер {number}</translation>
-    </message>
-</context>
-<context>
-    <name>_FindingCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n раз</numerusform>
-            <numerusform>%n раза</numerusform>
-            <numerusform>%n раз</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Полезно знать</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Просьба посмотреть</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”</source>
-        <translation>{file}, столбец «{column}»</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}, строка {row}</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”</source>
-        <translation>{file}, строка {row}, столбец «{column}»</translation>
-    </message>
-    <message>
-        <source>{place}: kept as “{kept}”</source>
-        <translation>{place}: сохранено как «{kept}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”</source>
-        <translation>{place}: «{raw}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation>{place}: «{raw}», сохранено как «{kept}»</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>Counted: {what}</source>
+        <translation>Пораховано: {what}</translation>
+    </message>
+    <message>
         <source>In {area}</source>
         <translation>Регіон: {area}</translation>
     </message>
@@ -121,6 +125,10 @@
         <translation>Спершу найближчі</translation>
     </message>
     <message>
+        <source>No pack knows “{place}”: it counts as a word. Type a town of the list or coordinates ({example}).</source>
+        <translation>У жодному пакеті немає місця «{place}»: воно вважається словом запиту. Введіть місто зі списку або координати ({example}).</translation>
+    </message>
+    <message>
         <source>Open now</source>
         <translation>Зараз відчинено</translation>
     </message>
@@ -131,6 +139,25 @@
     <message>
         <source>Within {distance} km</source>
         <translation>У межах {distance} км</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundLine</name>
+    <message>
+        <source>Background</source>
+        <translation>Тло</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Тло карти</translation>
+    </message>
+    <message>
+        <source>Outlines only</source>
+        <translation>Лише контури</translation>
+    </message>
+    <message>
+        <source>{title} (invented)</source>
+        <translation>{title} (вигадано)</translation>
     </message>
 </context>
 <context>
@@ -246,12 +273,31 @@
         <translation>Вигадано: для навчання. Не телефонуйте.</translation>
     </message>
     <message>
+        <source>It may be closed. Ask before you send anybody.</source>
+        <translation>Можливо, закрито. Перш ніж когось скерувати, уточніть.</translation>
+    </message>
+    <message>
         <source>Not active at present. Do not refer anybody here.</source>
         <translation>Зараз не діє. Нікого сюди не скеровуйте.</translation>
     </message>
     <message>
         <source>Unconfirmed: it rests on one public source, and nobody has called.</source>
         <translation>Не підтверджено: ґрунтується на одному відкритому джерелі, ніхто не телефонував.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>When nothing fits</source>
+        <translation>Якщо нічого не підходить</translation>
+    </message>
+    <message>
+        <source>When nothing fits: whom to call, and what to do</source>
+        <translation>Якщо нічого не підходить: кому телефонувати й що робити</translation>
+    </message>
+    <message>
+        <source>When nothing fits: {title}, {number}, and more</source>
+        <translation>Якщо нічого не підходить: {title}, {number} та інше</translation>
     </message>
 </context>
 <context>
@@ -269,8 +315,8 @@
         <translation>Завершити програму</translation>
     </message>
     <message>
-        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately.</source>
-        <translation>Це вікно порожнє. Те, що було збережено або надруковано, лишилося, як і те, що зберігає сам комп’ютер: наприклад, списки нещодавно використаних програм і файлів.</translation>
+        <source>This window is empty. What was saved or printed is still there, and so is what this computer itself keeps, such as its lists of programs and files used lately, and of what was copied or printed.</source>
+        <translation>Це вікно порожнє. Збережене й надруковане лишається, як і те, що зберігає сам цей комп’ютер: наприклад, списки нещодавно використаних програм і файлів, скопійованого й надрукованого.</translation>
     </message>
 </context>
 <context>
@@ -435,20 +481,20 @@
         <translation>Поле</translation>
     </message>
     <message>
-        <source>It is on your shortlist, and stays there with a note.</source>
-        <translation>Він є у вашій добірці й лишиться там із приміткою.</translation>
-    </message>
-    <message>
-        <source>It is on your shortlist, which will show the new version.</source>
-        <translation>Він є у вашій добірці, і там буде показано нову версію.</translation>
-    </message>
-    <message>
         <source>Nothing changes</source>
         <translation>Нічого не змінюється</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>On your lists, where it stays with a note: {lists}</source>
+        <translation>У ваших добірках, де запис лишається з приміткою: {lists}</translation>
+    </message>
+    <message>
+        <source>On your lists, which will show the new version: {lists}</source>
+        <translation>У ваших добірках, які покажуть нову версію: {lists}</translation>
     </message>
     <message>
         <source>Use instead: {entry}</source>
@@ -855,6 +901,10 @@
         <translation>Вибрано: {file}</translation>
     </message>
     <message>
+        <source>Colours of cells are not read. If a colour means something, such as closed, write that in a column of its own first.</source>
+        <translation>Кольори клітинок не читаються. Якщо колір щось означає, наприклад «закрито», спершу запишіть це в окремий стовпець.</translation>
+    </message>
+    <message>
         <source>I begin with nothing</source>
         <translation>Я починаю з нуля</translation>
     </message>
@@ -904,6 +954,10 @@
     <message>
         <source>Read “{column}” as</source>
         <translation>Читати «{column}» як</translation>
+    </message>
+    <message>
+        <source>“{person}” looks like the name or the number of a person. Everybody will read this column.</source>
+        <translation>«{person}» схоже на ім’я або номер людини. Цей стовпець прочитають усі.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1066,10 @@
         <translation>Схему не вдалося зберегти ({reason}).</translation>
     </message>
     <message>
+        <source>The recipe is for other tables. Nothing was changed.</source>
+        <translation>Схема — для інших таблиць. Нічого не змінено.</translation>
+    </message>
+    <message>
         <source>The recipe is used, but this table lacks: {columns}</source>
         <translation>Схему застосовано, але в цій таблиці немає: {columns}</translation>
     </message>
@@ -1044,6 +1102,10 @@
     <message>
         <source>Language of names and descriptions</source>
         <translation>Мова назв і описів</translation>
+    </message>
+    <message>
+        <source>No country is chosen, and no column has it. Nobody who looks in a country finds these entries, and their numbers cannot be checked.</source>
+        <translation>Країну не вибрано, і в жодному стовпці її немає. Хто шукає за країною, цих записів не знайде, а їхні номери не можна перевірити.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1137,6 +1199,10 @@
     <message>
         <source>First steps</source>
         <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>From a card that is a draft; no clinician has reviewed it.</source>
+        <translation>З пам’ятки-чернетки; жоден лікар її не перевіряв.</translation>
     </message>
     <message>
         <source>Lines to call</source>
@@ -1304,6 +1370,10 @@
     <message>
         <source>The text is not in this library. Copy the link and open it where there is a network.</source>
         <translation>У цій бібліотеці тексту немає. Скопіюйте посилання й відкрийте його там, де є мережа.</translation>
+    </message>
+    <message>
+        <source>This is a background for the map. Choose it on the page Map, under what is shown there.</source>
+        <translation>Це тло для карти. Виберіть його на сторінці «Карта», під тим, що там показано.</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1645,6 @@
         <translation>Створіть за допомогою «phcdesk publisher new».</translation>
     </message>
     <message>
-        <source>Make room there, or name another folder with --data-dir.</source>
-        <translation>Звільніть там місце або вкажіть іншу теку через --data-dir.</translation>
-    </message>
-    <message>
         <source>Name a file such as publishing-1.key.</source>
         <translation>Укажіть файл, наприклад publishing-1.key.</translation>
     </message>
@@ -1693,6 +1759,10 @@
     <message>
         <source>Print it as a slip.</source>
         <translation>Надрукуйте як листок.</translation>
+    </message>
+    <message>
+        <source>Put a sound one in its place.</source>
+        <translation>Покладіть на його місце справний.</translation>
     </message>
     <message>
         <source>Raise the edition in pack.toml.</source>
@@ -1907,12 +1977,28 @@
         <translation>Бібліотеку створено новішим PHC Desk.</translation>
     </message>
     <message>
+        <source>The map file {file} holds vector tiles, which this program does not draw.</source>
+        <translation>У файлі карти {file} — векторні тайли, яких ця програма не малює.</translation>
+    </message>
+    <message>
+        <source>The map file {file} is damaged, or has no pictures that the map can show.</source>
+        <translation>Файл карти {file} пошкоджено, або в ньому немає зображень, які карта може показати.</translation>
+    </message>
+    <message>
         <source>The pack is signed, but what is in it is not in a form that can be used.</source>
         <translation>Пакет підписано, але його вміст не в тому вигляді, яким можна скористатися.</translation>
     </message>
     <message>
         <source>The shortlists were made by a newer PHC Desk.</source>
         <translation>Добірки створено новішим PHC Desk.</translation>
+    </message>
+    <message>
+        <source>Write a town or area of an installed pack, a country, or LATITUDE,LONGITUDE; or put it among the words.</source>
+        <translation>Укажіть місто або регіон зі встановленого пакета, країну чи ШИРОТА,ДОВГОТА; або додайте це до слів запиту.</translation>
+    </message>
+    <message>
+        <source>the file or its folder does not exist</source>
+        <translation>файлу або його теки не існує</translation>
     </message>
     <message>
         <source>Name one, such as KE, or set it: phcdesk settings country=KE.</source>
@@ -1931,6 +2017,10 @@
         <translation>Попросіть видавця збільшити номер випуску й зібрати пакет знову.</translation>
     </message>
     <message>
+        <source>Ask the server again, or those who run it.</source>
+        <translation>Запитайте в сервера ще раз або зверніться до тих, хто за нього відповідає.</translation>
+    </message>
+    <message>
         <source>Look at the card again.</source>
         <translation>Подивіться на картку ще раз.</translation>
     </message>
@@ -1941,6 +2031,10 @@
     <message>
         <source>Look whether the stick is in, or name another file.</source>
         <translation>Перевірте, чи вставлено флешку, або вкажіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder.</source>
+        <translation>Звільніть там місце або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Name more of them with --key.</source>
@@ -2195,6 +2289,10 @@
         <translation>Виберіть із: {values}.</translation>
     </message>
     <message>
+        <source>Use one with pictures: PNG, JPEG or WebP.</source>
+        <translation>Візьміть файл із зображеннями: PNG, JPEG або WebP.</translation>
+    </message>
+    <message>
         <source>Use small letters, digits and hyphens.</source>
         <translation>Використовуйте малі латинські літери, цифри й дефіси.</translation>
     </message>
@@ -2221,10 +2319,6 @@
     <message>
         <source>Write .html, and print it.</source>
         <translation>Запишіть як .html і надрукуйте.</translation>
-    </message>
-    <message>
-        <source>Write a town of an installed pack, or LATITUDE,LONGITUDE.</source>
-        <translation>Укажіть місто зі встановленого пакета або ШИРОТА,ДОВГОТА.</translation>
     </message>
     <message>
         <source>Write it as NAME=VALUE, such as topic=rights.</source>
@@ -2267,10 +2361,6 @@
         <translation>диск повідомляє про збій</translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
-        <translation>тека не існує</translation>
-    </message>
-    <message>
         <source>this computer is out of memory</source>
         <translation>на цьому комп’ютері бракує пам’яті</translation>
     </message>
@@ -2301,6 +2391,10 @@
     <message>
         <source>{file} has no decisions about pairs.</source>
         <translation>У {file} немає рішень про пари.</translation>
+    </message>
+    <message>
+        <source>{file} has no entries, only what a server said: “{said}”.</source>
+        <translation>У {file} немає записів, лише відповідь сервера: «{said}».</translation>
     </message>
     <message>
         <source>{file} has no reports that PHC Desk can read.</source>
@@ -3397,6 +3491,53 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n рази</numerusform>
+            <numerusform>%n разів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide these rows</source>
+        <translation>Сховати ці рядки</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Показати ці рядки</translation>
+    </message>
+    <message>
+        <source>These rows cannot be shown, as they are in no table.</source>
+        <translation>Ці рядки не можна показати: їх немає в жодній таблиці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cell(s)</source>
+        <translation>
+            <numerusform>і ще %n клітинка</numerusform>
+            <numerusform>і ще %n клітинки</numerusform>
+            <numerusform>і ще %n клітинок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heading}: {cell}</source>
+        <translation>{heading}: {cell}</translation>
+    </message>
+    <message>
+        <source>{place}: kept as “{kept}”</source>
+        <translation>{place}: збережено як «{kept}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”</source>
+        <translation>{place}: «{raw}»</translation>
+    </message>
+    <message>
+        <source>{place}: “{raw}”, kept as “{kept}”</source>
+        <translation>{place}: «{raw}», збережено як «{kept}»</translation>
+    </message>
+</context>
+<context>
     <name>FindingPart</name>
     <message>
         <source>Enter opens the entry.</source>
@@ -3425,6 +3566,13 @@
     <message>
         <source>Why</source>
         <translation>Чому</translation>
+    </message>
+</context>
+<context>
+    <name>FirstEntries</name>
+    <message>
+        <source>The first entries, as they will look</source>
+        <translation>Перші записи, як вони виглядатимуть</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3613,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>A 4Ws workbook: who does what, where and when</source>
+        <translation>Книга 4Ws: хто, що, де й коли робить</translation>
+    </message>
+    <message>
         <source>A directory in FHIR, the form of health registries</source>
         <translation>Довідник у FHIR, форматі медичних реєстрів</translation>
     </message>
@@ -3489,8 +3641,8 @@
         <translation>Точки на карті (GeoJSON)</translation>
     </message>
     <message>
-        <source>{form}, {version}</source>
-        <translation>{form}, {version}</translation>
+        <source>{form}, version {version}</source>
+        <translation>{form}, версія {version}</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3759,13 @@
     </message>
 </context>
 <context>
+    <name>GapsModel</name>
+    <message>
+        <source>{kind}, {area}</source>
+        <translation>{kind}, {area}</translation>
+    </message>
+</context>
+<context>
     <name>GapsPage</name>
     <message>
         <source>All countries</source>
@@ -3647,10 +3806,6 @@
     <message>
         <source>Enter looks in Find for what a cell counts</source>
         <translation>Enter шукає в розділі «Пошук» те, що пораховано в клітинці</translation>
-    </message>
-    <message>
-        <source>Find cannot filter by layers. Choose types of service as columns.</source>
-        <translation>Пошук не вміє відбирати за рівнями. Виберіть стовпцями типи служб.</translation>
     </message>
     <message>
         <source>Layers of help in an emergency</source>
@@ -3834,8 +3989,8 @@
         <translation>Тепер у бібліотеці: {packs}. Попередню бібліотеку збережено: до неї можна повернутися.</translation>
     </message>
     <message>
-        <source>On your shortlist: {entries}</source>
-        <translation>У вашій добірці: {entries}</translation>
+        <source>On your list “{list}”: {entries}</source>
+        <translation>У вашій добірці «{list}»: {entries}</translation>
     </message>
     <message>
         <source>Pack</source>
@@ -4287,6 +4442,10 @@
         <translation>Лише посилання</translation>
     </message>
     <message>
+        <source>Map here</source>
+        <translation>Карта є тут</translation>
+    </message>
+    <message>
         <source>No language given</source>
         <translation>Мову не вказано</translation>
     </message>
@@ -4426,6 +4585,21 @@
     <message>
         <source>No line is known for this area.</source>
         <translation>Для цього регіону лінії допомоги невідомі.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>Copy link: {address}</source>
+        <translation>Копіювати посилання: {address}</translation>
+    </message>
+    <message>
+        <source>Links on this page</source>
+        <translation>Посилання на цій сторінці</translation>
+    </message>
+    <message>
+        <source>Page {page}: {text}</source>
+        <translation>Сторінка {page}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4875,12 +5049,20 @@
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Also what was not counted there: {count}</source>
+        <translation>І те, що там не пораховано: {count}</translation>
+    </message>
+    <message>
         <source>Ask for less</source>
         <translation>Послабити умови</translation>
     </message>
     <message>
         <source>At any distance: {count}</source>
         <translation>На будь-якій відстані: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>Назад до результатів</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -4903,6 +5085,10 @@
         <translation>Регіон {area}: {count}</translation>
     </message>
     <message>
+        <source>No service of this country is among the first results</source>
+        <translation>Серед перших результатів немає служб цієї країни</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
@@ -4913,6 +5099,10 @@
     <message>
         <source>There is nothing that fits all of it. Each of these finds something:</source>
         <translation>Ніщо не відповідає всьому одразу. Кожен із цих варіантів щось знаходить:</translation>
+    </message>
+    <message>
+        <source>These may help instead.</source>
+        <translation>Натомість може допомогти таке.</translation>
     </message>
     <message>
         <source>Try fewer or plainer words, another language, or the name of a town or country.</source>
@@ -5440,12 +5630,23 @@
         <translation>Назад до стовпців</translation>
     </message>
     <message>
+        <source>Making the first entries…</source>
+        <translation>Створення перших записів…</translation>
+    </message>
+    <message>
         <source>No entry can be made yet. Say which column has the names.</source>
         <translation>Поки не можна створити жодного запису. Укажіть, у якому стовпці назви.</translation>
     </message>
     <message>
         <source>The first entries, as they will look</source>
         <translation>Перші записи, як вони виглядатимуть</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5690,389 @@
     <message>
         <source>{title}, edition {edition} of {issued}, {publisher}</source>
         <translation>{title}, випуск {edition} від {issued}, {publisher}</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n closed or example entry(s) were left out.</source>
+        <translation>
+            <numerusform>%n запис пропущено: закритий або приклад.</numerusform>
+            <numerusform>%n записи пропущено: закриті або приклади.</numerusform>
+            <numerusform>%n записів пропущено: закриті або приклади.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номери</numerusform>
+            <numerusform>%n номерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пари</numerusform>
+            <numerusform>%n пар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n служба</numerusform>
+            <numerusform>%n служби</numerusform>
+            <numerusform>%n служб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were looked at.</source>
+        <translation>
+            <numerusform>Переглянуто %n службу.</numerusform>
+            <numerusform>Переглянуто %n служби.</numerusform>
+            <numerusform>Переглянуто %n служб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that is the same everywhere was often filled in by a program.</source>
+        <translation>Значення, однакове скрізь, часто підставила програма.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Age of the checks</source>
+        <translation>Давність перевірок</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Регіон</translation>
+    </message>
+    <message>
+        <source>Areas and kinds of service</source>
+        <translation>Регіони й типи служб</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Як таблиця</translation>
+    </message>
+    <message>
+        <source>Call them, or look them up again: a person in danger may call nobody.</source>
+        <translation>Зателефонуйте за ними або знайдіть їх знову: людина в небезпеці може ні до кого не додзвонитися.</translation>
+    </message>
+    <message>
+        <source>Checked over a year ago</source>
+        <translation>Перевірено понад рік тому</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Умови</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>Дата перевірки</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Опис</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>For how many services each field says something.</source>
+        <translation>Для скількох служб заповнено кожне поле.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n area(s) each kind of service is listed.</source>
+        <translation>
+            <numerusform>У скількох із %n регіону вказано кожен тип служб.</numerusform>
+            <numerusform>У скількох із %n регіонів указано кожен тип служб.</numerusform>
+            <numerusform>У скількох із %n регіонів указано кожен тип служб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In how many services each language is spoken, as far as they say so.</source>
+        <translation>У скількох службах розмовляють кожною мовою, якщо вони про це повідомляють.</translation>
+    </message>
+    <message>
+        <source>It is not found by what it offers, and gaps cannot be told. Choose a kind.</source>
+        <translation>Її не знайти за тим, що вона пропонує, і не видно, чого де бракує. Виберіть тип.</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Тип служби</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>May be one and the same</source>
+        <translation>Можливо, одне й те саме</translation>
+    </message>
+    <message>
+        <source>Mend them in this order:</source>
+        <translation>Краще виправляти в такому порядку:</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people need their consent. Leave them out otherwise.</source>
+        <translation>Для імен і номерів людей потрібна їхня згода. Інакше не вказуйте їх.</translation>
+    </message>
+    <message>
+        <source>No date of a check</source>
+        <translation>Немає дати перевірки</translation>
+    </message>
+    <message>
+        <source>No hours</source>
+        <translation>Немає годин роботи</translation>
+    </message>
+    <message>
+        <source>No kind of service</source>
+        <translation>Немає типу служби</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Немає телефону</translation>
+    </message>
+    <message>
+        <source>Nobody can ask before a long way. Add a number, or say how else to ask.</source>
+        <translation>Ніхто не зможе запитати перед далекою дорогою. Додайте номер або вкажіть, як іще запитати.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it is still true. Call, and write down the day.</source>
+        <translation>Ніхто не знає, чи це досі правильно. Зателефонуйте й запишіть дату.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Не знайдено нічого, що треба виправити.</translation>
+    </message>
+    <message>
+        <source>Numbers and hours change within a year. Call again, the oldest first.</source>
+        <translation>Номери й години роботи змінюються протягом року. Зателефонуйте знову, починаючи з найдавніших.</translation>
+    </message>
+    <message>
+        <source>Numbers that look dead</source>
+        <translation>Номери, які, схоже, не працюють</translation>
+    </message>
+    <message>
+        <source>One value everywhere</source>
+        <translation>Одне значення скрізь</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>People come to closed doors, or call in vain. Ask for the hours when you call.</source>
+        <translation>Люди приходять до зачинених дверей або телефонують марно. Запитайте про години роботи, коли телефонуватимете.</translation>
+    </message>
+    <message>
+        <source>People named in a text</source>
+        <translation>Люди, названі в тексті</translation>
+    </message>
+    <message>
+        <source>People would be sent to another country. Correct the point, or leave it out.</source>
+        <translation>Людей скерували б до іншої країни. Виправте точку або не вказуйте її.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Точка на карті</translation>
+    </message>
+    <message>
+        <source>Points outside the country</source>
+        <translation>Точки за межами країни</translation>
+    </message>
+    <message>
+        <source>Quality of {title}</source>
+        <translation>Якість: {title}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Служби</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} areas.</source>
+        <translation>Перші {shown} із {all} регіонів.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}.</source>
+        <translation>Перші {shown} із {all}.</translation>
+    </message>
+    <message>
+        <source>There are no services in it that could be looked at.</source>
+        <translation>У ньому немає служб, які можна було б переглянути.</translation>
+    </message>
+    <message>
+        <source>Two entries for one place soon say different things. Decide on each pair.</source>
+        <translation>Два записи про одне місце скоро почнуть розходитися. Ухваліть рішення щодо кожної пари.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адреса сайту</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Що заповнено</translation>
+    </message>
+    <message>
+        <source>What there is where</source>
+        <translation>Що і де є</translation>
+    </message>
+    <message>
+        <source>all digits are equal</source>
+        <translation>усі цифри однакові</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>checked over a year ago</source>
+        <translation>перевірено понад рік тому</translation>
+    </message>
+    <message>
+        <source>checked over six months ago</source>
+        <translation>перевірено понад пів року тому</translation>
+    </message>
+    <message>
+        <source>checked within six months</source>
+        <translation>перевірено протягом пів року</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>kept free for films and examples</source>
+        <translation>виділений для фільмів і прикладів</translation>
+    </message>
+    <message>
+        <source>no date of a check</source>
+        <translation>немає дати перевірки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>none listed</source>
+        <translation>нічого не вказано</translation>
+    </message>
+    <message>
+        <source>not a possible number of its country</source>
+        <translation>неможливий номер для своєї країни</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>служби</translation>
+    </message>
+    <message>
+        <source>the digits only count up or down</source>
+        <translation>цифри йдуть лише поспіль угору або вниз</translation>
+    </message>
+    <message>
+        <source>the names are alike ({value} of 100)</source>
+        <translation>назви схожі ({value} зі 100)</translation>
+    </message>
+    <message>
+        <source>the names are the same</source>
+        <translation>назви однакові</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>та сама адреса</translation>
+    </message>
+    <message>
+        <source>the same number {value}</source>
+        <translation>той самий номер {value}</translation>
+    </message>
+    <message>
+        <source>the same town</source>
+        <translation>те саме місто</translation>
+    </message>
+    <message>
+        <source>there, but the check is old</source>
+        <translation>є, але перевірено давно</translation>
+    </message>
+    <message>
+        <source>there, checked within a year</source>
+        <translation>є, перевірено протягом року</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>закороткий</translation>
+    </message>
+    <message>
+        <source>whole country</source>
+        <translation>уся країна</translation>
+    </message>
+    <message>
+        <source>{fresh} of {all} were checked within six months.</source>
+        <translation>Перевірено протягом пів року: {fresh} із {all}.</translation>
+    </message>
+    <message>
+        <source>{fresh}, and {old} old</source>
+        <translation>{fresh} і {old} давно</translation>
+    </message>
+    <message>
+        <source>{number} ({why})</source>
+        <translation>{number} ({why})</translation>
+    </message>
+    <message>
+        <source>{old} old</source>
+        <translation>{old} давно</translation>
+    </message>
+    <message>
+        <source>{title}: {count}.</source>
+        <translation>{title}: {count}.</translation>
+    </message>
+    <message>
+        <source>{value} km apart</source>
+        <translation>на відстані {value} км</translation>
+    </message>
+    <message>
+        <source>“None listed” is only said of an area where everything listed has a kind; else it is not known.</source>
+        <translation>«Нічого не вказано» кажуть лише про регіон, де все вказане має тип; інакше це невідомо.</translation>
     </message>
 </context>
 <context>
@@ -5710,11 +6294,11 @@
 <context>
     <name>RecognisedStep</name>
     <message numerus="yes">
-        <source>%n table(s). You choose on the next page.</source>
+        <source>%n table(s). On the next page you say which are read.</source>
         <translation>
-            <numerusform>%n таблиця. Ви виберете на наступній сторінці.</numerusform>
-            <numerusform>%n таблиці. Ви виберете на наступній сторінці.</numerusform>
-            <numerusform>%n таблиць. Ви виберете на наступній сторінці.</numerusform>
+            <numerusform>%n таблиця. На наступній сторінці ви вкажете, які з них читати.</numerusform>
+            <numerusform>%n таблиці. На наступній сторінці ви вкажете, які з них читати.</numerusform>
+            <numerusform>%n таблиць. На наступній сторінці ви вкажете, які з них читати.</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,6 +6399,10 @@
         <source>Record</source>
         <translation>Запис</translation>
     </message>
+    <message>
+        <source>Reported here as dead, not confirmed</source>
+        <translation>Тут повідомлено: не працює; не підтверджено</translation>
+    </message>
 </context>
 <context>
     <name>RecordPane</name>
@@ -5825,6 +6413,61 @@
     <message>
         <source>‹ Back to results</source>
         <translation>‹ Назад до результатів</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Conversion of {file}</source>
+        <translation>Перетворення: {file}</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Наприклад</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Залишено</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Збережено як</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>Об’єднано з іншими</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Скільки разів</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6494,10 @@
     <message>
         <source>Reported here as dead</source>
         <translation>Тут повідомлено: не працює</translation>
+    </message>
+    <message>
+        <source>Reported here on {date} under “{entry}”: the number {number} was dead.</source>
+        <translation>Тут повідомлено {date} в записі «{entry}»: номер {number} не працював.</translation>
     </message>
     <message>
         <source>Reported here on {date}: it has moved from this address.</source>
@@ -6015,6 +6662,505 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>A count below ten could point to a person. It was left out.</source>
+        <translation>Число, менше за десять, могло б указати на людину. Його пропущено.</translation>
+    </message>
+    <message>
+        <source>A required cell is blank.</source>
+        <translation>Обов’язкова клітинка порожня.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has rounded “{raw}”. It is no number to call and was left out.</source>
+        <translation>Програма для таблиць округлила «{raw}». За таким номером не можна зателефонувати, його пропущено.</translation>
+    </message>
+    <message>
+        <source>A withdrawn entry needs its id and the reason that people will read. The row was left out.</source>
+        <translation>Для відкликаного запису потрібні його ідентифікатор і причина, яку прочитають люди. Рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>Another row has the same name and place (“{raw}”). Both were kept; are they one?</source>
+        <translation>В іншому рядку ті самі назва й місце («{raw}»). Залишено обидва; чи це не одне й те саме?</translation>
+    </message>
+    <message>
+        <source>Cells of the column “{column}” are merged over several rows. They were read in each of them: rows {raw}.</source>
+        <translation>Клітинки стовпця «{column}» об’єднано на кілька рядків. Їх прочитано в кожному з них: рядки {raw}.</translation>
+    </message>
+    <message>
+        <source>Classifications of “{raw}” are not carried. This one was not read.</source>
+        <translation>Класифікації для «{raw}» не переносяться. Цю не прочитано.</translation>
+    </message>
+    <message>
+        <source>Entries of the kind “{raw}” are not carried.</source>
+        <translation>Записи виду «{raw}» не переносяться.</translation>
+    </message>
+    <message>
+        <source>Every row has the same value, “{raw}”. Is that meant?</source>
+        <translation>В усіх рядках те саме значення: «{raw}». Так і задумано?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out when this is open. The hours are shown as they are written.</source>
+        <translation>Не можна обчислити, коли тут відчинено. Години роботи показуються як написані.</translation>
+    </message>
+    <message>
+        <source>It has no text. Nothing of it but its title can be found.</source>
+        <translation>Тексту в ньому немає. Знайти можна лише його заголовок.</translation>
+    </message>
+    <message>
+        <source>It holds more text than is read. {raw} of its pages or parts were cut off.</source>
+        <translation>Тексту в ньому більше, ніж читається. Відрізано сторінок або частин: {raw}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Names of contact persons are not taken over. Left out: {raw}.</source>
+        <translation>Імена контактних осіб не переносяться. Пропущено: {raw}.</translation>
+    </message>
+    <message>
+        <source>No service is at the place “{raw}”. It was kept as an entry of its own.</source>
+        <translation>У місці «{raw}» немає жодної служби. Його залишено як окремий запис.</translation>
+    </message>
+    <message>
+        <source>Nothing that was taken over has to do with “{raw}”. The row was left out.</source>
+        <translation>Ніщо з перенесеного не пов’язане з «{raw}». Рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>Objects stand too deep inside each other. The innermost were left out.</source>
+        <translation>Об’єкти вкладено один в одного надто глибоко. Найглибші пропущено.</translation>
+    </message>
+    <message>
+        <source>Only one cell of the row says anything (“{raw}”). It was kept; is it the title of the rows below?</source>
+        <translation>У рядку заповнено лише одну клітинку («{raw}»). Рядок залишено; це заголовок рядків нижче?</translation>
+    </message>
+    <message>
+        <source>Other rows are a part of “{raw}”, and nobody can be reached there: an area, no service. It was left out.</source>
+        <translation>Інші рядки входять до «{raw}», і зв’язатися там немає з ким: це регіон, а не служба. Рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {raw}. What they hold is not here.</source>
+        <translation>Бракує сторінок: {raw}. Того, що на них, тут немає.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures without text: {raw}. What stands on them cannot be found.</source>
+        <translation>Сторінки-зображення без тексту: {raw}. Знайти те, що на них написано, не можна.</translation>
+    </message>
+    <message>
+        <source>Pictures that are not carried: {raw}.</source>
+        <translation>Зображення, які не переносяться: {raw}.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Прохання переглянути</translation>
+    </message>
+    <message>
+        <source>Quotes, line ends or the number of cells are broken ({raw}). Read as far as possible.</source>
+        <translation>Порушено лапки, кінці рядків або кількість клітинок ({raw}). Прочитано, скільки вдалося.</translation>
+    </message>
+    <message>
+        <source>Reading “{raw}” took too long, so it was given up. The entry was read without it.</source>
+        <translation>Читання «{raw}» тривало надто довго, тож його припинено. Запис прочитано без цього файлу.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: “{raw}”.</source>
+        <translation>Щось не так, як має бути: «{raw}».</translation>
+    </message>
+    <message>
+        <source>The card does not begin with a header between two lines +++.</source>
+        <translation>Пам’ятка не починається із заголовка між двома рядками +++.</translation>
+    </message>
+    <message>
+        <source>The cell has more than 200,000 characters. The end was cut off.</source>
+        <translation>У клітинці понад 200 000 знаків. Кінець відрізано.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Стовпця «{column}» немає.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known and was not read.</source>
+        <translation>Стовпець «{column}» невідомий, його не прочитано.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is there twice. The first one was read.</source>
+        <translation>Стовпець «{column}» трапляється двічі. Прочитано перший.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” was read as “{raw}”, by its heading and its values.</source>
+        <translation>Стовпець «{column}» прочитано як «{raw}» — за заголовком і значеннями.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read ({raw}). It was left out.</source>
+        <translation>Запис не читається ({raw}). Його пропущено.</translation>
+    </message>
+    <message>
+        <source>The entry has a mark that changes its meaning and is not known here ({raw}). It was left out.</source>
+        <translation>У записі є позначка, яка змінює його зміст і тут невідома ({raw}). Запис пропущено.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({raw}).</source>
+        <translation>Файл не вдалося прочитати ({raw}).</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as Windows-1252; look whether “{raw}” is right.</source>
+        <translation>Файл не в UTF-8. Його прочитано як Windows-1252; перевірте, чи правильно «{raw}».</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. It was read as {column}; look whether “{raw}” is right.</source>
+        <translation>Файл не в UTF-8. Його прочитано як {column}; перевірте, чи правильно «{raw}».</translation>
+    </message>
+    <message>
+        <source>The file says that its points are in metres of the map of the web (EPSG:3857). They became degrees.</source>
+        <translation>У файлі сказано, що його точки задано в метрах вебкарти (EPSG:3857). Їх переведено в градуси.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” already belongs to another document.</source>
+        <translation>Файл «{raw}» уже належить до іншого документа.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is not there. The entry was read without it.</source>
+        <translation>Файлу «{raw}» немає. Запис прочитано без нього.</translation>
+    </message>
+    <message>
+        <source>The file “{raw}” is too large to be read.</source>
+        <translation>Файл «{raw}» завеликий для читання.</translation>
+    </message>
+    <message>
+        <source>The id is longer than 200 characters. The row was left out.</source>
+        <translation>Ідентифікатор довший за 200 знаків. Рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” already belongs to an entry of another kind. This one was left out.</source>
+        <translation>Ідентифікатор «{raw}» уже належить запису іншого виду. Цей пропущено.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is no UUID. It was mapped to one that stays the same.</source>
+        <translation>Ідентифікатор «{raw}» — не UUID. Його замінено на такий, що лишається незмінним.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” is used by two different rows. Only one of them was kept.</source>
+        <translation>Ідентифікатор «{raw}» стоїть у двох різних рядках. Залишено лише один.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” stands in rows with different names or services. Each became an entry of its own.</source>
+        <translation>Ідентифікатор «{raw}» стоїть у рядках із різними назвами або службами. Кожен став окремим записом.</translation>
+    </message>
+    <message>
+        <source>The id “{raw}” was damaged by a spreadsheet program. Format the column as text; row left out.</source>
+        <translation>Програма для таблиць зіпсувала ідентифікатор «{raw}». Задайте стовпцю текстовий формат; рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>The key “{column}” of pack.toml is not known.</source>
+        <translation>Ключ «{column}» у pack.toml невідомий.</translation>
+    </message>
+    <message>
+        <source>The lines between the two +++ are not valid TOML ({raw}). The card was read without them.</source>
+        <translation>Рядки між двома +++ — не правильний TOML ({raw}). Пам’ятку прочитано без них.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” holds vector tiles, which are not drawn. Take one with pictures.</source>
+        <translation>У файлі карти «{raw}» — векторні тайли, які не малюються. Візьміть файл із зображеннями.</translation>
+    </message>
+    <message>
+        <source>The map file “{raw}” is damaged, or has no pictures that the map can show.</source>
+        <translation>Файл карти «{raw}» пошкоджено, або в ньому немає зображень, які карта може показати.</translation>
+    </message>
+    <message>
+        <source>The number or address “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>Номер або адресу «{raw}» позначено як такі, що більше не використовуються. Їх пропущено.</translation>
+    </message>
+    <message>
+        <source>The number “{raw}” stands between quotation marks, which were left out.</source>
+        <translation>Номер «{raw}» стоїть у лапках; лапки прибрано.</translation>
+    </message>
+    <message>
+        <source>The place is marked as secret. Its address, point, phones and hours were left out.</source>
+        <translation>Позначено, що місце не можна розголошувати. Його адресу, точку, телефони й години роботи пропущено.</translation>
+    </message>
+    <message>
+        <source>The place “{raw}” is marked as no longer used. It was left out.</source>
+        <translation>Місце «{raw}» позначено як таке, що більше не використовується. Його пропущено.</translation>
+    </message>
+    <message>
+        <source>The query expects “{raw}”, which is not an entry of this pack.</source>
+        <translation>Запит очікує «{raw}», але такого запису в цьому пакеті немає.</translation>
+    </message>
+    <message>
+        <source>The query has no words, or nothing that it should find. It was left out.</source>
+        <translation>У запиті немає слів або того, що він має знайти. Його пропущено.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to, but there is only one thing it can be. It was attached.</source>
+        <translation>У рядку не сказано, до чого він належить, але варіант лише один. Його приєднано до нього.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it belongs to. It was left out.</source>
+        <translation>У рядку не сказано, до чого він належить. Його пропущено.</translation>
+    </message>
+    <message>
+        <source>The row explains the columns, is an example or a total (“{raw}”). It was left out.</source>
+        <translation>Рядок пояснює стовпці, є прикладом або підсумком («{raw}»). Його пропущено.</translation>
+    </message>
+    <message>
+        <source>The row has no name, and nothing to call it by. It was left out.</source>
+        <translation>У рядку немає назви й нічого, що могло б нею стати. Його пропущено.</translation>
+    </message>
+    <message>
+        <source>The row repeats another one word for word. It was read once.</source>
+        <translation>Рядок дослівно повторює інший. Прочитано один раз.</translation>
+    </message>
+    <message>
+        <source>The row says more of “{raw}”, which was read from an earlier row. It became part of it.</source>
+        <translation>Рядок доповнює «{raw}» — запис, прочитаний із попереднього рядка. Він став його частиною.</translation>
+    </message>
+    <message>
+        <source>The row says no hours. It was left out, and the day counts as not known.</source>
+        <translation>У рядку немає годин роботи. Його пропущено, і день вважається невідомим.</translation>
+    </message>
+    <message>
+        <source>The sheet “{raw}” is hidden and was not read. Show it in the workbook if it is part of the list.</source>
+        <translation>Аркуш «{raw}» приховано, його не прочитано. Покажіть його в книзі, якщо він є частиною списку.</translation>
+    </message>
+    <message>
+        <source>The source does not want everybody to know this number or address. It was left out.</source>
+        <translation>Джерело не хоче, щоб цей номер або адресу знали всі. Їх пропущено.</translation>
+    </message>
+    <message>
+        <source>The source keeps this place secret. Its address, point and numbers were left out.</source>
+        <translation>Джерело не розголошує це місце. Його адресу, точку й номери пропущено.</translation>
+    </message>
+    <message>
+        <source>The source says that it is not whole: “{raw}”. What is missing is not here.</source>
+        <translation>Джерело повідомляє, що воно неповне: «{raw}». Того, чого бракує, тут немає.</translation>
+    </message>
+    <message>
+        <source>The table has no language. By its file it is “{raw}”.</source>
+        <translation>Для таблиці не вказано мови. Судячи з її файлу, це «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table has no title. The file says “{raw}”.</source>
+        <translation>У таблиці немає заголовка. У файлі сказано: «{raw}».</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Таблиця порожня.</translation>
+    </message>
+    <message>
+        <source>The table that says which service is where is empty. Places were joined by what else names both.</source>
+        <translation>Таблиця, де сказано, яка служба де розташована, порожня. Місця пов’язано за іншими даними, де названо і службу, і місце.</translation>
+    </message>
+    <message>
+        <source>The text has HTML in it, which is shown as plain text.</source>
+        <translation>У тексті є HTML; він показується як звичайний текст.</translation>
+    </message>
+    <message>
+        <source>The time “{raw}” was put into the 24-hour form.</source>
+        <translation>Час «{raw}» переведено у 24-годинний формат.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged and was not read. Save it again, and convert it by itself.</source>
+        <translation>Книгу пошкоджено, її не прочитано. Збережіть її заново й перетворіть окремо.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password and was not read. Save it without one.</source>
+        <translation>Книгу закрито паролем, її не прочитано. Збережіть її без пароля.</translation>
+    </message>
+    <message>
+        <source>There are {raw} more findings of rule {column} in this file.</source>
+        <translation>Ще зауважень за правилом {column} у цьому файлі: {raw}.</translation>
+    </message>
+    <message>
+        <source>There is no id. One was made from the other cells; write one, so that it stays the same.</source>
+        <translation>Ідентифікатора немає. Його створено з інших клітинок; укажіть свій, щоб він не змінювався.</translation>
+    </message>
+    <message>
+        <source>There is no licence. Say under which terms the text may be passed on.</source>
+        <translation>Ліцензії немає. Укажіть, на яких умовах текст можна передавати.</translation>
+    </message>
+    <message>
+        <source>This archive inside of another was not opened. Unpack it, and convert what is in it.</source>
+        <translation>Цей архів усередині іншого не відкрито. Розпакуйте його й перетворіть те, що всередині.</translation>
+    </message>
+    <message>
+        <source>This file or sheet is not part of the source, or not wanted. It was not read.</source>
+        <translation>Цей файл або аркуш не належить до джерела або не потрібен. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>This is about a person, or about whom to ask for. Persons are not carried.</source>
+        <translation>Це про людину або про те, кого питати. Відомості про людей не переносяться.</translation>
+    </message>
+    <message>
+        <source>This is no JSON, or broken off: “{raw}”. It was left out.</source>
+        <translation>Це не JSON, або він обривається: «{raw}». Пропущено.</translation>
+    </message>
+    <message>
+        <source>This is not a part of the form that was looked for: “{raw}”. It was left out.</source>
+        <translation>Це не частина того формату, який шукали: «{raw}». Пропущено.</translation>
+    </message>
+    <message>
+        <source>This is not the newest version of “{raw}”, which took its place.</source>
+        <translation>Це не найновіша версія «{raw}»; новіша зайняла її місце.</translation>
+    </message>
+    <message>
+        <source>What “{column}” says has no place in our records. Left out: {raw}.</source>
+        <translation>Для того, що повідомляє «{column}», у наших записах немає місця. Пропущено: {raw}.</translation>
+    </message>
+    <message>
+        <source>pack.toml does not say “{column}”.</source>
+        <translation>У pack.toml не вказано «{column}».</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}</source>
+        <translation>{file}, стовпець {column}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, рядок {row}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}</source>
+        <translation>{file}, рядок {row}, стовпець {column}</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be read safely: reading it broke down. The entry was read without it.</source>
+        <translation>«{raw}» не можна безпечно прочитати: під час читання стався збій. Запис прочитано без цього файлу.</translation>
+    </message>
+    <message>
+        <source>“{raw}” cannot be used for “{column}” in pack.toml.</source>
+        <translation>«{raw}» не годиться для «{column}» у pack.toml.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has more text, tables and marks than can be shown. The entry was read without it.</source>
+        <translation>У «{raw}» більше тексту, таблиць і позначок, ніж можна показати. Запис прочитано без цього файлу.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no service and no place. It was kept as an entry of its own.</source>
+        <translation>У «{raw}» немає ні служби, ні місця. Залишено як окремий запис.</translation>
+    </message>
+    <message>
+        <source>“{raw}” has no zero in front, which a spreadsheet program may have taken away. Look if it is right.</source>
+        <translation>У «{raw}» немає нуля на початку: можливо, його прибрала програма для таблиць. Перевірте, чи це правильно.</translation>
+    </message>
+    <message>
+        <source>“{raw}” holds several numbers. They were separated; give each its own row.</source>
+        <translation>У «{raw}» кілька номерів. Їх розділено; дайте кожному окремий рядок.</translation>
+    </message>
+    <message>
+        <source>“{raw}” in a text looks like the name or the number of a person. Leave it out unless it is for the public.</source>
+        <translation>«{raw}» у тексті схоже на ім’я або номер людини. Приберіть це, якщо воно не для всіх.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is a time of day, not a date. It was read as the time of opening or closing.</source>
+        <translation>«{raw}» — час доби, а не дата. Прочитано як час відчинення або зачинення.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is an old Word file (.doc) or has macros. Save it as .docx without them.</source>
+        <translation>«{raw}» — старий файл Word (.doc) або містить макроси. Збережіть його як .docx без них.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is damaged, or not what its name says. The entry was read without it.</source>
+        <translation>Файл «{raw}» пошкоджено, або він не те, чим названий. Запис прочитано без нього.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is larger than can be carried. Divide it. The entry was read without it.</source>
+        <translation>Файл «{raw}» завеликий для перенесення. Розділіть його. Запис прочитано без нього.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is locked with a password. Save it without one. The entry was read without it.</source>
+        <translation>Файл «{raw}» закрито паролем. Збережіть його без пароля. Запис прочитано без нього.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no PDF, HTML, Word (.docx), Markdown or map file. The entry was read without it.</source>
+        <translation>«{raw}» — не файл PDF, HTML, Word (.docx), Markdown і не файл карти. Запис прочитано без нього.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no complete number of its country. It is shown as printed.</source>
+        <translation>«{raw}» — неповний номер для своєї країни. Показується як надрукований.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is no number to call. It was left out.</source>
+        <translation>«{raw}» — не номер для дзвінка. Пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a date such as 2026-11-21, or cannot be right. It is shown as it is written.</source>
+        <translation>«{raw}» — не дата на зразок 2026-11-21 або не може бути правильною. Показується як написано.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a number that can be right here. It was left out.</source>
+        <translation>«{raw}» — число, яке не може бути тут правильним. Пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a usable point on the map. Latitude and longitude are decimal degrees.</source>
+        <translation>«{raw}» не годиться як точка на карті. Широта й довгота — це десяткові градуси.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not a web address that may be opened. It was left out.</source>
+        <translation>«{raw}» — не адреса сайту, яку можна відкрити. Пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not an entry of this pack, so nothing can be used in its place.</source>
+        <translation>Запису «{raw}» у цьому пакеті немає, тому нічого не можна використати замість нього.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not in degrees (but in metres, or without a decimal point), so it was not read. Write degrees, such as -1.2921 and 36.8219.</source>
+        <translation>«{raw}» не в градусах (а в метрах або без десяткової крапки), тому не прочитано. Пишіть градуси, наприклад -1.2921 і 36.8219.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not one of the values that are known here.</source>
+        <translation>«{raw}» — не з відомих тут значень.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is not the id of any row it could point to. The link was left out.</source>
+        <translation>«{raw}» — не ідентифікатор рядка, на який можна послатися. Посилання пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number by which spreadsheets count days. It was read as a date; look if it is right.</source>
+        <translation>«{raw}» — число, яким таблиці рахують дні. Прочитано як дату; перевірте, чи це правильно.</translation>
+    </message>
+    <message>
+        <source>“{raw}” is the number of a contact. It was kept without the name; look if it is for the public.</source>
+        <translation>«{raw}» — номер контактної особи. Його залишено без імені; перевірте, чи він для всіх.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the country that the source names. It was kept; look if it is right.</source>
+        <translation>«{raw}» лежить за межами країни, вказаної в джерелі. Залишено; перевірте, чи це правильно.</translation>
+    </message>
+    <message>
+        <source>“{raw}” lies outside the folder of the pack. It was not opened.</source>
+        <translation>«{raw}» лежить поза текою пакета. Файл не відкрито.</translation>
+    </message>
+    <message>
+        <source>“{raw}” says that there is no number. The row was left out.</source>
+        <translation>«{raw}» означає, що номера немає. Рядок пропущено.</translation>
+    </message>
+    <message>
+        <source>“{raw}” sounds like a place that must stay secret. If so, write “yes” for it in a column “Confidential” of the list, or mark it sensitivity:restricted.</source>
+        <translation>«{raw}» схоже на місце, яке не можна розголошувати. Якщо це так, напишіть для нього «так» у стовпці «Конфіденційно» списку або позначте його як sensitivity:restricted.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was deleted in the source.</source>
+        <translation>«{raw}»: вилучено в джерелі.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was not read, because the part of the program that reads documents does not start.</source>
+        <translation>«{raw}»: не прочитано, бо частина програми, яка читає документи, не запускається.</translation>
+    </message>
+    <message>
+        <source>“{raw}” was read as a point, but the cells look swapped, joined or have commas for points.</source>
+        <translation>«{raw}» прочитано як точку, але схоже, що клітинки переставлено, злито або в них коми замість крапок.</translation>
+    </message>
+</context>
+<context>
     <name>RunStep</name>
     <message>
         <source>Cancel</source>
@@ -6035,6 +7181,14 @@
     <message>
         <source>Read it again</source>
         <translation>Прочитати знову</translation>
+    </message>
+    <message>
+        <source>Reading these rows…</source>
+        <translation>Читання цих рядків…</translation>
+    </message>
+    <message>
+        <source>Reading your list once more, to look at its quality.</source>
+        <translation>Ваш список читається ще раз, щоб переглянути його якість.</translation>
     </message>
     <message>
         <source>Reading your list. Nothing is written yet.</source>
@@ -6313,10 +7467,6 @@
     <message>
         <source>More numbers</source>
         <translation>Інші номери</translation>
-    </message>
-    <message>
-        <source>Reported here as dead, not confirmed</source>
-        <translation>Тут повідомлено: не працює; не підтверджено</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -6747,8 +7897,24 @@
         <translation>Схема зберігає те, що вибрано на цій сторінці, для наступного випуску того самого списку.</translation>
     </message>
     <message>
-        <source>Only this one is read.</source>
-        <translation>Читається лише ця.</translation>
+        <source>All of them are read.</source>
+        <translation>Читаються всі.</translation>
+    </message>
+    <message>
+        <source>No column with the names is chosen yet in: {tables}. Choose one below, or do not read it.</source>
+        <translation>Ще не вибрано стовпець із назвами в: {tables}. Виберіть його нижче або не читайте таблицю.</translation>
+    </message>
+    <message>
+        <source>None of them is read yet.</source>
+        <translation>Поки не читається жодна.</translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation>Читати цю таблицю</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Not read: {unread}.</source>
+        <translation>Читаються: {read}. Не читаються: {unread}.</translation>
     </message>
     <message>
         <source>Row of the headings, as the spreadsheet counts</source>
@@ -6765,6 +7931,18 @@
     <message>
         <source>Use a saved recipe…</source>
         <translation>Застосувати збережену схему…</translation>
+    </message>
+    <message>
+        <source>Your list has several. Look at each here, and say below whether it is read.</source>
+        <translation>У вашому списку кілька таблиць. Перегляньте тут кожну й укажіть нижче, чи читати її.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table} (%n row(s))</source>
+        <translation>
+            <numerusform>{table} (%n рядок)</numerusform>
+            <numerusform>{table} (%n рядки)</numerusform>
+            <numerusform>{table} (%n рядків)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6975,53 +8153,6 @@
     <message>
         <source>{title}: copy number {number}</source>
         <translation>{title}: копіювати номер {number}</translation>
-    </message>
-</context>
-<context>
-    <name>_FindingCard</name>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n раз</numerusform>
-            <numerusform>%n рази</numerusform>
-            <numerusform>%n разів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Варто знати</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Пропущено</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Прохання переглянути</translation>
-    </message>
-    <message>
-        <source>{file}, column “{column}”</source>
-        <translation>{file}, стовпець «{column}»</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}</source>
-        <translation>{file}, рядок {row}</translation>
-    </message>
-    <message>
-        <source>{file}, row {row}, column “{column}”</source>
-        <translation>{file}, рядок {row}, стовпець «{column}»</translation>
-    </message>
-    <message>
-        <source>{place}: kept as “{kept}”</source>
-        <translation>{place}: збережено як «{kept}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”</source>
-        <translation>{place}: «{raw}»</translation>
-    </message>
-    <message>
-        <source>{place}: “{raw}”, kept as “{kept}”</source>
-        <translation>{place}: «{raw}», збережено як «{kept}»</translation>
     </message>
 </context>
 <context>
