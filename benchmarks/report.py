@@ -212,7 +212,7 @@ def _opening(opened: Sequence[dict[str, Any]]) -> list[str]:
     times = [
         (
             f"{at['pages']:,}",
-            *(f"{at[how]['p50']} ({at[how]['p95']})" for how in ("warm", "read_first", "at_once", "alone")),
+            *(f"{at[how]['p50']:.0f} ({at[how]['p95']:.0f})" for how in ("warm", "read_first", "at_once", "alone")),
         )
         for at in opened
     ]
