@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from phcdesk import bundled, importing
 from phcdesk.answers.coverage import Coverage, Level, coverage_by
-from phcdesk.answers.finding import Rows
+from phcdesk.answers.finding import FIRST_ROWS, Rows
 from phcdesk.answers.indicators import Comparison, PeerTable, compare, peers_of
 from phcdesk.answers.installed import InstalledPack, installed
 from phcdesk.answers.instead import with_help
@@ -121,11 +121,15 @@ class Library:
         return with_help(self._search, self.show, request, results)
 
     def _search(self, request: Request, cancel: CancelToken | None = None) -> Results:
-        found = self._find(request, cancel)
+        end = request.offset + request.limit
+        with_first = request.offset < FIRST_ROWS  # these are put in order together, whichever of them are asked for
+        asked = replace(request, offset=0, limit=max(end, FIRST_ROWS)) if with_first else request
+        found = self._find(asked, cancel)
+        rows = self._rows.of(found, from_first=with_first)
         return Results(
             total=found.total,
             step=found.step,
-            hits=self._rows.of(found),
+            hits=rows[request.offset : end] if with_first else rows,
             did_you_mean=found.did_you_mean,
             chips=found.chips,
             crisis=found.crisis,

@@ -26,9 +26,15 @@ from phcdesk.text.analysis import exact_words
 from phcdesk.text.closeness import stretch
 from phcdesk.text.snippets import snippet
 
+FIRST_ROWS = 6
+"""The rows among which documents change places when one of them has all that was typed in one place."""
 _FEWEST_TYPED = 3
 _LOOKED_INTO = 12
 """Words that were typed, from which it matters how they stand; and pages of a document that are looked into for that.
+"""
+_PART_OF_A_SENTENCE = 5
+_A_LONG_SENTENCE = 40
+"""So many words of a sentence are hardly typed by chance; and so many words, small ones among them, are one place.
 """
 
 
@@ -39,6 +45,8 @@ class FoundPart(Struct, frozen=True):
     page: int | None = None
     more: int = 0
     heading: str = ""
+    stretch: float = math.inf
+    """In how many words in a row all stand that was typed; infinite where they do not, or nobody looked."""
 
 
 class Rows:
@@ -59,10 +67,14 @@ class Rows:
         self._titles = titles
         self._reported = reported
 
-    def of(self, found: Found) -> tuple[Hit, ...]:
-        """The rows of an answer, in its order."""
+    def of(self, found: Found, *, from_first: bool = True) -> tuple[Hit, ...]:
+        """The rows of an answer, in its order; ``from_first`` if the first of all is among them."""
         placed = self._catalog.placed([ranked.entry for ranked in found.ranked])
-        return tuple(self._hit(here, ranked, found) for here, ranked in zip(placed, found.ranked, strict=True))
+        parts = [
+            self._found_part(here.entry, ranked.entry, found) for here, ranked in zip(placed, found.ranked, strict=True)
+        ]
+        order = in_order(parts, found.typed) if from_first else range(len(parts))
+        return tuple(self._hit(placed[at], found.ranked[at], parts[at], found) for at in order)
 
     def bare(self, placed: Placed) -> Hit:
         """The row of an entry that nobody searched for."""
@@ -86,9 +98,8 @@ class Rows:
         newest = max(newer, key=_year, default=None)
         return self.bare(newest) if newest is not None and newest.ref != ref else None
 
-    def _hit(self, placed: Placed, ranked: Ranked, found: Found) -> Hit:
+    def _hit(self, placed: Placed, ranked: Ranked, part: FoundPart, found: Found) -> Hit:
         entry = placed.entry
-        part = self._found_part(entry, ranked.entry, found)
         marked = snippet(part.text, found.stems, found.beginnings, entry.language or "en")
         return replace(
             self._timed(self.bare(placed), entry),
@@ -105,22 +116,39 @@ class Rows:
     def _found_part(self, entry: Entry, number: int, found: Found) -> FoundPart:
         if isinstance(entry, Document) and entry.sha256 and found.parts:
             pages = self._engine.pages(number, found.parts)
-            passage = self._best_passage(number, pages, found.typed)
+            passage, near = self._best_passage(number, pages, found.typed)
             if passage is not None:
                 heading = "" if passage.heading == entry.name else passage.heading
-                return FoundPart(passage.text, passage.number, pages.more, heading)
+                return FoundPart(passage.text, passage.number, pages.more, heading, near)
         return FoundPart(shown_text(entry))
 
-    def _best_passage(self, number: int, pages: Pages, typed: Sequence[str]) -> Passage | None:
-        """Of the pages with as many of the words, that on which all that was typed stands closest together.
+    def _best_passage(self, number: int, pages: Pages, typed: Sequence[str]) -> tuple[Passage | None, float]:
+        """Of the pages with as many of the words, that on which all that was typed stands closest together; how close.
 
         The index has no small words, and of a sentence they are half.
         """
         if pages.best is None or len(typed) < _FEWEST_TYPED:
-            return self._catalog.passage(number, pages.best) if pages.best is not None else None
+            return (self._catalog.passage(number, pages.best) if pages.best is not None else None), math.inf
         numbers = dict.fromkeys((pages.best, *pages.numbers[:_LOOKED_INTO]))
-        passages = list(filter(None, (self._catalog.passage(number, one) for one in numbers)))
-        return min(passages, key=lambda one: _stretch(one, typed), default=None)
+        passages = filter(None, (self._catalog.passage(number, one) for one in numbers))
+        stretches = [(_stretch(passage, typed), at, passage) for at, passage in enumerate(passages)]
+        near, _, best = min(stretches, default=(math.inf, 0, None))
+        return best, near
+
+
+def in_order(parts: Sequence[FoundPart], typed: Sequence[str]) -> list[int]:
+    """The places of the first rows anew: the documents among them that have all that was typed in one place come first.
+
+    They change places among themselves alone, and only when so much was typed that it is a part of a sentence.
+    """
+    order = list(range(len(parts)))
+    if len(typed) < _PART_OF_A_SENTENCE:
+        return order
+    places = [at for at in order[:FIRST_ROWS] if parts[at].page is not None]
+    nearest = sorted(places, key=lambda at: parts[at].stretch if parts[at].stretch <= _A_LONG_SENTENCE else math.inf)
+    for place, at in zip(places, nearest, strict=True):
+        order[place] = at
+    return order
 
 
 def _stretch(passage: Passage, typed: Sequence[str]) -> float:
