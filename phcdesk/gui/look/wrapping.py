@@ -6,9 +6,13 @@ that there is. The name that is spoken is always whole.
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from phcdesk.gui.words.marks import QUOTED
 
 _LEAST = 8  # letters; a word that is longer is broken
 
@@ -40,7 +44,7 @@ class WrappingButton(QPushButton):
     def sizeHint(self) -> QSize:
         if self._whole is None:
             lines = self.text()
-            self.setText(_shown([self._words]))
+            self.setText(_shown([self._words], self.isRightToLeft()))
             self._whole = super().sizeHint()
             self.setText(lines)
         return self._whole
@@ -73,7 +77,7 @@ class WrappingButton(QPushButton):
         return lines
 
     def _wrap(self) -> None:
-        shown = _shown(self._lines(self.width()))
+        shown = _shown(self._lines(self.width()), self.isRightToLeft())
         if shown != self.text():
             self.setText(shown)
 
@@ -94,5 +98,16 @@ def _wrapping() -> QTextOption:
     return option
 
 
-def _shown(lines: list[str]) -> str:
-    return "\n".join(lines).replace("&", "&&")
+def _shown(lines: list[str], mirrored: bool) -> str:
+    """The lines as Qt draws them: one that has letters of the other direction in that of its own first letter.
+
+    Without that a name such as "3114 - numéro national" comes apart at its number in a mirrored window.
+    """
+    return "\n".join(QUOTED.format(line) if _runs_against(line, mirrored) else line for line in lines).replace(
+        "&", "&&"
+    )
+
+
+def _runs_against(line: str, mirrored: bool) -> bool:
+    others = ("L",) if mirrored else ("R", "AL")
+    return any(bidirectional(letter) in others for letter in line)
