@@ -23,6 +23,11 @@ SAYS_TOO_LITTLE = frozenset(
 )
 """Synonyms of types of services that serve a search, and mean something else in the list of what a hospital has."""
 
+_SPEAKS_OF_A_LINE = re.compile(
+    "line|lign|l[ií]nea|linha|лини|ліні|خط|phone|tel[eé]f|телефон|n[uú]m[eé]ro", re.IGNORECASE
+)
+"""In a list, "GBV" or "violence" is what a clinic helps with. Only what speaks of a line makes it one to be called."""
+
 _LIST = re.compile(r"\s*(?:;|\||\n|•|‣|\u2022)\s*")
 _COMMA = re.compile(r"\s*[,،、]\s*")
 
@@ -65,7 +70,11 @@ class Terms:
 
 
 def _plain_synonyms(concept: Concept) -> Iterator[str]:
-    return (word for word in concept.synonyms if concept.facet != "service_type" or word not in SAYS_TOO_LITTLE)
+    if concept.facet != "service_type":
+        return iter(concept.synonyms)
+    is_line = concept.code.endswith("line")
+    plain = (word for word in concept.synonyms if word not in SAYS_TOO_LITTLE)
+    return (word for word in plain if not is_line or _SPEAKS_OF_A_LINE.search(word))
 
 
 def listed_words(cell: str) -> list[str]:
